@@ -1,0 +1,38 @@
+// Bundles the extension (Node and web) and the command line. `--watch` rebuilds on change, `--minify` is what ships.
+import { context } from 'esbuild';
+
+const isWatching = process.argv.includes('--watch');
+const shared = {
+  bundle: true,
+  minify: process.argv.includes('--minify'),
+  sourcemap: true,
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const bundles = [
+  {
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs' },
+];
+
+for (const bundle of bundles) {
+  const build = await context({ ...shared, ...bundle });
+  if (isWatching) await build.watch();
+  else {
+    await build.rebuild();
+    await build.dispose();
+  }
+}
