@@ -1,11 +1,113 @@
+import { isLowerCase, isUpperCase } from './characters';
 import type { Span } from './span';
-import type { Tokens } from './tokens';
+import { type Tokens, tokenAt } from './tokens';
+import { FINAL_ABBREVIATIONS } from './word-lists';
 
-/** Splits each paragraph into sentences: spans into the text, sorted, none crossing a paragraph's border. */
+const ENDERS = '.!?…';
+const CLOSERS = '»”’\'")]›“';
+const OPENERS = '«“‘„"(\'[‹—–-¿¡•';
+/** A line shorter than this, in UTF-16 units, was not broken for its length: what follows it is a new sentence. */
+const WRAPPED_LINE = 60;
+
+/**
+ * Splits each paragraph into sentences: spans into the text, sorted, none crossing a paragraph's border.
+ * A full stop, mark or ellipsis ends a sentence together with the closing marks after it, unless the text goes on in lower
+ * case; so does the end of a short line. Linear in the length of the text.
+ */
 export function splitSentences(
-  _tokens: Tokens,
+  tokens: Tokens,
   paragraphs: readonly Span[],
   _language: string,
 ): readonly Span[] {
-  return paragraphs;
+  const sentences: Span[] = [];
+  for (const paragraph of paragraphs) splitParagraph(tokens, paragraph, sentences);
+  return sentences;
+}
+
+function splitParagraph(tokens: Tokens, paragraph: Span, sentences: Span[]): void {
+  const { starts, ends } = tokens;
+  let token = tokenAt(tokens, paragraph.start);
+  let start = -1;
+  let end = -1;
+  while (token < tokens.length && (starts[token] ?? 0) < paragraph.end) {
+    if (start < 0) start = Math.max(starts[token] ?? 0, paragraph.start);
+    const last = closing(tokens, token, paragraph.end);
+    const isEnd = last >= 0 || isBrokenLine(tokens, token, start);
+    if (last > token) token = last;
+    end = Math.min(ends[token] ?? 0, paragraph.end);
+    if (isEnd) {
+      sentences.push({ start, end });
+      start = -1;
+    }
+    token++;
+  }
+  if (start >= 0) sentences.push({ start, end });
+}
+
+/** Index of the last token of the sentence that ends at `token`, else -1. */
+function closing(tokens: Tokens, token: number, limit: number): number {
+  const { text, starts, ends } = tokens;
+  const start = starts[token] ?? 0;
+  if (!ENDERS.includes(text.charAt(start))) return endsAbbreviated(tokens, token) ? token : -1;
+  let last = token;
+  let hasCloser = false;
+  for (let next = token + 1; next < tokens.length && (starts[next] ?? 0) < limit; next++) {
+    const at = starts[next] ?? 0;
+    const isEnder = ENDERS.includes(text.charAt(at));
+    if (!isEnder && !isCloser(tokens, next)) break;
+    hasCloser ||= !isEnder;
+    last = next;
+  }
+  return canBegin(text, ends[last] ?? 0, starts[last + 1] ?? limit, limit, hasCloser) ? last : -1;
+}
+
+/** A mark that can open or close does the latter when it touches what stands before it and not what stands after it. */
+function isCloser(tokens: Tokens, token: number): boolean {
+  const { text, starts, ends } = tokens;
+  const mark = text.charAt(starts[token] ?? 0);
+  if (!CLOSERS.includes(mark)) return false;
+  if ((ends[token] ?? 0) - (starts[token] ?? 0) > 2) return false;
+  if (mark === '»' || mark === '”' || mark === ')' || mark === ']') return true;
+  const touchesBefore = (ends[token - 1] ?? 0) === (starts[token] ?? 0);
+  const touchesAfter = (starts[token + 1] ?? -1) === (ends[token] ?? 0);
+  return touchesBefore && !touchesAfter;
+}
+
+/** Whether a sentence can begin at `next`, after one that ended at `end`. */
+function canBegin(text: string, end: number, next: number, limit: number, hasCloser: boolean): boolean {
+  if (next >= limit) return true;
+  const code = text.charCodeAt(next);
+  if (next === end) return isUpperCase(code) && isLowerCase(text.charCodeAt(next + 1));
+  if (isLowerCase(code)) return false;
+  if (!hasCloser) return true;
+  return !',;:–—-'.includes(text.charAt(next)) || text.slice(end, next).includes('\n');
+}
+
+/** `etc.`, `Inc.` before a capital. */
+function endsAbbreviated(tokens: Tokens, token: number): boolean {
+  const { text, starts, ends } = tokens;
+  const start = starts[token] ?? 0;
+  const end = ends[token] ?? 0;
+  if (end - start < 2 || end - start > 8 || text.charAt(end - 1) !== '.') return false;
+  if (!isUpperCase(text.charCodeAt(starts[token + 1] ?? text.length))) return false;
+  return FINAL_ABBREVIATIONS.has(text.slice(start, end - 1).toLowerCase());
+}
+
+/** Whether the line ends after `token` and was not merely wrapped. */
+function isBrokenLine(tokens: Tokens, token: number, start: number): boolean {
+  const { text, starts, ends } = tokens;
+  const end = ends[token] ?? 0;
+  const next = starts[token + 1] ?? -1;
+  const lineEnds = next <= end ? 0 : countLineEnds(text, end, next);
+  if (lineEnds === 0) return false;
+  if (lineEnds > 1 || text.charAt(end - 1) === ':') return true;
+  const code = text.charCodeAt(next);
+  const begins = isUpperCase(code) || OPENERS.includes(text.charAt(next));
+  return begins && end - start < WRAPPED_LINE;
+}
+
+function countLineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) count++;
+  return count;
 }
