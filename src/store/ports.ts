@@ -18,6 +18,20 @@ export interface Files {
   write(path: string, bytes: Uint8Array): Promise<FileResult<void>>;
   /** Calls back after the file was made, changed or removed, by whomever. Returns the way to stop. */
   watch(path: string, onDidChange: () => void): () => void;
+  /**
+   * A token that differs from an earlier one when the file was written in between: of the time of change and the size,
+   * with the inode number where there is one. Cheap: nothing is read.
+   */
+  version(path: string): Promise<FileResult<string>>;
+  /**
+   * Makes a file only where there is none, with missing folders; `false` when there was one, whose content then stays.
+   * As exclusive as the platform allows: `open(…, 'wx')` in Node, a rename without overwriting over `workspace.fs`.
+   */
+  create(path: string, bytes: Uint8Array): Promise<FileResult<boolean>>;
+  /** Removes a file; that there is none is no failure. */
+  remove(path: string): Promise<FileResult<void>>;
+  /** Names of the files directly in a folder (`''` is the root), sorted; no folders. A missing folder is `missing`. */
+  list(folder: string): Promise<FileResult<readonly string[]>>;
 }
 
 export interface Clock {

@@ -63,15 +63,17 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
 }
 
 function remapThrough(span: Span, ordered: readonly Edit[]): RemappedSpan {
-  let shift = 0;
   let { start, end } = span;
+  /** Growth of the text before the span, and within it. */
+  let before = 0;
+  let inside = 0;
   let isEdited = false;
   for (const edit of ordered) {
     // An insertion right at the end, or anything behind it, does not concern the span.
     if (edit.start >= span.end) break;
     const growth = edit.text.length - (edit.end - edit.start);
     if (edit.end <= span.start) {
-      shift += growth;
+      before += growth;
       continue;
     }
     if (edit.start <= span.start && edit.end >= span.end) return { kind: 'lost' };
@@ -79,14 +81,15 @@ function remapThrough(span: Span, ordered: readonly Edit[]): RemappedSpan {
     if (edit.start <= span.start) {
       // Its beginning was replaced: the span begins behind the new text.
       start = edit.end;
-      shift += growth;
+      before += growth;
     } else if (edit.end >= span.end) {
       end = edit.start;
     } else {
-      end += growth;
+      inside += growth;
     }
   }
-  // `end` of a span whose inside grew was moved above; `shift` holds what happened before its beginning.
-  const moved = { start: start + shift, end: end + shift };
-  return { kind: isEdited ? 'edited' : 'kept', span: moved };
+  const moved = { start: start + before, end: end + before + inside };
+  return moved.end > moved.start || span.start === span.end
+    ? { kind: isEdited ? 'edited' : 'kept', span: moved }
+    : { kind: 'lost' };
 }
