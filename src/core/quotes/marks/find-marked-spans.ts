@@ -1,0 +1,81 @@
+import type { Block } from './blocks';
+import { blocksOf } from './blocks';
+import { isSpaceAt, trimSpace } from './character-classes';
+import type { Mark, MarkedSpan } from './mark';
+import type { Pair } from './pair-marks';
+import { Pairing } from './pair-marks';
+import { readMarks } from './read-marks';
+import { repairUnclosed } from './repair-unclosed';
+
+/** The opener at the very start of a block, when it repeats the open mark of the block before; otherwise null. */
+function repeatedOpener(
+  text: string,
+  block: Block,
+  marks: readonly Mark[],
+  open: Mark | undefined,
+): Mark | null {
+  const first = marks[0];
+  if (open === undefined || first?.family !== open.family || first.family === 'single') return null;
+  for (let index = block.start; index < first.start; index++) if (!isSpaceAt(text, index)) return null;
+  if (first.family === 'guillemet') return first;
+  return first.shape === open.shape && first.look === 'open' ? first : null;
+}
+
+/** Whether the quote left open goes on in the block: it begins with the same opening mark again. */
+function readBlocks(text: string): readonly Pair[] {
+  const pairing = new Pairing(text);
+  for (const block of blocksOf(text)) {
+    const marks = readMarks(text, block.start, block.end);
+    if (marks.length === 0 && pairing.stillOpen.length === 0) continue;
+    const repeated = repeatedOpener(text, block, marks, pairing.stillOpen[0]);
+    if (repeated === null) pairing.flush();
+    else pairing.carry();
+    pairing.read(marks, block, repeated);
+  }
+  pairing.flush();
+  return pairing.pairs;
+}
+
+function toSpan(text: string, open: Mark, end: number, outerEnd: number, repaired: boolean): MarkedSpan {
+  const inner = trimSpace(text, open.end, Math.max(open.end, end));
+  return { ...inner, outer: { start: open.start, end: outerEnd }, family: open.family, repaired };
+}
+
+/** Keeps the spans that lie in no other; those that overlap an earlier one are dropped. Expects them sorted by start. */
+function outermost(spans: readonly MarkedSpan[]): readonly MarkedSpan[] {
+  const kept: MarkedSpan[] = [];
+  let end = -1;
+  for (const span of spans) {
+    if (span.outer.start < end) continue;
+    kept.push(span);
+    end = span.outer.end;
+  }
+  return kept;
+}
+
+/** Single marks hold a quote only when a word or more stands in them; one letter is an abbreviation (rock 'n' roll). */
+function isCredible(span: MarkedSpan): boolean {
+  const length = span.end - span.start;
+  return span.family === 'single' ? length > 2 : length > 0;
+}
+
+/**
+ * The outermost stretches between quotation marks, sorted, free of overlap, never empty.
+ * Marks are paired by state, block by block, and repaired where one is missing or points the wrong way.
+ * Linear in the length of the text.
+ */
+export function findMarkedSpans(text: string): readonly MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  const unclosed: Mark[] = [];
+  for (const { open, close } of readBlocks(text)) {
+    if (close === null) unclosed.push(open);
+    else spans.push(toSpan(text, open, close.start, close.end, false));
+  }
+  const byStart = (a: MarkedSpan, b: MarkedSpan): number =>
+    a.outer.start - b.outer.start || b.outer.end - a.outer.end;
+  const closed = outermost(spans.sort(byStart));
+  const repaired = repairUnclosed(text, unclosed, closed).map(({ open, end, outerEnd }) =>
+    toSpan(text, open, end, outerEnd, true),
+  );
+  return outermost([...closed, ...repaired].sort(byStart)).filter(isCredible);
+}

@@ -1,0 +1,152 @@
+import type { Block } from './blocks';
+import type { Mark, MarkFamily } from './mark';
+import { couldBeMeasure } from './read-marks';
+
+/** Two marks that belong together, or an opening mark whose partner is missing (`close` null). */
+export interface Pair {
+  readonly open: Mark;
+  readonly close: Mark | null;
+}
+
+/** Straight marks on one line: their number tells whether one is left open at its end. */
+interface Line {
+  readonly isOdd: boolean;
+}
+
+/** Lines that a straight mark may stay open over; a longer stretch means that its partner is lost. */
+const MAX_STRAIGHT_LINES = 16;
+
+/** Pairs the marks of one block by state. `carried` is a mark left open by the block before. */
+export class Pairing {
+  readonly pairs: Pair[] = [];
+  #stack: Mark[] = [];
+  readonly #text: string;
+  #line: Line = { isOdd: false };
+  #lineEnd = -1;
+  #linesOpen = 0;
+  readonly #open: Record<MarkFamily, number> = { guillemet: 0, double: 0, single: 0 };
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Marks still open, outermost first. */
+  get stillOpen(): readonly Mark[] {
+    return this.#stack;
+  }
+
+  /** Reads the marks of a block in order. `repeated` is an opener that only repeats the one carried over: skipped. */
+  read(marks: readonly Mark[], block: Block, repeated: Mark | null): void {
+    this.#lineEnd = -1;
+    for (let index = 0; index < marks.length; index++) {
+      const mark = marks[index];
+      if (mark === undefined || mark === repeated) continue;
+      if (mark.start > this.#lineEnd) this.#startLine(marks, index, block);
+      this.#take(mark);
+    }
+  }
+
+  /** Keeps the outermost open mark alone, for the next block to close; everything inside it is forgotten. */
+  carry(): void {
+    for (const mark of this.#stack.splice(1)) this.#open[mark.family]--;
+  }
+
+  /** Ends the block: what is open stays without a partner. */
+  flush(): void {
+    for (const open of this.#stack) this.pairs.push({ open, close: null });
+    this.#stack = [];
+    this.#open.guillemet = this.#open.double = this.#open.single = 0;
+  }
+
+  #startLine(marks: readonly Mark[], from: number, block: Block): void {
+    const first = marks[from];
+    if (first === undefined) return;
+    const newline = this.#text.indexOf('\n', first.start);
+    this.#lineEnd = newline === -1 || newline > block.end ? block.end : newline;
+    let straight = 0;
+    for (let index = from; index < marks.length; index++) {
+      const mark = marks[index];
+      if (mark === undefined || mark.start >= this.#lineEnd) break;
+      if (mark.family === 'double' && mark.shape === 'none' && !couldBeMeasure(this.#text, mark)) straight++;
+    }
+    this.#line = { isOdd: straight % 2 === 1 };
+    this.#linesOpen++;
+    this.#dropLostStraight(first);
+    this.#dropSingles();
+  }
+
+  /** A straight mark from a line before that this line gives no partner: the partner is lost. */
+  #dropLostStraight(first: Mark): void {
+    const top = this.#stack.at(-1);
+    if (top?.shape !== 'none' || top.family !== 'double') return;
+    const opensHere = first.family === 'double' && first.shape === 'none' && first.look !== 'close';
+    const isLost = opensHere && !this.#line.isOdd && first.look === 'open';
+    if (isLost || this.#linesOpen > MAX_STRAIGHT_LINES) this.#drop();
+  }
+
+  /** Single marks never stay open over a line: an apostrophe is likelier than that. */
+  #dropSingles(): void {
+    while (this.#stack.at(-1)?.family === 'single') this.#drop();
+  }
+
+  #drop(): void {
+    const lost = this.#stack.pop();
+    if (lost === undefined) return;
+    this.#open[lost.family]--;
+    this.pairs.push({ open: lost, close: null });
+  }
+
+  #take(mark: Mark): void {
+    if (mark.family === 'single' && !this.#isSinglePossible(mark)) return;
+    if (this.#closes(mark)) this.#close(mark);
+    else if (this.#opens(mark)) this.#push(mark);
+  }
+
+  /** Inside other marks a single mark is nested or an apostrophe: either way it changes nothing outside. */
+  #isSinglePossible(mark: Mark): boolean {
+    if (this.#open.guillemet + this.#open.double > 0) return false;
+    return mark.look !== 'none' || mark.shape === 'none';
+  }
+
+  #closes(mark: Mark): boolean {
+    if (this.#open[mark.family] === 0) return false;
+    if (mark.family === 'single') return mark.look === 'close';
+    if (mark.shape === 'close') return true;
+    if (mark.shape === 'open') return mark.look === 'close' || this.#closesLowMark(mark);
+    return mark.look !== 'open';
+  }
+
+  /** „German“ and ‚so‘: the mark that opens in English closes there. */
+  #closesLowMark(mark: Mark): boolean {
+    const top = this.#stack.at(-1);
+    if (top?.family !== mark.family || mark.look === 'open') return false;
+    return this.#text.charAt(top.start) === '„' && this.#text.charAt(mark.start) === '“';
+  }
+
+  #opens(mark: Mark): boolean {
+    if (mark.family === 'single')
+      return mark.look === 'open' && mark.shape !== 'close' && this.#open.single === 0;
+    if (mark.shape === 'open') return true;
+    if (mark.shape === 'close') return mark.look === 'open';
+    if (couldBeMeasure(this.#text, mark)) return false;
+    return mark.look !== 'close';
+  }
+
+  #push(mark: Mark): void {
+    if (this.#stack.length === 0) this.#linesOpen = 0;
+    this.#stack.push(mark);
+    this.#open[mark.family]++;
+  }
+
+  /** Closes the nearest open mark of the same family; marks of other families opened inside are dropped. */
+  #close(mark: Mark): void {
+    for (let top = this.#stack.pop(); top !== undefined; top = this.#stack.pop()) {
+      this.#open[top.family]--;
+      if (top.family === mark.family) {
+        this.pairs.push({ open: top, close: mark });
+        return;
+      }
+      this.pairs.push({ open: top, close: null });
+    }
+  }
+}

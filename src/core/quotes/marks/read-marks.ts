@@ -1,0 +1,93 @@
+import {
+  isApostrophe,
+  isClosingPunctuation,
+  isDigit,
+  isOpeningPunctuation,
+  isSpace,
+  isWordUnit,
+  unitsOf,
+} from './character-classes';
+import type { Mark, MarkFamily, MarkShape } from './mark';
+
+/** One alternative per mark; nothing in it repeats, so that it runs in linear time. */
+const MARK = /''|<<|>>|[«»“”„‟"‹›‘’‚']/g;
+
+const KINDS: Readonly<Record<string, readonly [MarkFamily, MarkShape]>> = {
+  '«': ['guillemet', 'open'],
+  '»': ['guillemet', 'close'],
+  '<<': ['guillemet', 'open'],
+  '>>': ['guillemet', 'close'],
+  '“': ['double', 'open'],
+  '”': ['double', 'close'],
+  '„': ['double', 'open'],
+  '‟': ['double', 'open'],
+  '"': ['double', 'none'],
+  "''": ['double', 'none'],
+  '‹': ['single', 'open'],
+  '›': ['single', 'close'],
+  '‘': ['single', 'open'],
+  '‚': ['single', 'open'],
+  '’': ['single', 'close'],
+  "'": ['single', 'none'],
+};
+
+const MARK_UNITS = unitsOf('«»“”„‟"‹›');
+
+function isOtherMark(unit: number): boolean {
+  return MARK_UNITS.has(unit) || isApostrophe(unit);
+}
+
+/** What the neighbours of a mark say about its side. Positions outside the text count as space. */
+function lookOf(text: string, start: number, end: number): MarkShape {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
+  const after = end < text.length ? text.charCodeAt(end) : 0x20;
+  const isFreeBefore = isSpace(before) || isOpeningPunctuation(before) || isOtherMark(before);
+  const isFreeAfter = isSpace(after) || isClosingPunctuation(after) || isOtherMark(after);
+  const isWordStart = !isClosingPunctuation(after) || (after === 0x2e && text.charCodeAt(end + 1) === 0x2e);
+  const opens = isFreeBefore && !isSpace(after) && isWordStart;
+  const closes = isFreeAfter && !isSpace(before);
+  if (opens === closes) return 'none';
+  return opens ? 'open' : 'close';
+}
+
+/** A single mark between two letters is an apostrophe, and one before a digit a decade (`'68`). */
+function isApostropheOrDecade(text: string, start: number, end: number): boolean {
+  const after = end < text.length ? text.charCodeAt(end) : 0x20;
+  if (!isApostrophe(text.charCodeAt(start))) return false;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
+  return isWordUnit(before) ? isWordUnit(after) : isDigit(after);
+}
+
+/** Seconds and inches: `14 ":`, `3h33' 0 "`, `a 15 "` are at most two digits and no word follows at once. */
+function isMeasure(text: string, start: number, end: number): boolean {
+  const after = end < text.length ? text.charCodeAt(end) : 0x20;
+  if (isWordUnit(after)) return false;
+  let index = start - 1;
+  if (index >= 0 && text.charCodeAt(index) === 0x20) index--;
+  let digits = 0;
+  while (index >= 0 && digits < 3 && isDigit(text.charCodeAt(index))) {
+    digits++;
+    index--;
+  }
+  return digits === 1 || digits === 2;
+}
+
+/** A mark that could be a measure: whether it is one depends on whether a quote is open, so the caller decides. */
+export function couldBeMeasure(text: string, mark: Mark): boolean {
+  return mark.family === 'double' && mark.shape === 'none' && isMeasure(text, mark.start, mark.end);
+}
+
+/** Every quotation mark of `text` from `start` to `end`, apostrophes inside words left out. Linear. */
+export function readMarks(text: string, start: number, end: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  const finder = new RegExp(MARK.source, 'g');
+  finder.lastIndex = start;
+  for (let match = finder.exec(text); match !== null && match.index < end; match = finder.exec(text)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const kind = KINDS[match[0]];
+    if (kind === undefined || isApostropheOrDecade(text, from, to)) continue;
+    marks.push({ start: from, end: to, family: kind[0], shape: kind[1], look: lookOf(text, from, to) });
+  }
+  return marks;
+}

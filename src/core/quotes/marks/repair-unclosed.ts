@@ -1,0 +1,59 @@
+import { isSpaceAt } from './character-classes';
+import type { Mark, MarkedSpan } from './mark';
+
+/** An opening mark with the end that was guessed for it. */
+export interface Repair {
+  readonly open: Mark;
+  /** Where the quoted text ends. */
+  readonly end: number;
+  /** Where the repaired quote ends, a shared closing mark included. */
+  readonly outerEnd: number;
+}
+
+const SENTENCE_END = /[.!?…](?=\s|$)/;
+
+/** The end of the sentence that starts at `from`, or of the line when that comes first. */
+function endOfSentence(text: string, from: number, lineEnd: number): number {
+  const found = text.slice(from, lineEnd).search(SENTENCE_END);
+  return found === -1 ? lineEnd : from + found + 1;
+}
+
+/** A mark that cannot be taken for an apostrophe or a stray: it points, and stands where a quote may begin. */
+function isSureOpener(text: string, mark: Mark): boolean {
+  if (mark.family === 'single') return false;
+  if (mark.shape === 'open') return true;
+  return mark.look === 'open' && isSpaceAt(text, mark.start - 1) && !isSpaceAt(text, mark.end);
+}
+
+/**
+ * Ends for opening marks that were never closed. A nested quote that follows in the same sentence shares its closing
+ * mark with the outer one; otherwise the quote ends with its sentence, for what comes next is likely the reporter's.
+ * One repair a line, so that a line of stray marks costs no more than its length.
+ */
+export function repairUnclosed(
+  text: string,
+  unclosed: readonly Mark[],
+  closed: readonly MarkedSpan[],
+): readonly Repair[] {
+  const repairs: Repair[] = [];
+  let next = 0;
+  let lastLineEnd = -1;
+  for (const open of [...unclosed].sort((a, b) => a.start - b.start)) {
+    if (open.start < lastLineEnd || !isSureOpener(text, open)) continue;
+    while (next < closed.length && (closed[next]?.outer.start ?? 0) < open.end) next++;
+    const previous = closed[next - 1];
+    if (previous !== undefined && previous.outer.end > open.start) continue;
+    const newline = text.indexOf('\n', open.end);
+    const lineEnd = newline === -1 ? text.length : newline;
+    const nested = closed[next];
+    const limit = nested !== undefined && nested.outer.start < lineEnd ? nested.outer.start : lineEnd;
+    const end = endOfSentence(text, open.end, limit);
+    const isShared =
+      nested !== undefined && end === limit && limit < lineEnd && nested.family === open.family;
+    repairs.push(
+      isShared ? { open, end: nested.end, outerEnd: nested.outer.end } : { open, end, outerEnd: end },
+    );
+    lastLineEnd = lineEnd;
+  }
+  return repairs;
+}
