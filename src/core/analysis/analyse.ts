@@ -1,0 +1,39 @@
+import { readArticle } from '../article/read-article';
+import type { Recogniser } from '../entities/recogniser';
+import { detectLanguage } from '../language/detect-language';
+import { splitSentences } from '../text/sentences';
+import { tokenise } from '../text/tokens';
+import { ANALYSIS_VERSION, type Analysis } from './analysis';
+
+export interface AnalyseOptions {
+  /** Null when there is no model: an analysis without names. */
+  readonly recogniser: Recogniser | null;
+  /** ISO 639-1: the reader chose it. */
+  readonly language?: string | undefined;
+  /** ISO 639-1: the data that the text came with says so. */
+  readonly declaredLanguage?: string | undefined;
+}
+
+/**
+ * Everything that is known of an article, from its text alone. Pure, deterministic, linear in the length of the text;
+ * takes any string and never throws.
+ */
+export function analyse(text: string, options: AnalyseOptions): Analysis {
+  const hints = { override: options.language, declared: options.declaredLanguage };
+  const language = detectLanguage(text, hints);
+  const layout = readArticle(text, language.code);
+  const tokens = tokenise(text, language.code);
+  const sentences = splitSentences(tokens, layout.paragraphs, language.code);
+  const entities =
+    options.recogniser?.recognise({ tokens, language: language.code, title: layout.title, sentences }) ?? [];
+  return {
+    version: ANALYSIS_VERSION,
+    language,
+    ...layout,
+    sentences,
+    entities,
+    dates: [],
+    quantities: [],
+    quotes: [],
+  };
+}
