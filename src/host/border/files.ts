@@ -1,5 +1,5 @@
-import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
-import type { Disposable } from 'vscode';
+import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import type { Disposable, FileStat } from 'vscode';
 import type { FileFailure, FileResult, Files } from '../../store/ports';
 import { Owner } from './lifecycle';
 
@@ -22,6 +22,37 @@ export class WorkspaceFiles implements Files, Disposable {
     const uri = this.#resolve(path);
     if (uri === null) return outside(path);
     return attempt(() => replace(uri, bytes));
+  }
+
+  async version(path: string): Promise<FileResult<string>> {
+    const uri = this.#resolve(path);
+    if (uri === null) return outside(path);
+    return attempt(async () => {
+      const { mtime, size } = await workspace.fs.stat(uri);
+      return `${mtime}-${size}`;
+    });
+  }
+
+  async create(path: string, bytes: Uint8Array): Promise<FileResult<boolean>> {
+    const uri = this.#resolve(path);
+    if (uri === null) return outside(path);
+    return attempt(() => createOnly(uri, bytes));
+  }
+
+  async remove(path: string): Promise<FileResult<void>> {
+    const uri = this.#resolve(path);
+    if (uri === null) return outside(path);
+    const result = await attempt(async () => workspace.fs.delete(uri));
+    return !result.ok && result.failure.kind === 'missing' ? { ok: true, value: undefined } : result;
+  }
+
+  async list(folder: string): Promise<FileResult<readonly string[]>> {
+    const uri = folder === '' ? this.#root : this.#resolve(folder);
+    if (uri === null) return outside(folder);
+    return attempt(async () => {
+      const entries = await workspace.fs.readDirectory(uri);
+      return entries.flatMap(([name, type]) => ((type & FileType.File) === 0 ? [] : [name])).sort();
+    });
   }
 
   watch(path: string, onDidChange: () => void): () => void {
@@ -52,7 +83,7 @@ async function replace(uri: Uri, bytes: Uint8Array): Promise<void> {
   const isWritable = workspace.fs.isWritableFileSystem(uri.scheme);
   if (isWritable === false) throw FileSystemError.NoPermissions(uri);
   await refuseReadOnly(uri);
-  const temporary = uri.with({ path: `${uri.path}.${globalThis.crypto.randomUUID().slice(0, 8)}.tmp` });
+  const temporary = temporaryBeside(uri);
   try {
     await workspace.fs.writeFile(temporary, bytes);
     await workspace.fs.rename(temporary, uri, { overwrite: true });
@@ -62,14 +93,31 @@ async function replace(uri: Uri, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** Writes beside the target, then renames without overwriting: whoever comes second finds the file there. */
+async function createOnly(uri: Uri, bytes: Uint8Array): Promise<boolean> {
+  const temporary = temporaryBeside(uri);
+  try {
+    await workspace.fs.writeFile(temporary, bytes);
+    await workspace.fs.rename(temporary, uri, { overwrite: false });
+    return true;
+  } catch (error) {
+    await removeQuietly(temporary);
+    if (error instanceof FileSystemError && error.code === 'FileExists') return false;
+    throw error;
+  }
+}
+
+function temporaryBeside(uri: Uri): Uri {
+  return uri.with({ path: `${uri.path}.${globalThis.crypto.randomUUID().slice(0, 8)}.tmp` });
+}
+
 /** A rename goes through even where the file itself is read-only: that is the user's wish and is to be kept. */
 async function refuseReadOnly(uri: Uri): Promise<void> {
   const stat = await statOrNull(uri);
   if (stat?.permissions !== undefined) throw FileSystemError.NoPermissions(uri);
 }
 
-async function statOrNull(uri: Uri): ReturnType<typeof workspace.fs.stat> | Promise<null>;
-async function statOrNull(uri: Uri) {
+async function statOrNull(uri: Uri): Promise<FileStat | null> {
   try {
     return await workspace.fs.stat(uri);
   } catch (error) {

@@ -1,9 +1,9 @@
 import { window } from 'vscode';
-import type { Disposable } from 'vscode';
 import type { Log } from '../../store/ports';
 
 /** The log as the reader sees it in the Output panel. */
-export interface HostLog extends Log, Disposable {
+export interface HostLog extends Log {
+  dispose(): void;
   show(): void;
 }
 
