@@ -4,7 +4,7 @@ import { SETTINGS } from '../../ids';
 
 export type SettingName = keyof typeof SETTINGS;
 /** The settings that are on or off. */
-export type SwitchName = Exclude<SettingName, 'include'>;
+export type SwitchName = Exclude<SettingName, 'include' | 'annotationsFile' | 'annotationsCreator'>;
 
 const DEFAULT_INCLUDE = ['{seeds,articles,sources}/**/*.{txt,md}'] as const;
 
