@@ -1,0 +1,128 @@
+/**
+ * Runs the host tests: bundles the suites for a host, copies the sample workspace, and hands both to `runTests` of
+ * @vscode/test-electron with the launcher in place of the VS Code program.
+ */
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { install } from './installation.mjs';
+
+const harness = dirname(fileURLToPath(import.meta.url));
+const hostFolder = join(harness, '..');
+export const root = join(hostFolder, '..', '..');
+
+/**
+ * @param run `version` of VS Code, or `desktop` to download one; `kind` of host: `node` or `web`; `grep` on test titles;
+ * `suite` on file names.
+ * @returns `{ passed, failed, skipped, failures }`; a run that breaks counts as one failure.
+ */
+export async function runHostTests({ version, kind = 'node', grep = '', suite = '' }) {
+  const runFolder = mkdtempSync(join(tmpdir(), 'pressmark-'));
+  const bundle = join(root, '.build', `host-${kind}-${process.pid}.js`);
+  const resultsFile = join(runFolder, 'results.json');
+  try {
+    if (version !== 'desktop') install(version);
+    await bundleSuites({ kind, grep, suite, outfile: bundle });
+    await runTests({
+      extensionDevelopmentPath: root,
+      extensionTestsPath: bundle,
+      extensionTestsEnv: { PRESSMARK_GREP: grep, PRESSMARK_RESULTS: resultsFile },
+      ...program(version, kind, runFolder),
+    });
+    return readResults(resultsFile);
+  } catch (error) {
+    return brokenRun(resultsFile, error);
+  } finally {
+    rmSync(bundle, { force: true });
+    rmSync(runFolder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function program(version, kind, runFolder) {
+  const folders = [
+    prepareWorkspace(join(runFolder, 'workspace')),
+    `--user-data-dir=${join(runFolder, 'user')}`,
+    `--extensions-dir=${join(runFolder, 'extensions')}`,
+  ];
+  if (version === 'desktop') return { launchArgs: folders };
+  return {
+    vscodeExecutablePath: process.execPath,
+    launchArgs: [
+      join(harness, 'launcher.mjs'),
+      `--vscode-version=${version}`,
+      `--host-kind=${kind}`,
+      ...folders,
+    ],
+  };
+}
+
+/** A fresh copy of the sample workspace, with the seed articles beside its own. */
+export function prepareWorkspace(folder) {
+  cpSync(join(hostFolder, 'workspace'), folder, { recursive: true });
+  mkdirSync(join(folder, 'seeds'), { recursive: true });
+  const seeds = join(root, 'seeds');
+  for (const seed of readdirSync(seeds)) copyFileSync(join(seeds, seed), join(folder, 'seeds', seed));
+  return folder;
+}
+
+/** One bundle: the runner first, for `describe` and `it`, then every suite in the order of their names. */
+async function bundleSuites({ kind, grep, suite, outfile }) {
+  const suites = readdirSync(join(hostFolder, 'suite'))
+    .filter((file) => file.endsWith('.test.ts') && file.includes(suite))
+    .sort();
+  const imports = suites.map((file) => `import './suite/${file}';`);
+  await build({
+    stdin: {
+      contents: [`export { run } from './runner/${kind}';`, ...imports].join('\n'),
+      resolveDir: hostFolder,
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: kind === 'web' ? 'browser' : 'node',
+    target: 'es2022',
+    sourcemap: 'inline',
+    external: ['vscode', ...(kind === 'web' ? [] : ['mocha'])],
+    ...(kind === 'web' ? webOptions(grep) : {}),
+    logLevel: 'warning',
+  });
+}
+
+function webOptions(grep) {
+  return {
+    define: {
+      PRESSMARK_GREP: JSON.stringify(grep),
+      'process.env.NODE_DEBUG': 'undefined',
+      global: 'globalThis',
+    },
+    alias: { 'node:assert/strict': join(hostFolder, 'runner', 'web-assert.ts') },
+  };
+}
+
+function readResults(file) {
+  if (!existsSync(file)) throw new Error('The tests ended without results.');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Failed tests make `runTests` reject too: then the results are there. Without results the run itself broke. */
+function brokenRun(file, error) {
+  if (existsSync(file)) {
+    const results = readResults(file);
+    if (results.failed > 0) return results;
+  }
+  console.error(error.message);
+  return { passed: 0, failed: 1, skipped: 0, failures: [{ title: 'host tests', message: error.message }] };
+}
