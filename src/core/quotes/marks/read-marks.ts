@@ -31,6 +31,8 @@ const KINDS: Readonly<Record<string, readonly [MarkFamily, MarkShape]>> = {
   "'": ['single', 'none'],
 };
 
+/** After these no quote ends: `(" A ")`, `disse:" A "`. */
+const BEFORE_OPENING = unitsOf('([{:');
 const MARK_UNITS = unitsOf('«»“”„‟"‹›');
 
 function isOtherMark(unit: number): boolean {
@@ -45,7 +47,9 @@ function lookOf(text: string, start: number, end: number): MarkShape {
   const isFreeAfter = isSpace(after) || isClosingPunctuation(after) || isOtherMark(after);
   const isWordStart = !isClosingPunctuation(after) || (after === 0x2e && text.charCodeAt(end + 1) === 0x2e);
   const opens = isFreeBefore && !isSpace(after) && isWordStart;
-  const closes = isFreeAfter && !isSpace(before);
+  const closes = isFreeAfter && !isSpace(before) && !BEFORE_OPENING.has(before);
+  // L'" X ": after an elision a spaced mark opens; after a nested single mark it closes. Only the state can tell.
+  if (closes && isApostrophe(before) && isSpace(after)) return 'none';
   if (opens === closes) return 'none';
   return opens ? 'open' : 'close';
 }

@@ -1,0 +1,56 @@
+import type { Grammar } from './grammar';
+import { agreements, words } from './grammar';
+
+export const FRENCH: Grammar = {
+  determiners: words(
+    "le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs certains certaines chaque aucun aucune deux trois quatre cinq six sept huit neuf dix",
+  ),
+  definite: words("le la les l' ce cet cette ces"),
+  ofWords: words("de d' du des"),
+  prepositions: words(
+    "à au aux en dans sur sous par pour avec sans chez contre vers entre depuis pendant lors après avant devant derrière selon malgré parmi auprès via près jusque jusqu' dès envers outre durant",
+  ),
+  pronouns: agreements({
+    ms: 'il celui-ci ce dernier lui lui-même celui',
+    fs: 'elle celle-ci cette dernière celle elle-même',
+    mp: 'ils ceux-ci eux ceux',
+    fp: 'elles celles-ci',
+    ns: "on je j'",
+    np: 'nous',
+  }),
+  relatives: words('qui lequel laquelle lesquels lesquelles'),
+  complementisers: words("que qu'"),
+  coordinators: words('et mais ou puis ainsi'),
+  auxiliaries: words(
+    'a ont avait avaient aura auront aurait auraient eut eurent ait aient est sont était étaient sera seront serait seraient fut furent soit soient ai as avons avez suis es sommes êtes avais étais peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devaient devra devront devrait devraient va vont allait allaient vais veut veulent voulait voulaient fait font faisait faisaient fera feront ferait faut fallait faudra faudrait vient viennent venait',
+  ),
+  passiveAuxiliaries: words(
+    'est sont était étaient sera seront serait seraient fut furent soit soient été être étant',
+  ),
+  agents: words('par'),
+  accordingTo: [['selon'], ["d'", 'après'], ['suivant'], ['pour']],
+  asWords: words('comme ainsi'),
+  adverbs: words(
+    "aussi ensuite encore toujours déjà pas plus jamais bien très alors puis même également enfin pourtant cependant néanmoins toutefois d'abord plutôt lui-même elle-même eux-mêmes ainsi tout peu tôt tard hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir ici là non effet",
+  ),
+  adverbEnding: 'ment',
+  clitics: words("ne n' se s' me m' te t' le la les l' lui leur y en nous vous"),
+  firstPerson: words("je j' nous mon ma mes notre nos moi m' me vous votre vos"),
+  titleNouns: words(
+    'film livre roman album chanson émission série journal quotidien magazine revue hebdomadaire opération projet programme affaire groupe mouvement parti club association navire bateau avion vol titre nom surnom prix plan loi chaîne hymne concours festival exposition ouvrage single morceau jeu site documentaire pièce prime mot terme expression vigilance alerte catégorie candidat mission fusée satellite sonde équipe stade tempête typhon ouragan cyclone rubrique dossier association collectif',
+  ),
+  speechNouns: words(
+    'phrase mots paroles déclaration communiqué slogan message tweet réponse discours lettre annonce propos cri citation formule texte note rapport billet post banderole pancarte inscription mots question commentaire avis termes interview entretien mail courriel réaction',
+  ),
+  namingWords: words(
+    'dit dits dite dites appelé appelée appelés appelées nommé nommée nommés nommées intitulé intitulée intitulés baptisé baptisée surnommé surnommée surnommés dénommé dénommée soi-disant alias titré titrée prétendu prétendue prétendus prétendues pseudo',
+  ),
+  personNouns: agreements({
+    ms: 'président ministre milliardaire candidat porte-parole procureur avocat maire chanteur acteur réalisateur entraîneur joueur footballeur directeur patron chercheur scientifique chef député sénateur pape pontife roi prince premier homme pilote athlète champion auteur écrivain journaliste gouverneur secrétaire commissaire juge homme responsable entrepreneur fondateur cofondateur PDG pdg général colonel militant opposant leader dirigeant cinéaste suspect médecin professeur astronome',
+    fs: 'présidente candidate avocate chanteuse actrice réalisatrice entraîneuse joueuse directrice patronne chercheuse députée sénatrice reine princesse femme championne auteure autrice écrivaine gouverneure dirigeante militante opposante ministre maire porte-parole journaliste chancelière',
+  }),
+  organisationNouns: words(
+    'entreprise société compagnie organisation parti groupe association syndicat firme gouvernement ministère club agence institution ong constructeur fédération collectif journal quotidien chaîne ligue fondation banque mairie municipalité ville communiqué',
+  ),
+  isProDrop: false,
+};

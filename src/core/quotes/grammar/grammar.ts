@@ -1,0 +1,65 @@
+/** Gender and number of a pronoun or noun as far as its form tells. */
+export interface Agreement {
+  readonly gender: 'm' | 'f' | null;
+  readonly number: 's' | 'p';
+}
+
+/** The closed-class words of one language that attribution reads. All in lower case, elisions with their apostrophe. */
+export interface Grammar {
+  readonly determiners: ReadonlySet<string>;
+  /** Determiners that point back to something known ("le", "this"): a role after one may be resolved to a person. */
+  readonly definite: ReadonlySet<string>;
+  /** "de", "of": what follows belongs to the noun before. */
+  readonly ofWords: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Agreement>;
+  /** "qui", "che", "who": the verb after one has the noun before it as subject. */
+  readonly relatives: ReadonlySet<string>;
+  /** "que", "that": introduces a reported clause. */
+  readonly complementisers: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Finite forms that may open a verb group: to have, to be, modals. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Forms of to be alone: with a participle of a speech verb they make a passive. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** "par", "da", "by". */
+  readonly agents: ReadonlySet<string>;
+  /** "selon", "according to": each as its words. */
+  readonly accordingTo: readonly (readonly string[])[];
+  /** "comme", "come", "as". */
+  readonly asWords: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Ending of most adverbs; empty where there is none. */
+  readonly adverbEnding: string;
+  /** Object pronouns and negations that stand between subject and verb. */
+  readonly clitics: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
+  /** Nouns that announce a title, a name or a term in marks: film, opération. */
+  readonly titleNouns: ReadonlySet<string>;
+  /** Nouns that announce or hold somebody's words: phrase, communiqué. */
+  readonly speechNouns: ReadonlySet<string>;
+  /** Words that make of what follows a name or a term: dit, so-called, intitolato. */
+  readonly namingWords: ReadonlySet<string>;
+  /** Nouns for persons that may stand for one already named, with their agreement where the form tells. */
+  readonly personNouns: ReadonlyMap<string, Agreement>;
+  /** Nouns for organisations that may stand for one already named. */
+  readonly organisationNouns: ReadonlySet<string>;
+  /** Whether a verb needs no subject of its own (Italian, Spanish, Portuguese). */
+  readonly isProDrop: boolean;
+}
+
+/** A set of the words in a space-separated list. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').filter((word) => word !== ''));
+}
+
+/** Agreements from lists: `{ ms: 'il', fs: 'elle' }`; an `n` for a gender that the form does not tell. */
+export function agreements(lists: Readonly<Record<string, string>>): ReadonlyMap<string, Agreement> {
+  const map = new Map<string, Agreement>();
+  for (const [code, list] of Object.entries(lists)) {
+    const gender = code.startsWith('m') ? 'm' : code.startsWith('f') ? 'f' : null;
+    const number = code.endsWith('p') ? 'p' : 's';
+    for (const word of words(list)) map.set(word, { gender, number });
+  }
+  return map;
+}
