@@ -47,11 +47,21 @@ export function report(runner: RunnerEvents, print: (line: string) => void): () 
     indented(`- ${test.title}`);
   });
   runner.on('fail', (test, error) => {
-    failures.push({ title: test.fullTitle(), message: error.stack ?? error.message });
+    const message = withoutForeignFrames(error.stack ?? error.message);
+    failures.push({ title: test.fullTitle(), message });
     indented(`✘ ${test.title}`);
-    for (const line of (error.stack ?? error.message).split('\n')) indented(`    ${line}`);
+    for (const line of message.split('\n')) indented(`    ${line}`);
   });
   return () => ({ passed, skipped, failed: failures.length, failures });
+}
+
+/** The lines of a stack that lie in VS Code or in Mocha tell nothing. */
+function withoutForeignFrames(stack: string): string {
+  const foreign = /^\s*at .*(extensionHost(Process|Worker)|node_modules\/mocha|node:internal)/;
+  return stack
+    .split('\n')
+    .filter((line) => !foreign.test(line))
+    .join('\n');
 }
 
 /** The error that `run` throws when tests failed: VS Code then exits with a code that is not zero. */

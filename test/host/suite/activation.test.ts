@@ -1,16 +1,54 @@
 import assert from 'node:assert/strict';
-import { commands, extensions } from 'vscode';
+import { isWebHost, pressmark } from './support/hosts';
+import './support/recorder';
+
+/** What the extension's own part of its activation may take. VS Code's part, not counted, is larger. */
+const BUDGET_MS = 60;
 
 describe('activation', () => {
-  it('waits until something of the extension is used, then takes little time', async () => {
-    const extension = extensions.getExtension('pressmark.pressmark');
-    assert.ok(extension, 'the extension is there');
-    assert.equal(extension.isActive, false, 'nothing runs before a view or an article is opened');
-    const start = performance.now();
-    await extension.activate();
-    const milliseconds = performance.now() - start;
-    console.log(`activation took ${milliseconds.toFixed(1)} ms (budget: 60 ms)`);
-    assert.equal(extension.isActive, true);
-    assert.ok((await commands.getCommands(true)).length > 0);
+  it('does nothing before a view or an article is opened', () => {
+    assert.equal(pressmark().isActive, false);
+  });
+
+  it('loads the bundle and activates', async () => {
+    const stopwatch = isWebHost() ? undefined : timeActivation();
+    await pressmark().activate();
+    assert.equal(pressmark().isActive, true);
+    if (stopwatch !== undefined) console.log(describeTimes(stopwatch));
   });
 });
+
+interface Times {
+  load: number;
+  activate: number;
+}
+
+/** Loads the bundle before VS Code does, and puts a stopwatch around the `activate` that VS Code will find there. */
+function timeActivation(): Times {
+  const path = `${pressmark().extensionPath}/dist/extension.js`;
+  const start = process.hrtime();
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a module of the extension host, not of this bundle
+  const bundle = require(path) as { activate: (context: unknown) => unknown };
+  const times = { load: millisecondsSince(start), activate: 0 };
+  const cached = require.cache[require.resolve(path)];
+  assert.ok(cached, 'the bundle is in the cache that VS Code loads from');
+  const activate = async (context: unknown): Promise<unknown> => {
+    const from = process.hrtime();
+    const exported = await bundle.activate(context);
+    times.activate = millisecondsSince(from);
+    return exported;
+  };
+  cached.exports = { ...bundle, activate };
+  return times;
+}
+
+function millisecondsSince(start: [number, number]): number {
+  const [seconds, nanoseconds] = process.hrtime(start);
+  return seconds * 1e3 + nanoseconds / 1e6;
+}
+
+function describeTimes({ load, activate }: Times): string {
+  const total = load + activate;
+  const parts = `load ${load.toFixed(1)} ms, activate ${activate.toFixed(1)} ms`;
+  return `activation took ${total.toFixed(1)} ms (${parts}); budget ${BUDGET_MS} ms${total > BUDGET_MS ? ': OVER' : ''}`;
+}

@@ -1,0 +1,124 @@
+/**
+ * Records what the extension creates and registers through VS Code's interface, from before it is activated, and whether
+ * that was disposed of: the manifest test and the test for leaks read it. Recording starts when this module is loaded.
+ */
+import * as vscode from 'vscode';
+
+export interface Recorded {
+  /** Such as `commands.registerCommand`. */
+  readonly call: string;
+  /** The first argument, where that is a string: the id of what was registered. */
+  readonly id: string | undefined;
+  /** Where in the extension it was created. */
+  readonly stack: string;
+  isDisposed: boolean;
+}
+
+type Callable = (...values: readonly unknown[]) => unknown;
+
+const EXTENSION_FILE = /dist\/(web\/)?extension\.js/;
+const CREATES = /^(create|register|onDid|onWill)[A-Z]/;
+const STACK_DEPTH = 50;
+
+/** What the extension (and nobody else) created so far. */
+export const recorded: Recorded[] = [];
+/** The context keys that the extension set so far. */
+export const contextKeysSet = new Set<string>();
+
+for (const room of [
+  'commands',
+  'window',
+  'workspace',
+  'languages',
+  'comments',
+  'extensions',
+  'env',
+] as const) {
+  const namespace = vscode[room] as unknown as Record<string, unknown>;
+  for (const name of Object.keys(namespace)) {
+    if (CREATES.test(name) && isRecordable(namespace, name)) recordCalls(namespace, room, name);
+  }
+}
+recordContextKeys();
+
+/** Interfaces still being proposed are getters that throw for extensions that did not ask for them. */
+function isRecordable(namespace: Record<string, unknown>, name: string): boolean {
+  try {
+    return typeof namespace[name] === 'function';
+  } catch {
+    return false;
+  }
+}
+
+function recordCalls(namespace: Record<string, unknown>, room: string, name: string): void {
+  const original = namespace[name] as Callable;
+  const replacement = (...values: readonly unknown[]): unknown => {
+    const stack = extensionFrames();
+    if (stack === undefined) return original.apply(namespace, [...values]);
+    const isEvent = name.startsWith('on');
+    // An event puts what it returns into its third argument too: ours has to go there, not the original.
+    const created = original.apply(namespace, [...(isEvent ? values.slice(0, 2) : values)]);
+    const watched = watch(created, {
+      call: `${room}.${name}`,
+      id: firstString(values),
+      stack,
+      isDisposed: false,
+    });
+    const list = isEvent ? values[2] : undefined;
+    if (Array.isArray(list)) list.push(watched);
+    return watched;
+  };
+  Object.defineProperty(namespace, name, {
+    configurable: true,
+    writable: true,
+    enumerable: true,
+    value: replacement,
+  });
+}
+
+function firstString(values: readonly unknown[]): string | undefined {
+  return typeof values[0] === 'string' ? values[0] : undefined;
+}
+
+/** The lines of the present stack that lie in the extension's bundle; undefined when a test or VS Code is the caller. */
+function extensionFrames(): string | undefined {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = STACK_DEPTH;
+  const stack = new Error('where').stack ?? '';
+  Error.stackTraceLimit = limit;
+  const frames = stack.split('\n').filter((line) => EXTENSION_FILE.test(line));
+  return frames.length === 0 ? undefined : frames.slice(0, 4).join('\n');
+}
+
+/** Some of VS Code's objects are frozen: an object with the same behaviour and another `dispose` takes their place. */
+function watch(created: unknown, entry: Recorded): unknown {
+  if (!isDisposable(created)) return created;
+  recorded.push(entry);
+  const dispose = created.dispose.bind(created);
+  const watched = Object.isFrozen(created) ? (Object.create(created) as vscode.Disposable) : created;
+  Object.defineProperty(watched, 'dispose', {
+    configurable: true,
+    value: (): unknown => {
+      entry.isDisposed = true;
+      return dispose();
+    },
+  });
+  return watched;
+}
+
+function isDisposable(value: unknown): value is vscode.Disposable {
+  return (
+    typeof value === 'object' && value !== null && 'dispose' in value && typeof value.dispose === 'function'
+  );
+}
+
+function recordContextKeys(): void {
+  const namespace = vscode.commands as unknown as Record<string, unknown>;
+  const original = namespace['executeCommand'] as Callable;
+  namespace['executeCommand'] = (...values: readonly unknown[]): unknown => {
+    const [command, key] = values;
+    if (command === 'setContext' && typeof key === 'string' && extensionFrames() !== undefined)
+      contextKeysSet.add(key);
+    return original.apply(namespace, [...values]);
+  };
+}
