@@ -178,7 +178,7 @@ export class ArticleLibrary {
   #overviewOf(id: string, text: string): ArticleOverview {
     const override = this.#overrides.languageOf(id);
     const language = detectLanguage(text, override === undefined ? {} : { override });
-    const { title } = readArticle(text, language.code);
+    const { title } = readArticle(text);
     if (title !== null) return { title: text.slice(title.start, title.end), hasTitle: true, language };
     const label = beginningOf(text) || (this.#byId.get(id)?.fileName ?? id);
     return { title: label, hasTitle: false, language };

@@ -21,7 +21,7 @@ export interface AnalyseOptions {
 export function analyse(text: string, options: AnalyseOptions): Analysis {
   const hints = { override: options.language, declared: options.declaredLanguage };
   const language = detectLanguage(text, hints);
-  const layout = readArticle(text, language.code);
+  const layout = readArticle(text);
   const tokens = tokenise(text, language.code);
   const sentences = splitSentences(tokens, layout.paragraphs, language.code);
   const entities =

@@ -1,0 +1,81 @@
+import type { Span } from '../text/span';
+import { isDateText, isDateWord } from './date-words';
+import { fold } from './folded-line';
+import type { Unit } from './units';
+
+/** A dateline ends within so many characters of its line. */
+const LONGEST_DATELINE = 100;
+/** Units after the title, or from the beginning, among which the dateline is. */
+const PLACES = 5;
+
+/** Place and date before the first sentence ("PARIS (AFP) –", "1er janvier 2016, 14h30 . –"), without the dash. */
+export function findDateline(text: string, units: readonly Unit[], titleIndex: number): Span | null {
+  for (const { start, end } of units.slice(titleIndex + 1, titleIndex + 1 + PLACES)) {
+    const line = text.slice(start, Math.min(end, start + LONGEST_DATELINE + 1));
+    const length = datelineLength(line);
+    if (length > 0) return { start, end: start + length };
+    // Text has begun: what follows is no dateline any more.
+    if (end - start > LONGEST_DATELINE * 2) return null;
+  }
+  return null;
+}
+
+/** Whether a line is or begins with a dateline beyond doubt: with a date, an agency or a place in capitals. */
+export function hasDatedLine(line: string): boolean {
+  const head = line.slice(0, datelineLength(line));
+  return head !== '' && (/[\d()]/u.test(head) || head === head.toUpperCase());
+}
+
+/** The length of the dateline that a line is or begins with; 0 when there is none. */
+function datelineLength(line: string): number {
+  return (
+    (line.length <= LONGEST_DATELINE ? wholeLine(line) : undefined) ??
+    beforeDash(line.slice(0, LONGEST_DATELINE))
+  );
+}
+
+/** The length of a line that is nothing but a date; undefined when it is more or other. */
+function wholeLine(line: string): number | undefined {
+  const folded = fold(line);
+  const isDate = folded.split(/[\s,.]+/u).some(isDateWord) && isDateText(folded);
+  return isDate ? withoutMarks(line).length : undefined;
+}
+
+/** The length of what stands before the first dash, when it is a dateline; else 0. */
+function beforeDash(line: string): number {
+  for (const dash of line.matchAll(/\s?[–—]\s?|\s-{1,2}(?=\s)/gu)) {
+    const head = withoutMarks(line.slice(0, dash.index));
+    const rest = line.slice(dash.index + dash[0].length).trimStart();
+    // "(ANSA) - ROMA, 3 MAR -": the agency first, then the place.
+    if (/^\(\p{Lu}[\p{L}\s/]{1,20}\)$/u.test(head)) continue;
+    return isDateline(head) && /^["«“„(]?\s?[\p{Lu}\d]|^$/u.test(rest) ? head.length : 0;
+  }
+  return 0;
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/[\s.,:–—-]+$/u, '');
+}
+
+/** A date; or places, with an agency or a date; or places alone, in capitals or in one word. */
+function isDateline(head: string): boolean {
+  const agency = /\([^()]{2,30}\)/u;
+  const bare = head.replace(agency, ' ').trim();
+  const words = bare.split(/[\s,/]+/u).filter((word) => word !== '');
+  if (words.length === 0 || words.length > 9 || PLACE_PARTICLES.has(words[0] ?? '')) return false;
+  const isDated = words.some((word) => isDateWord(fold(word).replace(/\.$/u, '')));
+  const places = words.filter((word) => !isDatePart(word));
+  if (!places.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || PLACE_PARTICLES.has(word))) return false;
+  if (places.length === 0) return isDated;
+  if (isDated || agency.test(head)) return places.length <= 5;
+  if (places.length < words.length) return false;
+  return places.length === 1 || places.every((word) => word === word.toUpperCase());
+}
+
+const PLACE_PARTICLES = new Set(
+  'de du des la le les sur sous en di del della da von am an der of the dos do'.split(' '),
+);
+
+function isDatePart(word: string): boolean {
+  return isDateText(fold(word)) || /^(?:le|il|the|of|de|at|à|alle|um|h)$/u.test(word);
+}

@@ -1,0 +1,124 @@
+import { isDateText } from './date-words';
+import { fold, foldLine } from './folded-line';
+import {
+  BUTTONS,
+  CALLS,
+  COLON_LABELS,
+  CREDIT_STARTS,
+  DATE_LABELS,
+  INSIDE_LINES,
+  LINK_LABELS,
+  PAGE_PARTS,
+  SHARE_TARGETS,
+  WHOLE_LINES,
+} from './page-phrases';
+
+/** A stock phrase can stand in no longer line (UTF-16 code units). */
+export const LONGEST_REMAIN = 240;
+
+/**
+ * Whether a short line is a page remain wherever it stands, by what it says alone. In doubt it is not: a sentence of
+ * the article that is taken for a remain would lose its names and quotes.
+ */
+export function isPageRemain(line: string): boolean {
+  if (line.length > LONGEST_REMAIN) return false;
+  const folded = foldLine(line);
+  if (folded === '') return false;
+  return (
+    WHOLE_LINES.has(withoutNumbers(folded)) ||
+    isCredit(line) ||
+    isLinkLabel(line, folded) ||
+    isColonLabel(line, folded) ||
+    isPublicationDate(line, folded) ||
+    isButton(line, folded) ||
+    hasStockPhrase(line, folded)
+  );
+}
+
+/** Whether a line asks the reader to do something with the page ("Discutez de cet article"). For the ends of a page. */
+export function isCallToReader(line: string): boolean {
+  if (line.length > LONGEST_REMAIN) return false;
+  const folded = foldLine(line);
+  const [first = ''] = folded.split(' ', 1);
+  return CALLS.has(first.replace(/,$/u, '')) && PAGE_PARTS.some((part) => folded.includes(part));
+}
+
+/** How many share targets a line holds, when it holds nothing else ("Facebook, Twitter"); else 0. */
+export function countShareTargets(line: string): number {
+  if (line.length > LONGEST_REMAIN) return 0;
+  const folded = foldLine(line);
+  if (SHARE_TARGETS.has(folded)) return 1;
+  const parts = folded.split(/[\s,|/·•]+/u).filter((part) => part !== '');
+  return parts.every((part) => SHARE_TARGETS.has(part)) ? parts.length : 0;
+}
+
+function withoutNumbers(folded: string): string {
+  return /\d/u.test(folded) ? foldLine(folded.replace(/[\d()[\]:]+/gu, ' ')) : folded;
+}
+
+function isCredit(line: string): boolean {
+  const folded = fold(line).trim();
+  return !isSentence(line) && CREDIT_STARTS.some((start) => folded.startsWith(start));
+}
+
+/** "Lire aussi", "Lire aussi : Le titre", "Lire aussi Le titre"; no sentence that happens to begin so. */
+function isLinkLabel(line: string, folded: string): boolean {
+  const label = longestPrefix(LINK_LABELS, folded);
+  if (label === '') return false;
+  const rest = restAfter(line, label);
+  if (rest === '' || /^\s?[:|>»→–—-]/u.test(rest)) return true;
+  return label.includes(' ') && !isSentence(line) && /^\s?["«“„]?\s?\p{Lu}/u.test(rest);
+}
+
+function isColonLabel(line: string, folded: string): boolean {
+  const label = longestPrefix(COLON_LABELS, folded);
+  if (label === '') return false;
+  return /^\s?:/u.test(restAfter(line, label)) && !isSentence(line) && line.length <= LONGEST_REMAIN / 2;
+}
+
+function isPublicationDate(line: string, folded: string): boolean {
+  const label = longestPrefix(DATE_LABELS, folded);
+  if (label === '') return false;
+  const rest = folded.slice(label.length).replace(/^[\s:]+/u, '');
+  // "Mise à jour" alone may be a heading; the page leaves a colon where it had a date.
+  return rest === '' ? line.trimEnd().endsWith(':') : isDateText(rest);
+}
+
+/** "ChatGPT Télécharger": a few words and a button's own, which no title would write with a capital at its end. */
+function isButton(line: string, folded: string): boolean {
+  const parts = folded.split(' ');
+  const last = line.trim().split(/\s+/u).at(-1) ?? '';
+  return (
+    parts.length >= 2 && parts.length <= 5 && BUTTONS.has(parts.at(-1) ?? '') && /^\p{Lu}\p{Ll}/u.test(last)
+  );
+}
+
+function hasStockPhrase(line: string, folded: string): boolean {
+  return !/[«»“”„"]/u.test(line) && INSIDE_LINES.some((phrase) => folded.includes(phrase));
+}
+
+/** Whether a line ends like a sentence. */
+export function isSentence(line: string): boolean {
+  return /[.!?…][»”"’)\s]{0,3}$/u.test(line.slice(-5));
+}
+
+/** The longest of the phrases that the line begins with, at a word's border. */
+function longestPrefix(phrases: readonly string[], folded: string): string {
+  let longest = '';
+  for (const phrase of phrases) {
+    const isPrefix = folded.startsWith(phrase) && !/[\p{L}\p{N}'-]/u.test(folded.charAt(phrase.length));
+    if (isPrefix && phrase.length > longest.length) longest = phrase;
+  }
+  return longest;
+}
+
+/** What follows a folded label in the line as it is written: as many words are left out as the label has. */
+function restAfter(line: string, label: string): string {
+  let words = label.split(' ').length;
+  let end = 0;
+  for (const word of line.matchAll(/[\p{L}\p{N}\p{M}'’‘-]+/gu)) {
+    if (words-- === 0) break;
+    end = word.index + word[0].length;
+  }
+  return line.slice(end);
+}
