@@ -1,5 +1,17 @@
+import type { CodePointIndex } from '../text/code-points';
+import { createCodePointIndex } from '../text/code-points';
+import type { NormalisedText } from '../text/normalise';
+import { normalise, normalisedOffset, originalSpan } from '../text/normalise';
 import type { Span } from '../text/span';
-import type { Located } from './located';
+import { selectorsOf } from './selectors-of';
+import type { GramIndex } from './gram-index';
+import { createGramIndex } from './gram-index';
+import type { Judged } from './judge';
+import { judge } from './judge';
+import type { Candidate, Located, OrphanReason } from './located';
+import type { Pattern } from './pattern';
+import { createPattern } from './pattern';
+import { exactPlaces, fuzzyPlaces } from './places';
 import type { Selectors } from './selectors';
 
 export type { Candidate, ChangeReason, Located, OrphanReason } from './located';
@@ -13,23 +25,13 @@ export interface Locator {
   locate(selectors: Selectors, hint?: Span): Located;
 }
 
+/** The runner-up must be worse by so much, on the scale of `Judged.score`. */
+const MARGIN = 0.06;
+const MOST_CANDIDATES = 10;
+
 /** A locator for one text. Make it once for all annotations of an article, and anew when the text changes. */
 export function createLocator(text: string): Locator {
-  return {
-    text,
-    describe: (span) => ({
-      exact: text.slice(span.start, span.end),
-      prefix: text.slice(Math.max(0, span.start - 32), span.start),
-      suffix: text.slice(span.end, span.end + 32),
-      position: null,
-    }),
-    locate: (selectors) => {
-      const start = text.indexOf(selectors.exact);
-      return start < 0
-        ? { outcome: 'orphan', reason: 'quote-gone', candidates: [] }
-        : { outcome: 'moved', span: { start, end: start + selectors.exact.length }, score: 1 };
-    },
-  };
+  return new TextLocator(text);
 }
 
 /**
@@ -38,4 +40,136 @@ export function createLocator(text: string): Locator {
  */
 export function locate(text: string, selectors: Selectors, hint?: Span): Located {
   return createLocator(text).locate(selectors, hint);
+}
+
+class TextLocator implements Locator {
+  readonly text: string;
+  // Worked out when first needed: an unedited text needs neither of the last two.
+  #codePoints: CodePointIndex | null = null;
+  #normalised: NormalisedText | null = null;
+  #grams: GramIndex | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  describe(span: Span): Selectors {
+    return selectorsOf(this.text, span, this.#codePointIndex());
+  }
+
+  locate(selectors: Selectors, hint?: Span): Located {
+    const stored = this.#storedSpan(selectors);
+    const expected = hint ?? stored;
+    if (expected !== null && isUntouched(this.text, selectors, expected)) {
+      const outcome = stored === null || stored.start === expected.start ? 'exact' : 'moved';
+      return { outcome, span: expected, score: 1 };
+    }
+    const pattern = createPattern(selectors);
+    if (pattern.quote === '') return { outcome: 'orphan', reason: 'empty-quote', candidates: [] };
+    return this.#decide(pattern, selectors, stored, expected);
+  }
+
+  #decide(pattern: Pattern, selectors: Selectors, stored: Span | null, expected: Span | null): Located {
+    const judged = this.#judgeAll(pattern, expected?.start ?? 0);
+    const accepted = judged.filter(({ isAccepted }) => isAccepted);
+    const [best, second] = accepted;
+    if (best === undefined) {
+      return {
+        outcome: 'orphan',
+        reason: orphanReason(pattern, judged),
+        candidates: this.#candidates(selectors, judged),
+      };
+    }
+    const rival = second ?? judged.find((other) => other !== best);
+    if (rival !== undefined && best.score - rival.score < MARGIN) {
+      return { outcome: 'ambiguous', candidates: this.#candidates(selectors, judged) };
+    }
+    const span = this.#spanOf(best, selectors);
+    const { score } = best;
+    if (best.reason !== null) return { outcome: 'changed', span, score, reason: best.reason };
+    const isThere = stored === null || stored.start === span.start;
+    return { outcome: isThere ? 'exact' : 'moved', span, score };
+  }
+
+  /** Best first, one for each place. */
+  #judgeAll(pattern: Pattern, expectedOffset: number): readonly Judged[] {
+    const text = this.#normalisedText();
+    const grams = (this.#grams ??= createGramIndex(text.text));
+    const expected = normalisedOffset(text, expectedOffset);
+    const exact = exactPlaces(pattern, text, grams, expected).map((place) => judge(pattern, text, place));
+    exact.sort(byScore);
+    // A place that fits in every way leaves nothing to be found by looking at changed ones.
+    if ((exact[0]?.score ?? 0) > 0.999) return exact;
+    const fuzzy = fuzzyPlaces(pattern, text, grams).map((place) => judge(pattern, text, place));
+    return withoutOverlaps([...exact, ...fuzzy].sort(byScore));
+  }
+
+  #candidates(selectors: Selectors, judged: readonly Judged[]): readonly Candidate[] {
+    return judged
+      .slice(0, MOST_CANDIDATES)
+      .map((place) => ({ span: this.#spanOf(place, selectors), score: place.score }));
+  }
+
+  #spanOf(place: Judged, { exact }: Selectors): Span {
+    const span = originalSpan(this.#normalisedText(), place.start, place.end);
+    return place.isExact ? withEdges(this.text, span, exact) : span;
+  }
+
+  #storedSpan({ position }: Selectors): Span | null {
+    if (position === null) return null;
+    const index = this.#codePointIndex();
+    return { start: index.toOffset(position.codePointStart), end: index.toOffset(position.codePointEnd) };
+  }
+
+  #codePointIndex(): CodePointIndex {
+    return (this.#codePoints ??= createCodePointIndex(this.text));
+  }
+
+  #normalisedText(): NormalisedText {
+    return (this.#normalised ??= normalise(this.text));
+  }
+}
+
+/** Whether the quote is there to the letter, with all of its context around it. */
+function isUntouched(text: string, { exact, prefix, suffix }: Selectors, span: Span): boolean {
+  return (
+    exact !== '' &&
+    span.end - span.start === exact.length &&
+    text.startsWith(exact, span.start) &&
+    (prefix === '' ? span.start === 0 : text.endsWith(prefix, span.start)) &&
+    (suffix === '' ? span.end === text.length : text.startsWith(suffix, span.end))
+  );
+}
+
+/** Takes in what normalising drops (spaces, zero-width characters) at the borders, where the quote had it and the text has it. */
+function withEdges(text: string, { start, end }: Span, exact: string): Span {
+  const core = exact.length - (end - start);
+  if (core <= 0) return { start, end };
+  const inner = text.slice(start, end);
+  const at = exact.indexOf(inner);
+  if (at < 0) return { start, end };
+  const before = exact.slice(0, at);
+  const after = exact.slice(at + inner.length);
+  return {
+    start: text.endsWith(before, start) ? start - before.length : start,
+    end: text.startsWith(after, end) ? end + after.length : end,
+  };
+}
+
+function byScore(a: Judged, b: Judged): number {
+  return b.score - a.score || Number(b.isExact) - Number(a.isExact) || a.start - b.start;
+}
+
+/** The best of each group of places that share units. */
+function withoutOverlaps(sorted: readonly Judged[]): readonly Judged[] {
+  const kept: Judged[] = [];
+  for (const place of sorted) {
+    if (kept.every((other) => place.end <= other.start || place.start >= other.end)) kept.push(place);
+  }
+  return kept;
+}
+
+function orphanReason(pattern: Pattern, judged: readonly Judged[]): OrphanReason {
+  if (judged.length === 0) return 'quote-gone';
+  return pattern.quote === pattern.normalised.text ? 'context-missing' : 'only-look-alikes';
 }

@@ -1,0 +1,53 @@
+/**
+ * Converts between UTF-16 offsets, as inside Pressmark, and counts of Unicode code points, as in W3C and brat files.
+ * A surrogate pair is one code point; a lone surrogate is one too, as JavaScript iterates strings.
+ */
+export interface CodePointIndex {
+  /** How many code points are before a UTF-16 offset. An offset within a pair counts as being before it. */
+  toCodePoint(offset: number): number;
+  /** The UTF-16 offset after so many code points; the text's length when there are fewer. */
+  toOffset(codePoints: number): number;
+}
+
+/** Counts once, then converts in the logarithm of the number of astral characters. */
+export function createCodePointIndex(text: string): CodePointIndex {
+  const pairs = pairOffsets(text);
+  return {
+    toCodePoint: (offset) =>
+      offset - countWhere(pairs, (pair) => pair + 1 < offset) - halfPair(pairs, offset),
+    toOffset: (codePoints) => {
+      // Pair number i begins after `pair - i` code points.
+      const before = countWhere(pairs, (pair, index) => pair - index < codePoints);
+      return Math.min(text.length, codePoints + before);
+    },
+  };
+}
+
+/** Offsets of the high surrogates of all pairs. */
+function pairOffsets(text: string): readonly number[] {
+  const pairs: number[] = [];
+  for (let offset = 0; offset + 1 < text.length; offset++) {
+    if ((text.charCodeAt(offset) & 0xfc00) === 0xd800 && (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00) {
+      pairs.push(offset++);
+    }
+  }
+  return pairs;
+}
+
+/** 1 when the offset is between the halves of a pair: it counts as before it. */
+function halfPair(pairs: readonly number[], offset: number): number {
+  const before = countWhere(pairs, (pair) => pair < offset);
+  return before > 0 && pairs[before - 1] === offset - 1 ? 1 : 0;
+}
+
+/** How many elements at the beginning satisfy a condition that holds for a beginning only. */
+function countWhere(sorted: readonly number[], holds: (value: number, index: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle] ?? 0, middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
