@@ -121,3 +121,6 @@ export const SETTINGS = {
 
 /** Scheme of the read-only documents that the shipped articles are. */
 export const SEED_SCHEME = 'pressmark-seed';
+
+/** Language of plain-text articles in the editor: settings for reading prose hang on it. */
+export const ARTICLE_LANGUAGE = 'pressmark-article';

@@ -1,0 +1,49 @@
+import { l10n, Uri, window, workspace } from 'vscode';
+import type { Recogniser } from '../../core/entities/recogniser';
+import type { Log } from '../../store/ports';
+
+/** Makes a recogniser out of a model file, or says why the file is none. */
+export type LoadRecogniser = (
+  bytes: Uint8Array,
+) =>
+  { readonly ok: true; readonly recogniser: Recogniser } | { readonly ok: false; readonly message: string };
+
+/** The trained model that ships with the extension: read at the first article, once. */
+export class RecogniserFile {
+  readonly #uri: Uri;
+  readonly #load: LoadRecogniser;
+  readonly #log: Log;
+  #recogniser: Promise<Recogniser | null> | undefined;
+
+  constructor(extension: Uri, load: LoadRecogniser, log: Log) {
+    this.#uri = Uri.joinPath(extension, 'media', 'models', 'entities.bin');
+    this.#load = load;
+    this.#log = log;
+  }
+
+  /** Null when the model is missing or broken: articles are then read without names, and the reader was told. */
+  get(): Promise<Recogniser | null> {
+    this.#recogniser ??= this.#read();
+    return this.#recogniser;
+  }
+
+  async #read(): Promise<Recogniser | null> {
+    try {
+      const loaded = this.#load(await workspace.fs.readFile(this.#uri));
+      if (loaded.ok) return loaded.recogniser;
+      return this.#doWithout(loaded.message);
+    } catch (error) {
+      return this.#doWithout(error);
+    }
+  }
+
+  #doWithout(cause: unknown): null {
+    this.#log.error('The recogniser of names could not be loaded', cause);
+    void window.showWarningMessage(
+      l10n.t(
+        'Pressmark cannot recognise names: its model is missing or damaged. Quotes and annotations work. Reinstalling the extension repairs it.',
+      ),
+    );
+    return null;
+  }
+}

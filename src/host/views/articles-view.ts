@@ -1,0 +1,225 @@
+import {
+  EventEmitter,
+  l10n,
+  MarkdownString,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { TreeDataProvider, TreeView } from 'vscode';
+import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../ids';
+import type { ArticleOverview, ListedArticle } from '../../store/article-library';
+import { articleIdOf, uriOfId } from '../border/article-address';
+import { setContextKey } from '../border/context-keys';
+import { Owner } from '../border/lifecycle';
+import { targetOf, type Target } from '../border/target';
+import {
+  countNames,
+  countNotes,
+  countQuotes,
+  languageName,
+  languageWithConfidence,
+  oneLine,
+} from '../border/wording';
+import type { Reader } from '../reader';
+import { ArticleCounts, type Counts } from './article-counts';
+
+/** A heading, when the articles are in several places: a workspace folder, or the shipped articles. */
+interface Group {
+  readonly kind: 'group';
+  /** URI of the folder; null for the seeds. */
+  readonly folder: string | null;
+  readonly articles: readonly ArticleNode[];
+}
+
+interface ArticleNode {
+  readonly kind: 'article';
+  readonly article: ListedArticle;
+  /** Menus hand nodes to commands, which read this. */
+  readonly target: Target;
+}
+
+type Node = Group | ArticleNode;
+
+/** The list of articles. Reads nothing before it is visible. */
+export class ArticlesView implements TreeDataProvider<Node> {
+  readonly #reader: Reader;
+  readonly #owner = new Owner();
+  readonly #changed = this.#owner.own(new EventEmitter<Node | undefined>());
+  readonly #counts: ArticleCounts;
+  readonly #view: TreeView<Node>;
+  #roots: readonly Node[] | undefined;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+    this.#counts = this.#owner.own(new ArticleCounts(reader));
+    this.#view = this.#owner.own(
+      window.createTreeView(VIEWS.articles, { treeDataProvider: this, showCollapseAll: false }),
+    );
+    this.#listen();
+  }
+
+  dispose(): void {
+    this.#owner.dispose();
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node !== undefined) return node.kind === 'group' ? [...node.articles] : [];
+    if (this.#roots === undefined) await this.#reader.library.refresh();
+    this.#roots = grouped(this.#reader.library.articles);
+    this.#announceList();
+    return [...this.#roots];
+  }
+
+  getParent(node: Node): Node | undefined {
+    if (node.kind === 'group') return undefined;
+    return this.#roots?.find((root) => root.kind === 'group' && root.articles.includes(node));
+  }
+
+  async getTreeItem(node: Node): Promise<TreeItem> {
+    return node.kind === 'group' ? groupItem(node) : this.#articleItem(node);
+  }
+
+  async #articleItem({ article, target }: ArticleNode): Promise<TreeItem> {
+    const overview = await this.#reader.library.overview(article.id);
+    const item = overview.ok
+      ? readableItem(article, overview.value, this.#counts.get(article.id))
+      : unreadableItem(article, overview.message);
+    item.id = article.id;
+    item.resourceUri = uriOfId(article.id);
+    item.command = { command: COMMANDS.openArticle, title: l10n.t('Open Article'), arguments: [target] };
+    return item;
+  }
+
+  #listen(): void {
+    const { library, active, tracker } = this.#reader;
+    this.#owner.own({
+      dispose: library.onDidChangeList(() => {
+        this.#redraw();
+      }),
+    });
+    this.#owner.own({
+      dispose: library.onDidChangeArticle((id) => {
+        this.#redrawArticle(id);
+      }),
+    });
+    this.#owner.own(
+      this.#counts.onDidChange((id) => {
+        this.#redrawArticle(id);
+      }),
+    );
+    this.#owner.own(
+      tracker.onDidChange(({ document, change }) => {
+        if (change === 'analysis' || change === 'annotations') this.#redrawArticle(articleIdOf(document.uri));
+      }),
+    );
+    this.#owner.own(active.onDidChange(() => void this.#select()));
+    this.#owner.own(this.#view.onDidChangeVisibility(() => void this.#select()));
+  }
+
+  #redraw(): void {
+    this.#roots = grouped(this.#reader.library.articles);
+    this.#changed.fire(undefined);
+  }
+
+  #redrawArticle(id: string): void {
+    const node = this.#find(id);
+    if (node !== undefined) this.#changed.fire(node);
+  }
+
+  #find(id: string): ArticleNode | undefined {
+    return this.#roots
+      ?.flatMap((root) => (root.kind === 'group' ? root.articles : [root]))
+      .find(({ article }) => article.id === id);
+  }
+
+  /** Shows where the reader is, without taking the focus. */
+  async #select(): Promise<void> {
+    const id = this.#reader.active.article?.articleId;
+    const node = id === undefined || !this.#view.visible ? undefined : this.#find(id);
+    if (node === undefined || this.#view.selection.includes(node)) return;
+    await this.#view.reveal(node, { select: true, focus: false });
+  }
+
+  #announceList(): void {
+    const { articles } = this.#reader.library;
+    setContextKey(
+      CONTEXT_KEYS.hasNoWorkspaceArticles,
+      !articles.some(({ origin }) => origin === 'workspace'),
+    );
+    this.#counts.follow(articles.map(({ id }) => id));
+  }
+}
+
+function grouped(articles: readonly ListedArticle[]): readonly Node[] {
+  const folders = [...new Set(articles.map(({ folder }) => folder))];
+  const nodes = articles.map((article) => ({
+    kind: 'article' as const,
+    article,
+    target: targetOf(uriOfId(article.id)),
+  }));
+  if (folders.length < 2) return nodes;
+  return folders.map((folder) => ({
+    kind: 'group',
+    folder,
+    articles: nodes.filter(({ article }) => article.folder === folder),
+  }));
+}
+
+function groupItem({ folder, articles }: Group): TreeItem {
+  const label = folder === null ? l10n.t('Sample Articles') : folderName(folder);
+  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  item.id = `group ${folder ?? ''}`;
+  item.iconPath = new ThemeIcon(folder === null ? 'library' : 'folder');
+  item.description = String(articles.length);
+  item.contextValue = folder === null ? 'seeds' : 'folder';
+  return item;
+}
+
+function folderName(folder: string): string {
+  const uri = Uri.parse(folder, true);
+  return workspace.getWorkspaceFolder(uri)?.name ?? uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+function readableItem(article: ListedArticle, overview: ArticleOverview, counts: Counts | null): TreeItem {
+  const title = oneLine(overview.title);
+  const item = new TreeItem(title, TreeItemCollapsibleState.None);
+  const language = languageName(overview.language.code);
+  const facts = counts === null ? [] : countsInWords(counts);
+  item.description = [language, ...facts].join(' · ');
+  item.tooltip = tooltip(article, title, [languageWithConfidence(overview.language), ...facts]);
+  item.iconPath = new ThemeIcon('file-text');
+  item.contextValue = `article ${article.origin}`;
+  item.accessibilityInformation = { label: [title, language, ...facts].join(', ') };
+  return item;
+}
+
+function countsInWords({ names, quotes, notes }: Counts): readonly string[] {
+  return [countNames(names), countQuotes(quotes), ...(notes > 0 ? [countNotes(notes)] : [])];
+}
+
+function tooltip(article: ListedArticle, title: string, facts: readonly string[]): MarkdownString {
+  const place = article.origin === 'seed' ? l10n.t('Shipped with Pressmark, read-only') : article.source;
+  // appendText takes every character literally: titles come from the article, and are nothing to trust.
+  return new MarkdownString('**')
+    .appendText(title)
+    .appendMarkdown('**\n\n')
+    .appendText(facts.join(' · '))
+    .appendMarkdown('\n\n')
+    .appendText(place);
+}
+
+function unreadableItem(article: ListedArticle, reason: string): TreeItem {
+  const item = new TreeItem(article.fileName, TreeItemCollapsibleState.None);
+  item.description = l10n.t('cannot be read');
+  item.tooltip = l10n.t('{0} cannot be read: {1}', article.source, reason);
+  item.iconPath = new ThemeIcon('warning');
+  item.contextValue = `article ${article.origin} unreadable`;
+  item.accessibilityInformation = { label: item.tooltip };
+  return item;
+}
