@@ -4,11 +4,14 @@
  * over a socket and says how they ended. A socket that closes without that word means that the process died.
  */
 const { Console } = require('node:console');
+const { once } = require('node:events');
 const { connect } = require('node:net');
 const { Writable } = require('node:stream');
 
 exports.run = async function () {
   const socket = connect(Number(process.env.PRESSMARK_RELAY_PORT), '127.0.0.1');
+  // Once connected a write goes out at once, also from tests that never give the event loop back.
+  await once(socket, 'connect');
   const send = (message) => socket.write(`${JSON.stringify(message)}\n`);
   send({ kind: 'start' });
   redirectOutput((text) => send({ kind: 'output', text }));
