@@ -1,6 +1,7 @@
 import { readArticle } from '../article/read-article';
 import type { Recogniser } from '../entities/recogniser';
 import { detectLanguage } from '../language/detect-language';
+import { extractQuotes } from '../quotes/extract-quotes';
 import { splitSentences } from '../text/sentences';
 import { tokenise } from '../text/tokens';
 import { ANALYSIS_VERSION, type Analysis } from './analysis';
@@ -26,14 +27,14 @@ export function analyse(text: string, options: AnalyseOptions): Analysis {
   const sentences = splitSentences(tokens, layout.paragraphs, language.code);
   const entities =
     options.recogniser?.recognise({ tokens, language: language.code, title: layout.title, sentences }) ?? [];
+  const structure = { ...layout, sentences };
   return {
     version: ANALYSIS_VERSION,
     language,
-    ...layout,
-    sentences,
+    ...structure,
     entities,
     dates: [],
     quantities: [],
-    quotes: [],
+    quotes: extractQuotes({ text, language: language.code, mentions: entities, ...structure }),
   };
 }

@@ -1,0 +1,45 @@
+import { version } from '../../package.json';
+import { runAnalyze } from './analyze';
+import { EXIT, type Command, type Io } from './io';
+import { usageError } from './usage';
+import { write } from './write';
+
+interface Entry {
+  readonly summary: string;
+  readonly run: Command;
+}
+
+/** What `pressmark` can do, in the order of its help. */
+const COMMANDS: ReadonlyMap<string, Entry> = new Map([
+  ['analyze', { summary: 'names, quotes and structure of articles, as JSON', run: runAnalyze }],
+]);
+
+/** Runs `pressmark` with the arguments after its name; returns the exit code. */
+export async function runCommand(args: readonly string[], io: Io): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (name === '--version' || name === '-v') {
+    await write(io.stdout, `${version}\n`);
+    return EXIT.ok;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    await write(io.stdout, help());
+    return EXIT.ok;
+  }
+  const command = COMMANDS.get(name);
+  if (command !== undefined) return command.run(rest, io);
+  return usageError(io, null, name === '' ? 'name a command' : `there is no command "${name}"`);
+}
+
+function help(): string {
+  const width = Math.max(...[...COMMANDS.keys()].map((name) => name.length));
+  const lines = [...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return `Usage: pressmark COMMAND [ARGUMENT...]
+
+${lines.join('\n')}
+
+  pressmark COMMAND --help   what a command takes and gives
+  pressmark --version        the version
+
+Exit code: 0 done; 1 done, with findings or with input that could not be used; 2 wrong use.
+`;
+}
