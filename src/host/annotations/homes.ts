@@ -1,0 +1,223 @@
+import { EventEmitter, Uri, workspace } from 'vscode';
+import type { Event } from 'vscode';
+import type { Annotation } from '../../core/annotations/annotation';
+import type { Conflict } from '../../core/annotations/merge';
+import { SEED_SCHEME } from '../../ids';
+import { addressOf } from '../border/article-address';
+import { Owner } from '../border/lifecycle';
+import type { HostLog } from '../border/log';
+import { onDidChangeSettings } from '../border/settings';
+import { openHome, type Home } from './home';
+
+/** Where the notes of one article are: a home and the name that its files have for the article. */
+export interface Place {
+  readonly home: Home;
+  readonly source: string;
+}
+
+/** Something changed in the stores of a home. Empty `sources`: only the state of a file. */
+export interface HomeEvent {
+  readonly home: Home;
+  readonly what: 'annotations' | 'corrections' | 'codebook';
+  readonly sources: ReadonlySet<string>;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Where VS Code lets Pressmark keep files of its own. */
+export interface Storage {
+  /** Of this workspace; undefined while no folder is open. */
+  readonly storageUri: Uri | undefined;
+  readonly globalStorageUri: Uri;
+}
+
+/**
+ * The homes of all open folders, and which article's notes are in which. Reads no file before something asks.
+ * Notes on a seed go to the first folder; without a folder, into VS Code's storage.
+ */
+export class Homes {
+  readonly #storage: Storage;
+  readonly #log: HostLog;
+  readonly #owner = new Owner();
+  readonly #changed = this.#owner.own(new EventEmitter<HomeEvent>());
+  readonly #listChanged = this.#owner.own(new EventEmitter<void>());
+  readonly #homes = new Map<string, { readonly home: Home; readonly owner: Owner }>();
+  #isOpen = false;
+
+  constructor(storage: Storage, log: HostLog) {
+    this.#storage = storage;
+    this.#log = log;
+    const follow = (): void => {
+      if (this.#isOpen) this.#follow();
+    };
+    this.#owner.own(workspace.onDidChangeWorkspaceFolders(follow));
+    this.#owner.own(
+      onDidChangeSettings(['annotationsFile', 'annotationsCreator'], () => {
+        if (this.#isOpen) this.#reopenMoved();
+      }),
+    );
+  }
+
+  get onDidChange(): Event<HomeEvent> {
+    return this.#changed.event;
+  }
+
+  /** Homes came or went. */
+  get onDidChangeList(): Event<void> {
+    return this.#listChanged.event;
+  }
+
+  /** Files of workspace folders first, in the order of the folders. Starts reading them when asked first. */
+  all(): readonly Home[] {
+    if (!this.#isOpen) {
+      this.#isOpen = true;
+      this.#follow();
+    }
+    return [...this.#homes.values()].map(({ home }) => home);
+  }
+
+  /** Resolves once the files of all homes were read. */
+  async ready(): Promise<void> {
+    await Promise.all(this.all().map(({ opened }) => opened));
+  }
+
+  /** Where new notes on an article go; null for what is no article of a folder and no seed. */
+  placeOf(article: Uri): Place | null {
+    return this.placesOf(article)[0] ?? null;
+  }
+
+  /** Everywhere that notes on an article are. */
+  placesOf(article: Uri): readonly Place[] {
+    const address = addressOf(article);
+    if (address === null) return [];
+    const { folder, source } = address;
+    const isSeed = article.scheme === SEED_SCHEME;
+    const key = folder?.uri.toString();
+    return this.all()
+      .filter((home) => isSeed || home.folder?.toString() === key)
+      .map((home) => ({ home, source }));
+  }
+
+  /** VS Code's own storage for the notes of a folder whose file cannot be written. */
+  keptBeside(home: Home): Home | null {
+    const folder = home.folder?.toString();
+    return this.all().find((other) => other.kind === 'kept' && other.folder?.toString() === folder) ?? null;
+  }
+
+  find(id: string): { readonly home: Home; readonly annotation: Annotation } | null {
+    for (const home of this.all()) {
+      const annotation = home.annotations.get(id);
+      if (annotation !== undefined) return { home, annotation };
+    }
+    return null;
+  }
+
+  dispose(): void {
+    for (const { owner } of this.#homes.values()) owner.dispose();
+    this.#homes.clear();
+    this.#owner.dispose();
+  }
+
+  /** Opens what is missing and ends what belongs to folders that are gone, once it is saved. */
+  #follow(): void {
+    const wanted = this.#wanted();
+    for (const [key, { home, owner }] of this.#homes) {
+      if (wanted.some((each) => each.key === key)) continue;
+      this.#homes.delete(key);
+      this.#endOnceSaved(home, owner);
+    }
+    const known = new Map(this.#homes);
+    this.#homes.clear();
+    for (const each of wanted) {
+      this.#homes.set(each.key, known.get(each.key) ?? this.#open(each));
+    }
+    this.#listChanged.fire();
+  }
+
+  #wanted(): readonly WantedHome[] {
+    const folders = workspace.workspaceFolders ?? [];
+    const { storageUri, globalStorageUri } = this.#storage;
+    const inFolders = folders.map(({ uri }) => wantedHome('folder', uri, uri));
+    const beside =
+      storageUri === undefined
+        ? []
+        : folders.map(({ uri }) =>
+            wantedHome('kept', uri, Uri.joinPath(storageUri, 'kept', fileSafe(uri.toString()))),
+          );
+    const general = wantedHome('kept', null, Uri.joinPath(globalStorageUri, 'kept'));
+    return folders.length === 0 ? [general] : [...inFolders, ...beside, general];
+  }
+
+  #open({ kind, folder, root }: WantedHome): { readonly home: Home; readonly owner: Owner } {
+    const owner = new Owner();
+    const home = owner.own(openHome(kind, folder, root, this.#log));
+    const nothing: readonly Conflict[] = [];
+    const stops = [
+      home.annotations.onDidChange(({ sources, conflicts }) => {
+        this.#changed.fire({ home, what: 'annotations', sources, conflicts });
+      }),
+      home.corrections.onDidChange(({ sources }) => {
+        this.#changed.fire({ home, what: 'corrections', sources, conflicts: nothing });
+      }),
+      home.codebook.onDidChange(() => {
+        this.#changed.fire({ home, what: 'codebook', sources: new Set(), conflicts: nothing });
+      }),
+    ];
+    for (const dispose of stops) owner.own({ dispose });
+    void home.opened.then(() => {
+      if (!owner.isDisposed) this.#announceAll(home);
+    });
+    return { home, owner };
+  }
+
+  #announceAll(home: Home): void {
+    const sources = new Set(home.annotations.all().map(({ source }) => source));
+    for (const layer of home.annotations.layers()) {
+      for (const { source } of layer.annotations) sources.add(source);
+    }
+    this.#changed.fire({ home, what: 'annotations', sources, conflicts: [] });
+    const corrected = new Set(home.corrections.all().map(({ source }) => source));
+    if (corrected.size > 0) {
+      this.#changed.fire({ home, what: 'corrections', sources: corrected, conflicts: [] });
+    }
+  }
+
+  /** The file of a folder is another one now. */
+  #reopenMoved(): void {
+    for (const [key, { home, owner }] of this.#homes) {
+      if (home.kind === 'folder') {
+        this.#homes.delete(key);
+        this.#endOnceSaved(home, owner);
+      }
+    }
+    this.#follow();
+  }
+
+  #endOnceSaved(home: Home, owner: Owner): void {
+    void Promise.all([home.annotations.saved(), home.corrections.saved()]).then(() => {
+      owner.dispose();
+    });
+  }
+}
+
+interface WantedHome {
+  readonly key: string;
+  readonly kind: Home['kind'];
+  readonly folder: Uri | null;
+  readonly root: Uri;
+}
+
+function wantedHome(kind: Home['kind'], folder: Uri | null, root: Uri): WantedHome {
+  return { key: `${kind} ${root.toString()}`, kind, folder, root };
+}
+
+/** A folder's address as a file name, distinct for distinct folders (FNV-1a, twice 32 bits). */
+function fileSafe(address: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x9e3779b9;
+  for (let index = 0; index < address.length; index++) {
+    const unit = address.charCodeAt(index);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second ^ unit, 0x85ebca6b) ^ (second >>> 13);
+  }
+  return [first, second].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+}

@@ -1,0 +1,25 @@
+import { EventEmitter } from 'vscode';
+import type { Event } from 'vscode';
+
+/** A wish to see one annotation's thread unfolded, maybe with its editor open. */
+export interface FocusRequest {
+  readonly annotationId: string;
+  readonly isEditing: boolean;
+}
+
+/** How commands ask for a thread to be unfolded, without knowing who shows threads. */
+export class ThreadFocus {
+  readonly #asked = new EventEmitter<FocusRequest>();
+
+  get onDidAsk(): Event<FocusRequest> {
+    return this.#asked.event;
+  }
+
+  ask(annotationId: string, isEditing = false): void {
+    this.#asked.fire({ annotationId, isEditing });
+  }
+
+  dispose(): void {
+    this.#asked.dispose();
+  }
+}

@@ -1,0 +1,106 @@
+import { comments, l10n, Range } from 'vscode';
+import type { CommentController, TextDocument } from 'vscode';
+import type { Catalog } from '../annotations/catalog';
+import { likelySpan, type Note } from '../annotations/note';
+import type { ThreadFocus } from '../annotations/thread-focus';
+import { Owner } from '../border/lifecycle';
+import { toRange } from '../border/positions';
+import type { Tracker } from '../tracker';
+import { NoteThread } from './thread';
+
+/** As the menus of package.json name it. */
+const CONTROLLER = 'pressmark.annotations';
+
+/** The notes of all open articles as comment threads of VS Code, and the way to write new ones beside the words. */
+export class AnnotationComments {
+  readonly #catalog: Catalog;
+  readonly #tracker: Tracker;
+  readonly #owner = new Owner();
+  readonly #controller: CommentController;
+  readonly #threads = new Map<TextDocument, Map<string, NoteThread>>();
+
+  constructor(catalog: Catalog, tracker: Tracker, focus: ThreadFocus) {
+    this.#catalog = catalog;
+    this.#tracker = tracker;
+    this.#controller = this.#owner.own(comments.createCommentController(CONTROLLER, l10n.t('Annotations')));
+    this.#controller.options = {
+      prompt: l10n.t('Add a note or a reply'),
+      placeHolder: l10n.t('What is to be said about these words? Markdown.'),
+    };
+    this.#controller.commentingRangeProvider = {
+      provideCommentingRanges: (document) =>
+        tracker.get(document) === undefined ? [] : [new Range(0, 0, document.lineCount - 1, 0)],
+    };
+    this.#owner.own(
+      catalog.onDidChange(() => {
+        this.#draw();
+      }),
+    );
+    this.#owner.own(
+      focus.onDidAsk(({ annotationId, isEditing }) => {
+        this.#draw();
+        this.#focus(annotationId, isEditing);
+      }),
+    );
+    this.#draw();
+  }
+
+  /** The threads of an open article, for tests and for whoever has to find one. */
+  threadsOf(document: TextDocument): readonly NoteThread[] {
+    return [...(this.#threads.get(document)?.values() ?? [])];
+  }
+
+  dispose(): void {
+    for (const threads of this.#threads.values()) for (const thread of threads.values()) thread.dispose();
+    this.#threads.clear();
+    this.#owner.dispose();
+  }
+
+  #draw(): void {
+    const open = new Set(this.#tracker.all().map(({ document }) => document));
+    for (const [document, threads] of this.#threads) {
+      if (open.has(document)) continue;
+      for (const thread of threads.values()) thread.dispose();
+      this.#threads.delete(document);
+    }
+    for (const document of open) this.#drawIn(document);
+  }
+
+  #drawIn(document: TextDocument): void {
+    const threads = this.#threads.get(document) ?? new Map<string, NoteThread>();
+    this.#threads.set(document, threads);
+    const gone = new Set(threads.keys());
+    for (const note of this.#catalog.of(document.uri)) {
+      const range = rangeOf(document, note);
+      if (range === null) continue;
+      const { id } = note.annotation;
+      gone.delete(id);
+      const known = threads.get(id);
+      if (known === undefined) {
+        threads.set(id, new NoteThread(this.#controller, document.uri, range, note));
+      } else known.update(range, note);
+    }
+    for (const id of gone) {
+      threads.get(id)?.dispose();
+      threads.delete(id);
+    }
+  }
+
+  #focus(annotationId: string, isEditing: boolean): void {
+    for (const threads of this.#threads.values()) {
+      for (const [id, thread] of threads) {
+        if (id !== annotationId && !thread.comments.some((each) => each.annotationId === annotationId))
+          continue;
+        if (isEditing) thread.edit(annotationId);
+        else thread.expand();
+      }
+    }
+  }
+}
+
+/** Notes on the whole article are at its first line; those that are lost are in the view only. */
+function rangeOf(document: TextDocument, note: Note): Range | null {
+  if (note.where.kind === 'article') return new Range(0, 0, 0, 0);
+  const span = likelySpan(note);
+  return span === null ? null : toRange(document, span);
+}

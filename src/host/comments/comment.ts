@@ -1,0 +1,80 @@
+import { CommentMode, l10n, MarkdownString } from 'vscode';
+import type { CommentAuthorInformation } from 'vscode';
+import type { Annotation } from '../../core/annotations/annotation';
+import type { AnnotationComment } from '../annotations/arguments';
+import { tagsOf } from '../annotations/labels';
+
+/** An annotation or a reply in a thread. The same object for as long as it is shown, so that VS Code keeps its editor. */
+export class ThreadComment implements AnnotationComment {
+  readonly #redraw: () => void;
+  #annotation: Annotation;
+  mode = CommentMode.Preview;
+  body: MarkdownString | string;
+  contextValue: string;
+
+  constructor(annotation: Annotation, isEditable: boolean, redraw: () => void) {
+    this.#annotation = annotation;
+    this.#redraw = redraw;
+    this.body = bodyOf(annotation);
+    this.contextValue = contextOf(isEditable);
+  }
+
+  get annotationId(): string {
+    return this.#annotation.id;
+  }
+
+  get author(): CommentAuthorInformation {
+    return { name: this.#annotation.creator || l10n.t('Unnamed reader') };
+  }
+
+  get label(): string {
+    const { tags, conflictOf } = this.#annotation;
+    const conflict = conflictOf === null ? '' : l10n.t('second version');
+    return [tagsOf(tags), conflict].filter((part) => part !== '').join(' ');
+  }
+
+  get timestamp(): Date {
+    return new Date(this.#annotation.created);
+  }
+
+  get typed(): string {
+    return typeof this.body === 'string' ? this.body : this.body.value;
+  }
+
+  /** What is being typed into it stays. */
+  update(annotation: Annotation, isEditable: boolean): void {
+    this.#annotation = annotation;
+    this.contextValue = contextOf(isEditable);
+    if (this.mode === CommentMode.Preview) this.body = bodyOf(annotation);
+  }
+
+  edit(): void {
+    this.mode = CommentMode.Editing;
+    this.body = this.#annotation.comment;
+    this.#redraw();
+  }
+
+  show(): void {
+    this.mode = CommentMode.Preview;
+    this.body = bodyOf(this.#annotation);
+    this.#redraw();
+  }
+}
+
+function contextOf(isEditable: boolean): string {
+  return isEditable ? 'annotation editable' : 'annotation';
+}
+
+/** Markdown of whoever wrote into the file: it may neither run commands nor bring HTML or load images. */
+function bodyOf({ comment, tags }: Annotation): MarkdownString {
+  const text = comment || (tags.length > 0 ? '' : l10n.t('Highlighted without a comment.'));
+  const body = new MarkdownString(withoutImages(text), false);
+  body.isTrusted = false;
+  body.supportHtml = false;
+  return body;
+}
+
+/** An image of a note would be fetched from wherever it says: Pressmark makes no network call, so it is shown as it was typed. */
+function withoutImages(markdown: string): string {
+  return markdown.replaceAll('![', '\\!\\[');
+}
