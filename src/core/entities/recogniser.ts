@@ -18,4 +18,6 @@ export interface Recogniser {
   recognise(article: RecogniserInput): readonly Mention[];
   /** IOB2 labels (`O`, `B-PER`, `I-PER`, …), one a token, for one sentence that is already split into tokens. */
   tag(words: readonly string[], language: string): readonly string[];
+  /** The same for sentences of one document, which help each other. */
+  tagDocument(sentences: readonly (readonly string[])[], language: string): readonly (readonly string[])[];
 }
