@@ -1,0 +1,45 @@
+/** A word of a text as the index holds it, and where it stands. */
+export interface SearchTerm {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Elided words of French and Italian, without their apostrophe: they belong to the next word only in writing. */
+const ELISIONS = new Set(
+  `l d j m t s n c qu jusqu lorsqu puisqu quoiqu dell nell sull all dall coll un quell quest bell sant gl ch com dov anch
+   cos mezz tutt nessun ciascun po`.split(/\s+/u),
+);
+
+/** Letters that Unicode does not take apart. */
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
+
+/** A word as it is compared: lower case, no accents, no ligatures. */
+export function foldTerm(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[œæßøłđ]/gu, (letter) => LIGATURES[letter] ?? letter);
+}
+
+/**
+ * The words of a text. Apostrophes of any kind and hyphens part words; elided words ("l'", "dell’") and a final "'s"
+ * are left out, so that "Elysée" finds "l'Élysée" and "Musk" finds "Musk's". Linear.
+ */
+export function searchTerms(text: string): readonly SearchTerm[] {
+  const terms: SearchTerm[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const term = foldTerm(match[0]);
+    const isElided = isApostrophe(text, end) && ELISIONS.has(term);
+    const isGenitive = term === 's' && isApostrophe(text, start - 1);
+    if (term !== '' && !isElided && !isGenitive) terms.push({ term, start, end });
+  }
+  return terms;
+}
+
+function isApostrophe(text: string, index: number): boolean {
+  return "'’‘ʼ".includes(text.charAt(index) || ' ');
+}
