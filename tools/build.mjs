@@ -5,7 +5,7 @@ const isWatching = process.argv.includes('--watch');
 const shared = {
   bundle: true,
   minify: process.argv.includes('--minify'),
-  sourcemap: true,
+  sourcemap: !process.argv.includes('--minify'),
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',

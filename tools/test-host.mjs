@@ -1,6 +1,7 @@
 /**
  * Runs the tests inside a real VS Code extension host. `npm run test:host -- --help` lists what can be chosen.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { VERSIONS } from '../test/host/harness/installation.mjs';
 import { runHostTests } from '../test/host/harness/run.mjs';
@@ -36,4 +37,5 @@ for (const version of values.version ? [values.version] : VERSIONS) {
   }
 }
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+if (process.env.PRESSMARK_RESULTS) writeFileSync(process.env.PRESSMARK_RESULTS, JSON.stringify(totals));
 process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -133,3 +133,26 @@ function signalGroup(child, signal) {
 function pause(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }
+
+/** Installs a packaged extension into an extensions folder, as "Install from VSIX" does. */
+export async function installExtension({ version, vsix, extensionsFolder, runFolder }) {
+  const { node, serverMain } = installation(version);
+  const folders = ['--extensions-dir', extensionsFolder, '--server-data-dir', join(runFolder, 'server')];
+  const parameters = [
+    serverMain,
+    '--install-extension',
+    vsix,
+    '--force',
+    ...folders,
+    '--accept-server-license-terms',
+  ];
+  const child = spawn(node, parameters, {
+    env: serverEnvironment({ runFolder }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0 || !/was successfully installed/.test(printed))
+    throw new Error(`${vsix} could not be installed.\n${printed}`);
+}
