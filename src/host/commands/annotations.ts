@@ -1,0 +1,220 @@
+import { commands, l10n, Range, window, workspace } from 'vscode';
+import type { InputBoxOptions, TextDocument } from 'vscode';
+import type { Annotation } from '../../core/annotations/annotation';
+import type { Span } from '../../core/text/span';
+import { COMMANDS } from '../../ids';
+import type { Annotating } from '../annotations/annotating';
+import { annotationIdOf, commentOf, replyOf } from '../annotations/arguments';
+import { askForName } from '../annotations/author-name';
+import { byHome } from '../annotations/by-home';
+import { chosenIds, chosenNote } from '../annotations/choose-note';
+import { chooseTags } from '../annotations/choose-tags';
+import { titleOf } from '../annotations/labels';
+import { MovingSpan } from '../annotations/moving-span';
+import { isEditable } from '../annotations/note';
+import { subjectOf, subjectOfRange } from '../annotations/subject';
+import { tagsInUse } from '../annotations/tags-in-use';
+import type { CommandTable } from '../border/run-command';
+import { asTarget, uriOfTarget } from '../border/target';
+import { oneLine } from '../border/wording';
+
+/** Making annotations, answering them, changing what they say, and removing them. */
+export function annotationCommands(annotating: Annotating): CommandTable {
+  return {
+    [COMMANDS.addAnnotation]: (received) => add(annotating, received),
+    [COMMANDS.addArticleNote]: (received) => addToArticle(annotating, received),
+    [COMMANDS.writeAnnotation]: () => write(annotating),
+    [COMMANDS.submitAnnotation]: (received) => submit(annotating, received),
+    [COMMANDS.submitReply]: (received) => submitReply(annotating, received),
+    [COMMANDS.replyToAnnotation]: (...received) => reply(annotating, received),
+    [COMMANDS.editAnnotation]: (...received) => edit(annotating, received),
+    [COMMANDS.editComment]: (received) => commentOf(received)?.edit(),
+    [COMMANDS.saveComment]: (received) => {
+      saveComment(annotating, received);
+    },
+    [COMMANDS.cancelComment]: (received) => commentOf(received)?.show(),
+    [COMMANDS.deleteComment]: (received) => remove(annotating, [received]),
+    [COMMANDS.deleteAnnotation]: (...received) => remove(annotating, received),
+    [COMMANDS.resolveAnnotation]: (...received) => setState(annotating, received, 'resolved'),
+    [COMMANDS.reopenAnnotation]: (...received) => setState(annotating, received, 'open'),
+  };
+}
+
+/** What a caller gives so that nothing is asked: used by links, other extensions and tests. */
+interface GivenRemark {
+  readonly comment: string | undefined;
+  readonly tags: readonly string[] | undefined;
+}
+
+function givenRemark(received: unknown): GivenRemark {
+  const { comment, tags } = (typeof received === 'object' && received !== null ? received : {}) as {
+    readonly comment?: unknown;
+    readonly tags?: unknown;
+  };
+  return {
+    comment: typeof comment === 'string' ? comment : undefined,
+    tags: Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === 'string') : undefined,
+  };
+}
+
+async function add(annotating: Annotating, received: unknown): Promise<string | undefined> {
+  const subject = await subjectOf(annotating.reader.tracker, received);
+  if (subject === null) {
+    void window.showInformationMessage(l10n.t('Select the words of an article that the note is about.'));
+    return undefined;
+  }
+  return addWith(annotating, subject.document, subject.span, received);
+}
+
+async function addToArticle(annotating: Annotating, received: unknown): Promise<string | undefined> {
+  const target = asTarget(received);
+  const document =
+    target === null
+      ? annotating.reader.tracker.active?.document
+      : await workspace.openTextDocument(uriOfTarget(target));
+  return document && addWith(annotating, document, null, received);
+}
+
+async function addWith(
+  annotating: Annotating,
+  document: TextDocument,
+  span: Span | null,
+  received: unknown,
+): Promise<string | undefined> {
+  const given = givenRemark(received);
+  const words = span === null ? '' : oneLine(document.getText().slice(span.start, span.end), 60);
+  const title = words === '' ? l10n.t('Note on the Whole Article') : l10n.t('Note on “{0}”', words);
+  // The words may move while the reader types the note: a pull, a formatter, another window.
+  const moving = span && new MovingSpan(document, span);
+  const comment = given.comment ?? (given.tags ? '' : await askForComment(title));
+  if (comment === undefined) {
+    moving?.dispose();
+    return undefined;
+  }
+  const tags =
+    given.tags ?? (given.comment === undefined ? await askForTags(annotating, document, title) : []);
+  const annotation = await annotating.annotator.add(document, moving?.span ?? null, { comment, tags });
+  moving?.dispose();
+  if (annotation !== null) await askForName(annotating.reader.context, annotation.creator);
+  return annotation?.id;
+}
+
+async function askForComment(title: string, value = ''): Promise<string | undefined> {
+  const options: InputBoxOptions = {
+    title,
+    value,
+    prompt: l10n.t('Markdown. Leave it empty to only highlight or tag the words.'),
+    ignoreFocusOut: true,
+  };
+  return window.showInputBox(options);
+}
+
+/** Turning away here keeps the note: what was typed before is not to be lost. */
+async function askForTags(
+  annotating: Annotating,
+  document: TextDocument,
+  title: string,
+): Promise<readonly string[]> {
+  const codebook = annotating.annotator.placeOf(document.uri)?.home.codebook;
+  if (codebook === undefined) return [];
+  return (await chooseTags(codebook, tagsInUse(annotating.homes), [], title)) ?? [];
+}
+
+/** VS Code's own comment editor, beside the words. */
+async function write(annotating: Annotating): Promise<void> {
+  const editor = window.activeTextEditor;
+  const subject = await subjectOf(annotating.reader.tracker, undefined);
+  if (editor === undefined || subject?.document !== editor.document) return;
+  const { document } = subject;
+  const range = new Range(document.positionAt(subject.span.start), document.positionAt(subject.span.end));
+  await commands.executeCommand('workbench.action.addComment', { range });
+}
+
+async function submit(annotating: Annotating, received: unknown): Promise<string | undefined> {
+  const draft = replyOf(received);
+  if (draft === null || draft.text.trim() === '') return undefined;
+  if (annotationIdOf(draft.thread) !== null) return submitReply(annotating, received);
+  const document = await workspace.openTextDocument(draft.thread.uri);
+  const subject = subjectOfRange(document, draft.thread.range);
+  const annotation = await annotating.annotator.add(document, subject?.span ?? null, { comment: draft.text });
+  if (annotation === null) return undefined;
+  draft.thread.dispose();
+  await askForName(annotating.reader.context, annotation.creator);
+  return annotation.id;
+}
+
+function submitReply(annotating: Annotating, received: unknown): string | undefined {
+  const draft = replyOf(received);
+  const id = annotationIdOf(draft?.thread);
+  if (draft === null || id === null || draft.text.trim() === '') return undefined;
+  return replyWith(annotating, id, draft.text)?.id;
+}
+
+async function reply(annotating: Annotating, received: readonly unknown[]): Promise<string | undefined> {
+  const note = await chosenNote(annotating, received);
+  if (note === null) return undefined;
+  const text =
+    givenRemark(received[0]).comment ??
+    (await askForComment(l10n.t('Reply to the Note on “{0}”', titleOf(note))));
+  if (text === undefined || text.trim() === '') return undefined;
+  return replyWith(annotating, note.annotation.id, text)?.id;
+}
+
+function replyWith({ homes, annotator }: Annotating, id: string, text: string): Annotation | null {
+  const found = homes.find(id);
+  return found && annotator.reply(found.home, found.annotation, text);
+}
+
+async function edit(annotating: Annotating, received: readonly unknown[]): Promise<void> {
+  const [id] = await chosenIds(annotating, received, isEditable);
+  const found = id === undefined ? null : annotating.homes.find(id);
+  if (found === null) return;
+  const { home, annotation } = found;
+  const words = oneLine(annotation.selectors?.exact ?? '', 60);
+  const comment =
+    givenRemark(received[0]).comment ??
+    (await askForComment(l10n.t('Note on “{0}”', words), annotation.comment));
+  if (comment !== undefined) annotating.annotator.setComment(home, annotation, comment);
+}
+
+function saveComment({ homes, annotator }: Annotating, received: unknown): void {
+  const comment = commentOf(received);
+  const found = comment && homes.find(comment.annotationId);
+  if (comment === null || found === null) return;
+  const saved = annotator.setComment(found.home, found.annotation, comment.typed);
+  // Otherwise the editor stays open with what was typed.
+  if (saved !== null) comment.show();
+}
+
+async function remove(annotating: Annotating, received: readonly unknown[]): Promise<void> {
+  const ids = await chosenIds(annotating, received, isEditable);
+  if (ids.length === 0) return;
+  const removed = byHome(annotating, ids).map(({ home, own }) =>
+    annotating.annotator.settle(home.annotations.remove(own)),
+  );
+  if (!removed.includes(true)) return;
+  const message =
+    ids.length === 1
+      ? l10n.t('The annotation was deleted.')
+      : l10n.t('{0} annotations were deleted.', ids.length);
+  const undo = l10n.t('Undo');
+  void window.showInformationMessage(message, undo).then(async (chosen) => {
+    if (chosen === undo) await commands.executeCommand(COMMANDS.undoAnnotationChange);
+  });
+}
+
+async function setState(
+  annotating: Annotating,
+  received: readonly unknown[],
+  state: Annotation['state'],
+): Promise<void> {
+  const ids = await chosenIds(
+    annotating,
+    received,
+    (note) => isEditable(note) && note.annotation.state !== state,
+  );
+  for (const { home, own } of byHome(annotating, ids)) {
+    const { annotations } = home;
+    annotating.annotator.settle(state === 'resolved' ? annotations.resolve(own) : annotations.reopen(own));
+  }
+}
