@@ -8,6 +8,7 @@ const shared = {
   sourcemap: !process.argv.includes('--minify'),
   target: 'es2022',
   legalComments: 'none',
+  charset: 'utf8', // half the size of escapes, for the language profiles
   logLevel: 'warning',
 };
 const bundles = [
