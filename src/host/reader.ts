@@ -38,11 +38,7 @@ export function openReader(context: ExtensionContext, log: HostLog, notes: Reade
   owner.own(new SeedFiles(context.extensionUri).register());
   const selector = owner.own(new ArticleSelector());
   const languages = owner.own(new RememberedLanguages(context.workspaceState));
-  const recogniser = new RecogniserFile(
-    context.extensionUri,
-    () => ({ ok: false, message: 'There is no loader yet.' }),
-    log,
-  );
+  const recogniser = new RecogniserFile(context.extensionUri, log);
   const analyser = owner.own(new HostAnalyser(recogniser, languages));
   const library = owner.own(
     new ArticleLibrary([workspaceSource(selector), seedSource], analyser.cache, languages),

@@ -1,23 +1,16 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import { loadRecogniser } from '../../core/entities/load-recogniser';
 import type { Recogniser } from '../../core/entities/recogniser';
 import type { Log } from '../../store/ports';
-
-/** Makes a recogniser out of a model file, or says why the file is none. */
-export type LoadRecogniser = (
-  bytes: Uint8Array,
-) =>
-  { readonly ok: true; readonly recogniser: Recogniser } | { readonly ok: false; readonly message: string };
 
 /** The trained model that ships with the extension: read at the first article, once. */
 export class RecogniserFile {
   readonly #uri: Uri;
-  readonly #load: LoadRecogniser;
   readonly #log: Log;
   #recogniser: Promise<Recogniser | null> | undefined;
 
-  constructor(extension: Uri, load: LoadRecogniser, log: Log) {
+  constructor(extension: Uri, log: Log) {
     this.#uri = Uri.joinPath(extension, 'media', 'models', 'entities.bin');
-    this.#load = load;
     this.#log = log;
   }
 
@@ -29,8 +22,8 @@ export class RecogniserFile {
 
   async #read(): Promise<Recogniser | null> {
     try {
-      const loaded = this.#load(await workspace.fs.readFile(this.#uri));
-      if (loaded.ok) return loaded.recogniser;
+      const loaded = loadRecogniser(await workspace.fs.readFile(this.#uri));
+      if (loaded.ok) return loaded.value;
       return this.#doWithout(loaded.message);
     } catch (error) {
       return this.#doWithout(error);

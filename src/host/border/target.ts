@@ -16,6 +16,8 @@ export function targetOf(uri: Uri, span: Span | null = null): Target {
 export function asTarget(value: unknown): Target | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('target' in value) return asTarget(value.target);
+  // A node of a tree keeps its place in its item.
+  if ('item' in value) return asTarget(value.item);
   if (!('uri' in value) || typeof value.uri !== 'string') return null;
   return { uri: value.uri, span: 'span' in value ? asSpan(value.span) : null };
 }

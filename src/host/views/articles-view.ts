@@ -91,7 +91,8 @@ export class ArticlesView implements TreeDataProvider<Node> {
       ? readableItem(article, overview.value, this.#counts.get(article.id))
       : unreadableItem(article, overview.message);
     item.id = article.id;
-    item.resourceUri = uriOfId(article.id);
+    // Colours by git; the seeds would only get a lock, and the tooltip says that already.
+    if (article.origin === 'workspace') item.resourceUri = uriOfId(article.id);
     item.command = { command: COMMANDS.openArticle, title: l10n.t('Open Article'), arguments: [target] };
     return item;
   }

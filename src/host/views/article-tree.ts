@@ -1,0 +1,105 @@
+import { EventEmitter, l10n, window } from 'vscode';
+import type { TreeDataProvider, TreeItem, TreeView } from 'vscode';
+import { Owner } from '../border/lifecycle';
+import { oneLine } from '../border/wording';
+import type { Reader } from '../reader';
+import type { TrackedArticle } from '../tracker';
+
+/** A node of a tree over one article; the whole tree is made anew when the article changes. */
+export interface ArticleNode {
+  readonly item: TreeItem;
+  readonly children: readonly ArticleNode[];
+  readonly parent: ArticleNode | null;
+}
+
+/** An article whose analysis is there. */
+export interface ReadArticle {
+  readonly article: TrackedArticle;
+  readonly analysis: NonNullable<TrackedArticle['analysis']>;
+  readonly text: string;
+}
+
+/** Makes the top of a tree out of an article. */
+export type Grow = (read: ReadArticle) => readonly ArticleNode[];
+
+/** A tree view over the article that is being read. Nothing is worked out while it is hidden. */
+export class ArticleTree implements TreeDataProvider<ArticleNode> {
+  readonly #reader: Reader;
+  readonly #grow: Grow;
+  readonly #owner = new Owner();
+  readonly #changed = this.#owner.own(new EventEmitter<ArticleNode | undefined>());
+  readonly #view: TreeView<ArticleNode>;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(viewId: string, reader: Reader, grow: Grow) {
+    this.#reader = reader;
+    this.#grow = grow;
+    this.#view = this.#owner.own(
+      window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true }),
+    );
+    this.#owner.own(
+      reader.active.onDidChange(() => {
+        this.redraw();
+      }),
+    );
+    this.redraw();
+  }
+
+  redraw(): void {
+    const { article } = this.#reader.active;
+    this.#view.message = article === undefined ? '' : messageFor(article);
+    this.#view.description = article === undefined ? '' : titleOf(article);
+    this.#changed.fire(undefined);
+  }
+
+  getChildren(node?: ArticleNode): ArticleNode[] {
+    if (node !== undefined) return [...node.children];
+    const { article } = this.#reader.active;
+    if (article?.analysis == null) return [];
+    return [...this.#grow({ article, analysis: article.analysis, text: article.document.getText() })];
+  }
+
+  getParent(node: ArticleNode): ArticleNode | null {
+    return node.parent;
+  }
+
+  getTreeItem(node: ArticleNode): TreeItem {
+    return node.item;
+  }
+
+  dispose(): void {
+    this.#owner.dispose();
+  }
+}
+
+function titleOf({ analysis, document }: TrackedArticle): string {
+  const title = analysis?.title;
+  if (title == null) return '';
+  return oneLine(document.getText().slice(title.start, title.end), 60);
+}
+
+function messageFor({ state }: TrackedArticle): string {
+  switch (state) {
+    case 'pending':
+      return l10n.t('Reading the article…');
+    case 'too-large':
+      return l10n.t('This article is very long: it is shown without names and quotes. Annotations work.');
+    case 'failed':
+      return l10n.t('This article could not be analysed. The log says why.');
+    case 'ready':
+      return '';
+  }
+}
+
+/** Joins a node with its children, which know it as their parent. */
+export function branch(
+  item: TreeItem,
+  parent: ArticleNode | null,
+  makeChildren: (self: ArticleNode) => readonly ArticleNode[],
+): ArticleNode {
+  const children: ArticleNode[] = [];
+  const self: ArticleNode = { item, parent, children };
+  children.push(...makeChildren(self));
+  return self;
+}
