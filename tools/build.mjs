@@ -1,5 +1,6 @@
 // Bundles the extension (Node and web) and the command line. `--watch` rebuilds on change, `--minify` is what ships.
 import { context } from 'esbuild';
+import { francProfiles } from './franc-profiles.mjs';
 
 const isWatching = process.argv.includes('--watch');
 const shared = {
@@ -10,6 +11,7 @@ const shared = {
   legalComments: 'none',
   charset: 'utf8', // half the size of escapes, for the language profiles
   logLevel: 'warning',
+  plugins: [francProfiles],
 };
 const bundles = [
   {

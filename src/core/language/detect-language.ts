@@ -1,4 +1,5 @@
 import { francAll } from 'franc';
+import { CANDIDATES, READ } from './candidates';
 import type { Language } from './language';
 
 /** What is known of a text's language before it is read. */
@@ -8,31 +9,6 @@ export interface LanguageHints {
   /** ISO 639-1: the data that the text came with said so; wins over detection. */
   readonly declared?: string | undefined;
 }
-
-/** The languages that Pressmark reads, which alone compete for a short text. ISO 639-3, as franc counts. */
-const READ = new Map([
-  ['fra', 'fr'],
-  ['ita', 'it'],
-  ['eng', 'en'],
-  ['spa', 'es'],
-  ['deu', 'de'],
-  ['por', 'pt'],
-]);
-
-/** Neighbours that a longer text is told apart from, so that Catalan is not taken for Spanish with certainty. */
-const CANDIDATES = new Map([
-  ...READ,
-  ['cat', 'ca'],
-  ['nld', 'nl'],
-  ['ron', 'ro'],
-  ['pol', 'pl'],
-  ['rus', 'ru'],
-  ['ukr', 'uk'],
-  ['ell', 'el'],
-  ['arb', 'ar'],
-  ['cmn', 'zh'],
-  ['jpn', 'ja'],
-]);
 
 /** Letters below which only the languages that Pressmark reads compete: on fewer, more candidates cost accuracy. */
 const MANY_CANDIDATES = 200;
