@@ -49,19 +49,23 @@ function findLabelled(page: Page, titleIndex: number): Span | null {
 
 function labelledName(text: string, { start, end }: Unit): Span | null {
   if (end - start > LONGEST_BYLINE) return null;
-  const line = text.slice(start, end);
+  // Markdown's emphasis is no part of what is said.
+  const line = text
+    .slice(start, end)
+    .replace(/^[*_]+|[*_]+$/gu, (marks) => ' '.repeat(marks.length))
+    .trimEnd();
   const folded = fold(line);
   if (isSentence(line) || folded.length !== line.length) return null;
   const label = BYLINE_LABELS.filter(
-    (known) => folded.startsWith(`${known} `) || folded.startsWith(`${known}:`),
+    (known) => folded.trimStart().startsWith(`${known} `) || folded.trimStart().startsWith(`${known}:`),
   )
     .sort((a, b) => b.length - a.length)
     .at(0);
   if (label === undefined) return null;
-  const rest = line.slice(label.length);
-  const from = rest.length - rest.replace(/^[\s:]+/u, '').length;
-  const length = leadingNameLength(rest.slice(from));
-  const nameStart = start + label.length + from;
+  const rest = line.trimStart().slice(label.length);
+  const name = rest.replace(/^[\s:]+/u, '');
+  const length = leadingNameLength(name);
+  const nameStart = start + line.length - name.length;
   return length === 0 ? null : { start: nameStart, end: nameStart + length };
 }
 

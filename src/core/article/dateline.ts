@@ -61,7 +61,7 @@ function withoutMarks(text: string): string {
 function isDateline(head: string): boolean {
   const agency = /\([^()]{2,30}\)/u;
   const bare = head.replace(agency, ' ').trim();
-  const words = bare.split(/[\s,/]+/u).filter((word) => word !== '');
+  const words = bare.split(/[\s,/]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0 || words.length > 9 || PLACE_PARTICLES.has(words[0] ?? '')) return false;
   const isDated = words.some((word) => isDateWord(fold(word).replace(/\.$/u, '')));
   const places = words.filter((word) => !isDatePart(word));

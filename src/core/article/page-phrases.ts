@@ -126,13 +126,19 @@ export const CALLS: ReadonlySet<string> = new Set(
 
 /** Parts of a page, as a call to the reader names them. */
 export const PAGE_PARTS: readonly string[] = words(`
-  cet article|nos articles|cette page|notre page|newsletter|notre application|notre chaine|notre site|un commentaire|
-  la conversation|la discussion|les reseaux sociaux|notre communaute|notre lettre|votre avis|votre compte|
-  questo articolo|questa pagina|nostra pagina|la nostra app|nostro canale|nostro sito|un commento|la conversazione|i nostri social|
-  la tua opinione|il tuo account|this article|this story|this page|our page|our app|our channel|our site|our website|a comment|
-  the conversation|the discussion|your inbox|your account|your thoughts|este articulo|esta pagina|nuestra pagina|nuestra app|
-  nuestro canal|un comentario|la conversacion|tu opinion|diesen artikel|diese seite|unsere seite|unsere app|unseren kanal|
-  einen kommentar|ihre meinung|este artigo|nossa pagina|nosso canal|nosso site|um comentario|a conversa|sua opiniao
+  cet article|nos articles|cette page|notre page|newsletter|notre application|notre chaine|notre site|
+  les reseaux sociaux|notre communaute|notre lettre|votre avis|votre compte|
+  questo articolo|questa pagina|nostra pagina|la nostra app|nostro canale|nostro sito|i nostri social|
+  la tua opinione|il tuo account|this article|this story|this page|our page|our app|our channel|our site|our website|
+  your inbox|your account|your thoughts|este articulo|esta pagina|nuestra pagina|nuestra app|
+  nuestro canal|tu opinion|diesen artikel|diese seite|unsere seite|unsere app|unseren kanal|
+  ihre meinung|este artigo|nossa pagina|nosso canal|nosso site|sua opiniao
+`);
+
+/** The same, but so common that they tell only where they end the line. */
+export const PAGE_ENDINGS: readonly string[] = words(`
+  la conversation|la discussion|un commentaire|la conversazione|la discussione|un commento|the conversation|the discussion|a comment|
+  la conversacion|un comentario|einen kommentar|die diskussion|a conversa|um comentario
 `);
 
 /** Rubrics of a site; page remains only where they stand before the title. */

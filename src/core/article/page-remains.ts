@@ -8,6 +8,7 @@ import {
   DATE_LABELS,
   INSIDE_LINES,
   LINK_LABELS,
+  PAGE_ENDINGS,
   PAGE_PARTS,
   SHARE_TARGETS,
   WHOLE_LINES,
@@ -15,6 +16,8 @@ import {
 
 /** A stock phrase can stand in no longer line (UTF-16 code units). */
 export const LONGEST_REMAIN = 240;
+
+const DATE_LABEL_WORDS = new Set(DATE_LABELS.flatMap((label) => label.split(' ')));
 
 /**
  * Whether a short line is a page remain wherever it stands, by what it says alone. In doubt it is not: a sentence of
@@ -40,7 +43,10 @@ export function isCallToReader(line: string): boolean {
   if (line.length > LONGEST_REMAIN) return false;
   const folded = foldLine(line);
   const [first = ''] = folded.split(' ', 1);
-  return CALLS.has(first.replace(/,$/u, '')) && PAGE_PARTS.some((part) => folded.includes(part));
+  if (!CALLS.has(first.replace(/,$/u, ''))) return false;
+  return (
+    PAGE_PARTS.some((part) => folded.includes(part)) || PAGE_ENDINGS.some((part) => folded.endsWith(part))
+  );
 }
 
 /** How many share targets a line holds, when it holds nothing else ("Facebook, Twitter"); else 0. */
@@ -81,7 +87,10 @@ function isPublicationDate(line: string, folded: string): boolean {
   if (label === '') return false;
   const rest = folded.slice(label.length).replace(/^[\s:]+/u, '');
   // "Mise à jour" alone may be a heading; the page leaves a colon where it had a date.
-  return rest === '' ? line.trimEnd().endsWith(':') : isDateText(rest);
+  if (rest === '') return line.trimEnd().endsWith(':');
+  // "Publié le 12 mars, mis à jour le 13 mars": the words of a second label say nothing against a date.
+  const words = rest.split(' ').filter((word) => !DATE_LABEL_WORDS.has(word));
+  return isDateText(words.join(' '));
 }
 
 /** "ChatGPT Télécharger": a few words and a button's own, which no title would write with a capital at its end. */
