@@ -1,0 +1,130 @@
+import { l10n, window, workspace } from 'vscode';
+import { createLocator, spanOf } from '../../core/anchoring/locate';
+import type { Correction, Fix } from '../../core/annotations/corrections';
+import type { Mention } from '../../core/entities/mention';
+import type { Quote } from '../../core/quotes/quote';
+import type { Span } from '../../core/text/span';
+import { at, mentionsOf } from '../article-index';
+import { asTarget, uriOfTarget } from '../border/target';
+import { showArticle } from '../border/show-article';
+import type { TrackedArticle } from '../tracker';
+import type { Annotating } from './annotating';
+import type { Home } from './home';
+import { refusalLabel } from './labels';
+import { selectedSubject } from './subject';
+
+/** A place in an analysed article that a correction is about. */
+export interface CorrectionSubject {
+  readonly article: TrackedArticle;
+  /** What was handed over or selected; null: only the cursor's place is known. */
+  readonly span: Span | null;
+  readonly offset: number;
+}
+
+/** What a command was called for: a node of a view, a link, the selection, the cursor. Null, and said, when none. */
+export async function correctionSubject(
+  { reader }: Annotating,
+  received: unknown,
+): Promise<CorrectionSubject | null> {
+  const target = asTarget(received);
+  if (target?.span != null) {
+    const uri = uriOfTarget(target);
+    if (reader.tracker.getByUri(uri) === undefined) await showArticle(uri, { preserveFocus: true });
+    const article = await reader.tracker.whenAnalysed(await workspace.openTextDocument(uri));
+    return article === undefined ? null : { article, span: target.span, offset: target.span.start };
+  }
+  const editor = window.activeTextEditor;
+  const article = editor && (await reader.tracker.whenAnalysed(editor.document));
+  if (editor === undefined || article === undefined) return null;
+  const span = selectedSubject()?.span ?? null;
+  return { article, span, offset: editor.document.offsetAt(editor.selection.active) };
+}
+
+/** The quote that is meant: the one handed over, else the innermost that covers the place. */
+export function quoteOf({ article, span, offset }: CorrectionSubject): Quote | null {
+  return nearest(article.analysis?.quotes ?? [], span, offset);
+}
+
+export function mentionOf({ article, span, offset }: CorrectionSubject): Mention | null {
+  return nearest(article.analysis?.entities ?? [], span, offset);
+}
+
+function nearest<T extends Span>(spans: readonly T[], span: Span | null, offset: number): T | null {
+  if (span !== null) {
+    const same = spans.find(({ start, end }) => start === span.start && end === span.end);
+    const touching = spans.filter(({ start, end }) => start < span.end && span.start < end);
+    return same ?? (touching.length === 1 ? (touching[0] ?? null) : null);
+  }
+  return at(spans, offset)[0] ?? null;
+}
+
+/** The mentions that a correction of a name is for. Asks when there are several; undefined when the reader turned away. */
+export async function mentionsFor(
+  article: TrackedArticle,
+  mention: Mention,
+  received: unknown,
+): Promise<readonly Mention[] | undefined> {
+  const all = article.analysis === null ? [mention] : mentionsOf(article.analysis, mention);
+  if (all.length < 2) return all;
+  const scope = scopeOf(received);
+  if (scope !== undefined) return scope === 'all' ? all : [mention];
+  const here = { label: l10n.t('Only Here'), mentions: [mention] };
+  const everywhere = {
+    label: l10n.t('Everywhere in This Article'),
+    description: l10n.t('{0} mentions', all.length),
+    mentions: all,
+  };
+  const picked = await window.showQuickPick([everywhere, here], { title: mention.name });
+  return picked?.mentions;
+}
+
+function scopeOf(received: unknown): 'all' | 'here' | undefined {
+  const { scope } = givenFix(received);
+  return scope === 'all' || scope === 'here' ? scope : undefined;
+}
+
+/** What links, code actions and tests hand over beside the target, so that nothing is asked. */
+export function givenFix(received: unknown): Readonly<Record<string, unknown>> {
+  if (typeof received !== 'object' || received === null || !('fix' in received)) return {};
+  const { fix } = received;
+  return typeof fix === 'object' && fix !== null ? (fix as Readonly<Record<string, unknown>>) : {};
+}
+
+/** A correction where it is in the text now; without a span its words are gone. */
+export interface PlacedCorrection {
+  readonly home: Home;
+  readonly correction: Correction;
+  readonly span: Span | null;
+}
+
+export function correctionsIn({ homes }: Annotating, article: TrackedArticle): readonly PlacedCorrection[] {
+  const locator = createLocator(article.document.getText());
+  return homes
+    .placesOf(article.document.uri)
+    .flatMap(({ home, source }) =>
+      home.corrections
+        .inSource(source)
+        .map((correction) => ({ home, correction, span: spanOf(locator.locate(correction.selectors)) })),
+    );
+}
+
+/** Keeps one correction for each span. The reader is told when the file cannot take it. */
+export async function correct(
+  { homes }: Annotating,
+  article: TrackedArticle,
+  spans: readonly Span[],
+  fix: Fix,
+): Promise<boolean> {
+  const locator = createLocator(article.document.getText());
+  await homes.ready();
+  const place = homes.placeOf(article.document.uri);
+  if (place === null) return false;
+  for (const span of spans) {
+    const outcome = place.home.corrections.add(place.source, locator.describe(span), fix);
+    if (!outcome.ok) {
+      void window.showErrorMessage(refusalLabel(outcome.reason, outcome.detail));
+      return false;
+    }
+  }
+  return true;
+}

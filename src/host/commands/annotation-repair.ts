@@ -1,0 +1,147 @@
+import { l10n, Selection, TextEditorRevealType, window } from 'vscode';
+import type { QuickPickItem, TextEditor } from 'vscode';
+import { createLocator, type Candidate } from '../../core/anchoring/locate';
+import type { Selectors } from '../../core/anchoring/selectors';
+import type { Span } from '../../core/text/span';
+import { COMMANDS } from '../../ids';
+import type { Annotating } from '../annotations/annotating';
+import { chosenNote } from '../annotations/choose-note';
+import { titleOf } from '../annotations/labels';
+import {
+  candidatesOf,
+  certainSpan,
+  isEditable,
+  needsAttention,
+  statusOf,
+  type Note,
+} from '../annotations/note';
+import { selectedSubject } from '../annotations/subject';
+import { addressOf } from '../border/article-address';
+import { toRange } from '../border/positions';
+import type { CommandTable } from '../border/run-command';
+import { showArticle } from '../border/show-article';
+import { oneLine } from '../border/wording';
+
+/** Putting annotations right whose words changed, went, or are in several places. The only ways to rewrite a stored quote. */
+export function annotationRepairCommands(annotating: Annotating): CommandTable {
+  return {
+    [COMMANDS.reanchorAnnotation]: (...received) => reanchor(annotating, received),
+    [COMMANDS.pickCandidate]: (...received) => pickCandidate(annotating, received),
+    [COMMANDS.acceptChangedText]: (...received) => acceptChange(annotating, received),
+  };
+}
+
+async function reanchor(annotating: Annotating, received: readonly unknown[]): Promise<void> {
+  const subject = selectedSubject();
+  const address = subject && addressOf(subject.document.uri);
+  if (subject === null || address === null || annotating.reader.tracker.get(subject.document) === undefined) {
+    void window.showInformationMessage(
+      l10n.t('Select the words in the article that the annotation belongs to, then do this again.'),
+    );
+    return;
+  }
+  const note = await chosenNote(annotating, received, (each) => isEditable(each) && needsAttention(each));
+  if (note === null) return;
+  const { home, annotation } = note;
+  if (
+    home.folder !== null &&
+    address.folder !== null &&
+    home.folder.toString() !== address.folder.uri.toString()
+  ) {
+    void window.showWarningMessage(l10n.t('The annotation belongs to an article of another folder.'));
+    return;
+  }
+  const selectors = createLocator(subject.document.getText()).describe(subject.span);
+  const patch = { source: address.source, selectors };
+  annotating.annotator.settle(home.annotations.updateAll([annotation.id], patch, 're-anchor'));
+}
+
+interface CandidateItem extends QuickPickItem {
+  readonly candidate: Candidate;
+}
+
+/** Shows each place in the editor while the reader goes through them. */
+async function pickCandidate(annotating: Annotating, received: readonly unknown[]): Promise<void> {
+  const note = await chosenNote(
+    annotating,
+    received,
+    (each) => isEditable(each) && candidatesOf(each).length > 0,
+  );
+  if (note?.article == null) return;
+  const editor = await showArticle(note.article, { preserveFocus: true });
+  if (editor === undefined) return;
+  const present = annotating.catalog.find(note.annotation.id) ?? note;
+  const candidates = candidatesOf(present);
+  if (candidates.length === 0) {
+    void window.showInformationMessage(
+      l10n.t('There is no place to choose from. Select the words and re-anchor.'),
+    );
+    return;
+  }
+  const before = editor.selection;
+  const { version } = editor.document;
+  const chosen = await chooseCandidate(editor, present, candidates);
+  if (chosen === undefined) editor.selection = before;
+  else if (editor.document.version === version) anchorAt(annotating, present, editor, chosen.span);
+}
+
+async function chooseCandidate(
+  editor: TextEditor,
+  note: Note,
+  candidates: readonly Candidate[],
+): Promise<Candidate | undefined> {
+  const { document } = editor;
+  const text = document.getText();
+  const inOrder = candidates.toSorted((a, b) => a.span.start - b.span.start);
+  const items: readonly CandidateItem[] = inOrder.map((candidate) => ({
+    candidate,
+    label: oneLine(text.slice(candidate.span.start, candidate.span.end), 80),
+    description: l10n.t('line {0}', document.positionAt(candidate.span.start).line + 1),
+    detail: `…${oneLine(context(text, candidate.span), 140)}…`,
+  }));
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('Where does the note on “{0}” belong?', titleOf(note)),
+    placeHolder: l10n.t('Choose the place; it is shown in the article'),
+    onDidSelectItem: (item) => {
+      if (typeof item !== 'string' && 'candidate' in item)
+        show(editor, (item as CandidateItem).candidate.span);
+    },
+  });
+  return picked?.candidate;
+}
+
+function context(text: string, { start, end }: Span): string {
+  return text.slice(Math.max(0, start - 60), end + 60);
+}
+
+function show(editor: TextEditor, span: Span): void {
+  const range = toRange(editor.document, span);
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The words that stand there now become the stored quote. */
+async function acceptChange(annotating: Annotating, received: readonly unknown[]): Promise<void> {
+  const note = await chosenNote(
+    annotating,
+    received,
+    (each) => isEditable(each) && statusOf(each) === 'changed',
+  );
+  if (note?.article == null) return;
+  const editor = await showArticle(note.article, { preserveFocus: true });
+  const present = annotating.catalog.find(note.annotation.id);
+  const span = present && certainSpan(present);
+  if (editor === undefined || present === null || span === null) {
+    void window.showWarningMessage(
+      l10n.t('The words of this annotation cannot be found, so there is nothing to accept.'),
+    );
+    return;
+  }
+  anchorAt(annotating, present, editor, span);
+}
+
+function anchorAt({ annotator }: Annotating, note: Note, editor: TextEditor, span: Span): void {
+  const selectors: Selectors = createLocator(editor.document.getText()).describe(span);
+  const { home, annotation } = note;
+  annotator.settle(home.annotations.updateAll([annotation.id], { selectors }, 're-anchor'));
+}

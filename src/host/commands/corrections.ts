@@ -1,0 +1,285 @@
+import { l10n, window } from 'vscode';
+import type { QuickPickItem } from 'vscode';
+import type { Fix } from '../../core/annotations/corrections';
+import type { EntityType } from '../../core/entities/mention';
+import type { Quote, QuoteKind } from '../../core/quotes/quote';
+import type { Span } from '../../core/text/span';
+import { COMMANDS } from '../../ids';
+import type { Annotating } from '../annotations/annotating';
+import {
+  correct,
+  correctionsIn,
+  correctionSubject,
+  givenFix,
+  mentionOf,
+  mentionsFor,
+  quoteOf,
+  type CorrectionSubject,
+  type PlacedCorrection,
+} from '../annotations/correcting';
+import { ENTITY_TYPES, entitiesOf } from '../article-index';
+import type { CommandTable } from '../border/run-command';
+import { oneLine, quoteKindName, typeIcon, typeName } from '../border/wording';
+import type { TrackedArticle } from '../tracker';
+
+/** Putting right what was detected. What the reader says wins over the analysis and is kept in the workspace. */
+export function correctionCommands(annotating: Annotating): CommandTable {
+  return {
+    [COMMANDS.setSpeaker]: (received) => setSpeaker(annotating, received),
+    [COMMANDS.rejectQuote]: (received) => rejectQuote(annotating, received),
+    [COMMANDS.markAsQuote]: (received) => markAsQuote(annotating, received),
+    [COMMANDS.rejectName]: (received) => rejectName(annotating, received),
+    [COMMANDS.changeType]: (received) => changeType(annotating, received),
+    [COMMANDS.setCanonicalName]: (received) => setCanonicalName(annotating, received),
+    [COMMANDS.removeCorrection]: (received) => removeCorrection(annotating, received),
+  };
+}
+
+async function setSpeaker(annotating: Annotating, received: unknown): Promise<void> {
+  const subject = await correctionSubject(annotating, received);
+  const quote = subject && quoteOf(subject);
+  if (subject === null || quote === null) {
+    sayNoQuote();
+    return;
+  }
+  await askForSpeaker(annotating, subject.article, quote, quote.speaker?.name ?? null, received);
+}
+
+async function askForSpeaker(
+  annotating: Annotating,
+  article: TrackedArticle,
+  span: Span,
+  present: string | null,
+  received?: unknown,
+): Promise<void> {
+  const name = given(received, 'speaker') ?? (await chooseSpeaker(article, span, present));
+  if (name === undefined) return;
+  const fix: Fix = { kind: 'set-speaker', name: name === '' ? null : name, speaker: null };
+  await correct(annotating, article, [span], fix);
+}
+
+interface SpeakerItem extends QuickPickItem {
+  /** Empty: nobody. */
+  readonly speaker: string;
+}
+
+/** A name of the article, one that is typed, or empty for nobody. Undefined when the reader turned away. */
+async function chooseSpeaker(
+  article: TrackedArticle,
+  span: Span,
+  present: string | null,
+): Promise<string | undefined> {
+  const pick = window.createQuickPick<SpeakerItem>();
+  const known = speakerItems(article, present);
+  const words = oneLine(article.document.getText().slice(span.start, span.end), 60);
+  pick.title = l10n.t('Who says “{0}”?', words);
+  pick.placeholder = l10n.t('Choose a name of the article, or type one');
+  pick.matchOnDescription = true;
+  pick.items = known;
+  pick.onDidChangeValue((value) => {
+    const typed = value.trim();
+    const isNew = typed !== '' && !known.some(({ speaker }) => speaker === typed);
+    const offer = { speaker: typed, label: typed, description: l10n.t('as typed'), alwaysShow: true };
+    pick.items = isNew ? [...known, offer] : known;
+  });
+  try {
+    return await new Promise((resolve) => {
+      pick.onDidAccept(() => {
+        resolve(pick.selectedItems[0]?.speaker);
+        pick.hide();
+      });
+      pick.onDidHide(() => {
+        resolve(undefined);
+      });
+      pick.show();
+    });
+  } finally {
+    pick.dispose();
+  }
+}
+
+/** Who already speaks, then persons and organisations, then nobody. */
+function speakerItems({ analysis }: TrackedArticle, present: string | null): readonly SpeakerItem[] {
+  const speakers = analysis?.quotes.flatMap(({ speaker }) => speaker?.name ?? []) ?? [];
+  const names =
+    analysis === null ? [] : entitiesOf(analysis).filter(({ type }) => type === 'PER' || type === 'ORG');
+  const ordered = new Set([...speakers, ...names.map(({ name }) => name)]);
+  const items = [...ordered].map((speaker) => ({
+    speaker,
+    label: speaker,
+    ...(speaker === present && { description: l10n.t('at present') }),
+  }));
+  return [...items, { speaker: '', label: l10n.t('$(circle-slash) Nobody: leave it unattributed') }];
+}
+
+async function rejectQuote(annotating: Annotating, received: unknown): Promise<void> {
+  const subject = await correctionSubject(annotating, received);
+  const quote = subject && quoteOf(subject);
+  if (subject === null || quote === null) sayNoQuote();
+  else await correct(annotating, subject.article, [withoutOuter(quote)], { kind: 'not-a-quote' });
+}
+
+async function markAsQuote(annotating: Annotating, received: unknown): Promise<void> {
+  const subject = await correctionSubject(annotating, received);
+  if (subject?.span == null) {
+    void window.showInformationMessage(l10n.t('Select the words that somebody says.'));
+    return;
+  }
+  const { article } = subject;
+  const span = insideMarks(article.document.getText(), subject.span);
+  const kind = asQuoteKind(given(received, 'quoteKind')) ?? (await chooseKind());
+  if (kind === undefined) return;
+  const isKept = await correct(annotating, article, [span], { kind: 'mark-as-quote', quoteKind: kind });
+  if (isKept && kind !== 'term') await askForSpeaker(annotating, article, span, null, received);
+}
+
+const QUOTE_KINDS: readonly QuoteKind[] = ['direct', 'fragment', 'indirect', 'term'];
+
+async function chooseKind(): Promise<QuoteKind | undefined> {
+  const items = QUOTE_KINDS.map((kind) => ({ quoteKind: kind, label: quoteKindName(kind) }));
+  const picked = await window.showQuickPick(items, { title: l10n.t('What Kind of Quote Is It?') });
+  return picked?.quoteKind;
+}
+
+function asQuoteKind(value: string | undefined): QuoteKind | undefined {
+  return QUOTE_KINDS.find((kind) => kind === value);
+}
+
+async function rejectName(annotating: Annotating, received: unknown): Promise<void> {
+  const subject = await correctionSubject(annotating, received);
+  await fixMentions(annotating, subject, received, () => Promise.resolve({ kind: 'reject-entity' }));
+}
+
+async function setCanonicalName(annotating: Annotating, received: unknown): Promise<void> {
+  const subject = await correctionSubject(annotating, received);
+  await fixMentions(annotating, subject, received, async (present) => {
+    const prompt = l10n.t('The full name of whoever or whatever is meant');
+    const options = { title: l10n.t('Full Name'), value: present, prompt };
+    const name = given(received, 'name') ?? (await window.showInputBox(options));
+    return name === undefined || name.trim() === '' ? undefined : { kind: 'name-entity', name: name.trim() };
+  });
+}
+
+async function changeType(annotating: Annotating, received: unknown): Promise<void> {
+  const subject = await correctionSubject(annotating, received);
+  if (subject?.span != null && mentionOf(subject) === null) {
+    // Words that were not found to be a name become one.
+    const fix = await chooseType(received);
+    if (fix !== undefined) await correct(annotating, subject.article, [subject.span], fix);
+    return;
+  }
+  await fixMentions(annotating, subject, received, () => chooseType(received));
+}
+
+async function chooseType(received: unknown): Promise<Fix | undefined> {
+  const wanted = given(received, 'type');
+  const type =
+    ENTITY_TYPES.find((each) => each === wanted) ??
+    (
+      await window.showQuickPick(
+        ENTITY_TYPES.map((each: EntityType) => ({
+          type: each,
+          label: `$(${typeIcon(each)}) ${typeName(each)}`,
+        })),
+        { title: l10n.t('What Does the Name Stand For?') },
+      )
+    )?.type;
+  return type && { kind: 'retype-entity', type };
+}
+
+async function fixMentions(
+  annotating: Annotating,
+  subject: CorrectionSubject | null,
+  received: unknown,
+  chooseFix: (presentName: string) => Promise<Fix | undefined>,
+): Promise<void> {
+  const mention = subject && mentionOf(subject);
+  if (subject === null || mention === null) {
+    void window.showInformationMessage(l10n.t('There is no name here. Put the cursor on one.'));
+    return;
+  }
+  const fix = await chooseFix(mention.name);
+  const mentions = fix && (await mentionsFor(subject.article, mention, received));
+  if (mentions !== undefined) await correct(annotating, subject.article, mentions, fix as Fix);
+}
+
+async function removeCorrection(annotating: Annotating, received: unknown): Promise<void> {
+  const subject = await correctionSubject(annotating, received);
+  if (subject === null) return;
+  const all = correctionsIn(annotating, subject.article);
+  const here = all.filter(({ span }) => span !== null && isHere(span, subject));
+  if (all.length === 0) {
+    void window.showInformationMessage(l10n.t('Nothing was corrected in this article.'));
+    return;
+  }
+  const chosen = here.length === 1 ? here : await chooseCorrections(here.length > 0 ? here : all);
+  for (const { home, correction } of chosen) {
+    annotating.annotator.settle(home.corrections.remove(correction.id));
+  }
+}
+
+function isHere({ start, end }: Span, { span, offset }: CorrectionSubject): boolean {
+  return span === null ? start <= offset && offset <= end : start < span.end && span.start < end;
+}
+
+async function chooseCorrections(
+  corrections: readonly PlacedCorrection[],
+): Promise<readonly PlacedCorrection[]> {
+  const items = corrections.map((placed) => ({
+    placed,
+    label: oneLine(placed.correction.selectors.exact, 80),
+    description: fixName(placed.correction.fix),
+    ...(placed.span === null && {
+      detail: l10n.t('The words are gone or in several places: it does nothing now.'),
+    }),
+  }));
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('Which Corrections Are to Be Taken Back?'),
+    canPickMany: true,
+  });
+  return (picked ?? []).map(({ placed }) => placed);
+}
+
+function fixName(fix: Fix): string {
+  switch (fix.kind) {
+    case 'set-speaker':
+      return fix.name === null ? l10n.t('Speaker: nobody') : l10n.t('Speaker: {0}', fix.name);
+    case 'not-a-quote':
+      return l10n.t('Not a quote');
+    case 'mark-as-quote':
+      return quoteKindName(fix.quoteKind);
+    case 'reject-entity':
+      return l10n.t('Not a name');
+    case 'retype-entity':
+      return typeName(fix.type);
+    case 'name-entity':
+      return l10n.t('Full name: {0}', fix.name);
+  }
+}
+
+function withoutOuter({ start, end }: Quote): Span {
+  return { start, end };
+}
+
+const OPENING = '«“„‟"‹‘‚‛\'”’';
+const CLOSING = '»”“‟"›’‘\'«';
+
+/** Readers select quotes with or without their marks; the span of a quote is without. */
+function insideMarks(text: string, { start, end }: Span): Span {
+  const isMarked =
+    end - start > 2 && OPENING.includes(text.charAt(start)) && CLOSING.includes(text.charAt(end - 1));
+  if (!isMarked) return { start, end };
+  const inner = text.slice(start + 1, end - 1);
+  const from = start + 1 + (inner.length - inner.trimStart().length);
+  return { start: from, end: from + inner.trim().length };
+}
+
+/** What a caller gives in `fix` so that nothing is asked. */
+function given(received: unknown, name: 'speaker' | 'quoteKind' | 'type' | 'name'): string | undefined {
+  const value: unknown = givenFix(received)[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function sayNoQuote(): void {
+  void window.showInformationMessage(l10n.t('There is no quote here. Put the cursor in one.'));
+}
