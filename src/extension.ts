@@ -7,6 +7,7 @@ import { articleCommands } from './host/commands/articles';
 import { copyCommands } from './host/commands/copy';
 import { highlightCommands } from './host/commands/highlights';
 import { languageCommands } from './host/commands/language';
+import { searchCommands } from './host/commands/search';
 import { Highlighter } from './host/decorations/highlighter';
 import { registerLanguageFeatures } from './host/language-features/register';
 import { openReader } from './host/reader';
@@ -18,7 +19,7 @@ import { LanguageStatus } from './host/views/status-language';
 export function activate(context: ExtensionContext): Pick<ExtensionContext, 'subscriptions'> | undefined {
   const log = openLog();
   const reader = openReader(context, log);
-  const families = [articleCommands, copyCommands, highlightCommands, languageCommands];
+  const families = [articleCommands, copyCommands, highlightCommands, languageCommands, searchCommands];
   const own = (...owned: { dispose(): void }[]): number => context.subscriptions.push(...owned);
   own(log, ...families.map((family) => registerCommands(family(reader), log)));
   own(new ArticlesView(reader), createEntitiesView(reader), createQuotesView(reader));

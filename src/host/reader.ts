@@ -10,6 +10,7 @@ import type { HostLog } from './border/log';
 import { RecogniserFile } from './border/recogniser-file';
 import { SeedFiles } from './border/seed-files';
 import { HostAnalyser } from './document-analyser';
+import { LibrarySearch } from './library-search';
 import { Tracker, type ReaderNotes } from './tracker';
 
 /** What features are built on: the adapters, the stores, the tracker. Owned by the extension's context. */
@@ -23,6 +24,7 @@ export interface Reader {
   readonly analyser: HostAnalyser;
   readonly tracker: Tracker;
   readonly active: ActiveArticle;
+  readonly search: LibrarySearch;
 }
 
 /** For a window in which nothing can be noted down. */
@@ -45,5 +47,6 @@ export function openReader(context: ExtensionContext, log: HostLog, notes: Reade
   );
   const tracker = owner.own(new Tracker(selector, { analyser, notes, log }));
   const active = owner.own(new ActiveArticle(tracker));
-  return { context, log, selector, languages, notes, library, analyser, tracker, active };
+  const search = owner.own(new LibrarySearch(library, tracker, notes));
+  return { context, log, selector, languages, notes, library, analyser, tracker, active, search };
 }

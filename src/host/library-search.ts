@@ -1,0 +1,111 @@
+import type { CancellationToken } from 'vscode';
+import { createLocator, spanOf } from '../core/anchoring/locate';
+import { SearchIndex, type SearchHit } from '../core/search/search-index';
+import type { SearchNote } from '../core/search/search-document';
+import type { ArticleLibrary } from '../store/article-library';
+import { articleIdOf, uriOfId } from './border/article-address';
+import { Owner } from './border/lifecycle';
+import type { ReaderNotes, Tracker } from './tracker';
+
+export interface SearchProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/**
+ * The search index over all listed articles. Empty until the first search; what changed since is indexed anew at the
+ * next one. Of open articles it holds the text as it is in the editor.
+ */
+export class LibrarySearch {
+  readonly #library: ArticleLibrary;
+  readonly #tracker: Tracker;
+  readonly #notes: ReaderNotes;
+  readonly #index = new SearchIndex();
+  readonly #owner = new Owner();
+  /** Ids of the articles whose present state the index holds. */
+  readonly #fresh = new Set<string>();
+  #isListed = false;
+
+  constructor(library: ArticleLibrary, tracker: Tracker, notes: ReaderNotes) {
+    this.#library = library;
+    this.#tracker = tracker;
+    this.#notes = notes;
+    this.#owner.own({ dispose: library.onDidChangeArticle((id) => this.#fresh.delete(id)) });
+    this.#owner.own(
+      tracker.onDidChange(({ document, change }) => {
+        if (change !== 'moved') this.#fresh.delete(articleIdOf(document.uri));
+      }),
+    );
+    this.#owner.own(
+      notes.onDidChange((articles) => {
+        if (articles === null) this.#fresh.clear();
+        else for (const uri of articles) this.#fresh.delete(articleIdOf(uri));
+      }),
+    );
+  }
+
+  /** Brings the index up to date, article by article, so that a search in between finds what is there already. */
+  async update(token: CancellationToken, onProgress: (progress: SearchProgress) => void): Promise<void> {
+    if (!this.#isListed) await this.#library.refresh();
+    this.#isListed = true;
+    const ids = this.#library.articles.map(({ id }) => id);
+    this.#forgetAllBut(new Set(ids));
+    const stale = ids.filter((id) => !this.#fresh.has(id));
+    for (const [done, id] of stale.entries()) {
+      if (token.isCancellationRequested || this.#owner.isDisposed) return;
+      onProgress({ done, all: stale.length });
+      await this.#add(id);
+    }
+    onProgress({ done: stale.length, all: stale.length });
+  }
+
+  /** Best first. */
+  search(query: string, limit: number): readonly SearchHit[] {
+    return this.#index.search(query, limit);
+  }
+
+  dispose(): void {
+    this.#owner.dispose();
+    this.#fresh.clear();
+  }
+
+  #forgetAllBut(listed: ReadonlySet<string>): void {
+    for (const id of this.#fresh) {
+      if (listed.has(id)) continue;
+      this.#fresh.delete(id);
+      this.#index.remove(id);
+    }
+  }
+
+  async #add(id: string): Promise<void> {
+    const read = (await this.#openArticle(id)) ?? (await this.#closedArticle(id));
+    if (read === null) return;
+    this.#index.set(id, { ...read.analysis, text: read.text });
+    this.#index.setNotes(id, this.#notesOf(id, read.text));
+    this.#fresh.add(id);
+  }
+
+  async #openArticle(id: string) {
+    const open = this.#tracker.all().find(({ articleId }) => articleId === id);
+    const article = open && (await this.#tracker.whenAnalysed(open.document));
+    return article?.analysis == null
+      ? null
+      : { text: article.document.getText(), analysis: article.analysis };
+  }
+
+  async #closedArticle(id: string) {
+    const analysed = await this.#library.analysed(id);
+    return analysed.ok ? analysed.value : null;
+  }
+
+  #notesOf(id: string, text: string): readonly SearchNote[] {
+    const annotations = this.#notes.annotationsOf(uriOfId(id));
+    if (annotations.length === 0) return [];
+    const locator = createLocator(text);
+    return annotations.map((annotation) => ({
+      id: annotation.id,
+      span: annotation.selectors && spanOf(locator.locate(annotation.selectors)),
+      text: [annotation.comment, ...annotation.tags, annotation.selectors?.exact ?? ''].join(' '),
+    }));
+  }
+}
