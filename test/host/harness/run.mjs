@@ -2,22 +2,14 @@
  * Runs the host tests: bundles the suites for a host, copies the sample workspace, and hands both to `runTests` of
  * @vscode/test-electron with the launcher in place of the VS Code program.
  */
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { install } from './installation.mjs';
+import { prepareWorkspace } from './workspace.mjs';
 
 const harness = dirname(fileURLToPath(import.meta.url));
 const hostFolder = join(harness, '..');
@@ -66,15 +58,6 @@ function program(version, kind, runFolder) {
       ...folders,
     ],
   };
-}
-
-/** A fresh copy of the sample workspace, with the seed articles beside its own. */
-export function prepareWorkspace(folder) {
-  cpSync(join(hostFolder, 'workspace'), folder, { recursive: true });
-  mkdirSync(join(folder, 'seeds'), { recursive: true });
-  const seeds = join(root, 'seeds');
-  for (const seed of readdirSync(seeds)) copyFileSync(join(seeds, seed), join(folder, 'seeds', seed));
-  return folder;
 }
 
 /** One bundle: the runner first, for `describe` and `it`, then every suite in the order of their names. */
