@@ -25,7 +25,7 @@ export function findBorder(
   const before = columns[split] ?? 0;
   // `columns[i]` is where the first i units of the needle end; inserted text follows before the next unit's own column.
   const found = windowStart + (side === 'end' ? before : skipInserted(columns, needle, window, split));
-  return side === 'end' ? completeWord(pattern, border, text, found) : found;
+  return completeWord(pattern, border, text, found, side);
 }
 
 /** When the quote's first unit stands later than where the prefix ended, what is between was inserted at the border. */
@@ -38,13 +38,25 @@ function skipInserted(columns: readonly number[], needle: string, window: string
 
 const WORD = /^[\p{L}\p{N}]$/u;
 
-/** A quote that ended with a word ends with a word: takes in the rest of a longer one that replaced it. */
-function completeWord(pattern: string, border: number, text: string, found: number): number {
-  const endedWord = WORD.test(pattern.charAt(border - 1)) && !WORD.test(pattern.charAt(border));
-  let end = found;
-  if (endedWord && WORD.test(text.charAt(end - 1)))
-    while (WORD.test(text.charAt(end)) && end - found < SLACK) end++;
-  return end;
+/** A quote that began or ended with a whole word still does: takes in the rest of another word that replaced it. */
+function completeWord(
+  pattern: string,
+  border: number,
+  text: string,
+  found: number,
+  side: 'start' | 'end',
+): number {
+  const isWholeWord = isWordAt(pattern, border) !== isWordAt(pattern, border - 1);
+  if (!isWholeWord) return found;
+  const isWithin = (at: number): boolean => isWordAt(text, at) && isWordAt(text, at - 1);
+  const step = side === 'start' ? -1 : 1;
+  let at = found;
+  while (isWithin(at) && Math.abs(at - found) < SLACK) at += step;
+  return at;
+}
+
+function isWordAt(text: string, offset: number): boolean {
+  return WORD.test(text.charAt(offset));
 }
 
 /**

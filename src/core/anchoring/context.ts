@@ -6,21 +6,34 @@ export interface ContextMatch {
   readonly available: number;
   /** Units right beside the place that are the very same. */
   readonly clean: number;
-  /** Units that match when small differences are stepped over, less a unit for each difference. */
+  /** Units that are the same when what was inserted, deleted or replaced is stepped over, less a little for each step. */
   readonly matched: number;
-  /** Whether the clean stretch ends where a line ends in the one or the other: what a moved paragraph looks like. */
+  /** Whether the match goes on to the far end of the stored context. */
+  readonly isComplete: boolean;
+  /** Where in the text the match ends. */
+  readonly far: number;
+  /** Whether the clean stretch ends where a line ends in both: what a moved paragraph, or one put before it, looks like. */
   readonly isCutAtLine: boolean;
 }
 
+/** 1: to the right, the units at an offset and after it. -1: to the left, the units before it. */
 type Direction = 1 | -1;
 
-/** How far an insertion beside the place may push the context away. */
-const BAND = 24;
+/** A match that ends so near to the far end of the context counts as complete; less than `describe` stores of the next sentence. */
+const FAR_END = 24;
+/** Units that must be the same for the match to go on after a difference: more of them after a long one. */
+const SYNC_UNITS = 8;
+const SYNC_UNITS_FAR = 14;
+const FAR_UNITS = 32;
+/** How much longer than the context the text may be in which the match goes on. */
+const MOST_INSERTED = 480;
+const MOST_STEPS = 6;
+/** What each step costs, in units. */
+const STEP_COST = 4;
+/** A complete match of less than this means nothing where more was stored. */
+const LEAST_COMPLETE = 16;
 
-/**
- * Compares outward from a place: `pattern` from `patternAt` and `text` from `textAt`, to the right (1: the units at the
- * offsets and after) or to the left (-1: the units before the offsets).
- */
+/** Compares outward from a place: `pattern` from `patternAt` and `text` from `textAt`. */
 export function matchContext(
   pattern: NormalisedText,
   patternAt: number,
@@ -29,36 +42,39 @@ export function matchContext(
   direction: Direction,
 ): ContextMatch {
   const available = direction === 1 ? pattern.text.length - patternAt : patternAt;
-  const reach = direction === 1 ? text.text.length - textAt : textAt;
-  const clean = commonRun(pattern.text, patternAt, text.text, textAt, Math.min(available, reach), direction);
-  if (clean === available) return { available, clean, matched: clean, isCutAtLine: false };
+  const clean = cleanRun(pattern.text, patternAt, text.text, textAt, direction);
+  if (clean === available) {
+    const isCutAtLine = available === 0 && isLineStart(text, textAt);
+    return {
+      available,
+      clean,
+      matched: clean,
+      isComplete: available > 0,
+      far: textAt + clean * direction,
+      isCutAtLine,
+    };
+  }
   const a = outward(pattern.text, patternAt + clean * direction, available - clean, direction);
-  const b = outward(
-    text.text,
-    textAt + clean * direction,
-    Math.min(reach - clean, a.length + BAND),
-    direction,
-  );
+  const b = outward(text.text, textAt + clean * direction, a.length + MOST_INSERTED, direction);
+  const rest = stepOver(a, b);
+  const matched = clean + rest.matched;
   return {
     available,
     clean,
-    matched: clean + extend(a, b),
-    isCutAtLine:
-      reach === clean ||
-      isAtLine(pattern, patternAt + clean * direction) ||
-      isAtLine(text, textAt + clean * direction),
+    matched,
+    isComplete:
+      rest.reached > 0 &&
+      a.length - rest.reached <= Math.min(FAR_END, available / 3) &&
+      matched >= Math.min(LEAST_COMPLETE, available * 0.6),
+    far: textAt + (clean + rest.textReached) * direction,
+    isCutAtLine: isCutAtLine(pattern, patternAt, text, textAt, clean, direction),
   };
 }
 
-function commonRun(
-  a: string,
-  aAt: number,
-  b: string,
-  bAt: number,
-  limit: number,
-  direction: Direction,
-): number {
+/** Units that are the same right beside a place. */
+export function cleanRun(a: string, aAt: number, b: string, bAt: number, direction: Direction): number {
   const shift = direction === 1 ? 0 : -1;
+  const limit = direction === 1 ? Math.min(a.length - aAt, b.length - bAt) : Math.min(aAt, bAt);
   let run = 0;
   while (
     run < limit &&
@@ -76,34 +92,70 @@ function outward(text: string, at: number, length: number, direction: Direction)
   return reversed;
 }
 
-/** Whether a line begins within a few units of an offset: chance matches run over a border by a letter or two. */
-function isAtLine({ breaks }: NormalisedText, offset: number): boolean {
-  for (let at = Math.max(1, offset - 2); at <= offset + 2; at++) if (breaks[at] === 1) return true;
+/** Goes through two strings that differ at their beginning, from one common stretch to the next. */
+function stepOver(
+  a: string,
+  b: string,
+): { readonly matched: number; readonly reached: number; readonly textReached: number } {
+  let matched = 0;
+  let reached = 0;
+  let aAt = 0;
+  let bAt = 0;
+  for (let step = 0; step < MOST_STEPS && aAt < a.length; step++) {
+    const next = nextCommon(a, aAt, b, bAt);
+    if (next === null) break;
+    const run = cleanRun(a, next.a, b, next.b, 1);
+    matched += run - STEP_COST;
+    aAt = next.a + run;
+    bAt = next.b + run;
+    reached = aAt;
+  }
+  return { matched: Math.max(0, matched), reached, textReached: bAt };
+}
+
+/** The nearest pair of offsets from which enough units are the same. */
+function nextCommon(
+  a: string,
+  aFrom: number,
+  b: string,
+  bFrom: number,
+): { readonly a: number; readonly b: number } | null {
+  const places = new Map<string, number>();
+  for (let at = b.length - SYNC_UNITS; at >= bFrom; at--) places.set(b.slice(at, at + SYNC_UNITS), at);
+  let best: { readonly a: number; readonly b: number } | null = null;
+  let bestCost = Infinity;
+  for (let at = aFrom; at + SYNC_UNITS <= a.length && at - aFrom < bestCost; at++) {
+    const place = places.get(a.slice(at, at + SYNC_UNITS));
+    if (place === undefined) continue;
+    const cost = at - aFrom + place - bFrom;
+    if (cost >= bestCost || (cost > FAR_UNITS && cleanRun(a, at, b, place, 1) < SYNC_UNITS_FAR)) continue;
+    best = { a: at, b: place };
+    bestCost = cost;
+  }
+  return best;
+}
+
+/** Units by which a clean stretch may run over the end of a line: what follows can begin alike by chance. */
+const OVERRUN = 6;
+
+function isCutAtLine(
+  pattern: NormalisedText,
+  patternAt: number,
+  text: NormalisedText,
+  textAt: number,
+  clean: number,
+  direction: Direction,
+): boolean {
+  for (let run = clean + 1; run >= Math.max(0, clean - OVERRUN); run--) {
+    const isBoth =
+      isLineStart(pattern, patternAt + run * direction) && isLineStart(text, textAt + run * direction);
+    if (isBoth) return true;
+  }
   return false;
 }
 
-/**
- * Best score of an alignment of beginnings of `a` and `b`: 1 for an equal unit, -1 for one that differs, is missing or is
- * too many. Never negative. The table is at most `CONTEXT_UNITS` by `CONTEXT_UNITS + BAND`.
- */
-function extend(a: string, b: string): number {
-  const width = b.length + 1;
-  let above = Array.from({ length: width }, (_, column) => -column);
-  let best = 0;
-  for (let row = 1; row <= a.length; row++) {
-    const current = new Array<number>(width).fill(-Infinity);
-    if (row <= BAND) current[0] = -row;
-    for (let column = Math.max(1, row - BAND); column < Math.min(width, row + BAND + 1); column++) {
-      const equal = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 1 : -1;
-      const score = Math.max(
-        (above[column - 1] ?? -Infinity) + equal,
-        (above[column] ?? -Infinity) - 1,
-        (current[column - 1] ?? -Infinity) - 1,
-      );
-      current[column] = score;
-      if (score > best) best = score;
-    }
-    above = current;
-  }
-  return best;
+/** Whether a line begins at an offset, or after the space there; or the text ends there. */
+export function isLineStart({ breaks, text }: NormalisedText, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length || breaks[offset] === 1) return true;
+  return text.charCodeAt(offset) === 0x20 && breaks[offset + 1] === 1;
 }

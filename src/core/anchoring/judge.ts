@@ -2,7 +2,7 @@ import type { NormalisedText } from '../text/normalise';
 import type { QuoteMatch } from './compare-quote';
 import { compareQuote } from './compare-quote';
 import type { ContextMatch } from './context';
-import { matchContext } from './context';
+import { isLineStart, matchContext } from './context';
 import type { ChangeReason } from './located';
 import type { Pattern } from './pattern';
 import type { Place } from './places';
@@ -20,72 +20,156 @@ export interface Judged extends Place {
 
 /** A border of the text counts as so many units of context. */
 const BORDER_UNITS = 16;
+/** `describe` stores at least so many units where the text has them. */
+const CONTEXT_LEAST = 56;
 /** A quote weighs like so many units of context at least and at most. */
 const LIGHTEST_QUOTE = 24;
 const HEAVIEST_QUOTE = 192;
 /** From this length and number of words on, words that occur once are found without their context. */
-const LONG_UNITS = 32;
-const LONG_WORDS = 5;
-
-interface Side {
-  readonly available: number;
-  readonly matched: number;
-  readonly isCutAtLine: boolean;
-}
+const LONG_UNITS = 120;
+const LONG_WORDS = 8;
+/** From this length on, also beside words that differ. */
+const VERY_LONG_UNITS = 240;
+/** How much of the quote's words must be left, also where all of the context is. */
+const LEAST_COVERAGE = 0.4;
+/** Quote and what is the same beside it where the context is cut: another text can begin with the same word by chance. */
+const LEAST_BESIDE_CUT = 4;
+/** Context right beside words that their own context repeats. */
+const LEAST_BESIDE = 12;
+/** A side that is the very same counts as such from so many units on. */
+const LEAST_CLEAN = 20;
+/** Quote and context together, when a moved paragraph ends on both sides. */
+const LEAST_UNITS = 10;
 
 /** Judges one place. */
 export function judge(pattern: Pattern, text: NormalisedText, place: Place): Judged {
-  const { normalised, quoteStart, quoteEnd, quote } = pattern;
+  const { quote } = pattern;
   const found = text.text.slice(place.start, place.end);
   const isExact = found === quote;
   const match = isExact ? null : compareQuote(quote, found);
-  const before = side(matchContext(normalised, quoteStart, text, place.start, -1), place.start === 0);
-  const after = side(matchContext(normalised, quoteEnd, text, place.end, 1), place.end === text.text.length);
+  const [before, after] = contexts(pattern, text, place);
   return {
     ...place,
     isExact,
     score: scoreOf(quote.length, match, before, after),
-    isAccepted: match === null ? acceptsExact(quote, before, after) : acceptsChanged(match, before, after),
+    isAccepted:
+      match === null ? acceptsExact(pattern, before, after) : acceptsChanged(pattern, match, before, after),
     reason: match?.reason ?? null,
   };
 }
 
-/** No context on a side means that the text began or ended there; anything else than that border is then no match. */
-function side(match: ContextMatch, isAtBorder: boolean): Side {
-  if (match.available > 0) return match;
-  return { available: BORDER_UNITS, matched: isAtBorder ? BORDER_UNITS : 0, isCutAtLine: false };
+function contexts(
+  pattern: Pattern,
+  text: NormalisedText,
+  place: Place,
+): readonly [ContextMatch, ContextMatch] {
+  const { normalised, quoteStart, quoteEnd } = pattern;
+  const before = matchContext(normalised, quoteStart, text, place.start, -1);
+  const after = matchContext(normalised, quoteEnd, text, place.end, 1);
+  return [
+    atBorder(before, after.available, text, 0),
+    atBorder(after, before.available, text, text.text.length),
+  ];
 }
 
-function scoreOf(length: number, match: QuoteMatch | null, before: Side, after: Side): number {
+/**
+ * A context that is much shorter than usual, and than that of the other side, was cut by the border of the text. It is then
+ * complete only where the text or a line ends as well: in the middle of a paragraph, something else follows.
+ */
+function atBorder(
+  match: ContextMatch,
+  otherAvailable: number,
+  text: NormalisedText,
+  border: number,
+): ContextMatch {
+  const { far } = match;
+  const isCut =
+    match.available < CONTEXT_LEAST && (match.available === 0 || otherAvailable > match.available + 8);
+  if (!isCut) return match;
+  const isThere = far === border;
+  const isComplete = (match.available === 0 || match.isComplete) && (isThere || isLineStart(text, far));
+  return {
+    ...match,
+    available: match.available + BORDER_UNITS,
+    clean: match.clean + (isThere ? BORDER_UNITS : 0),
+    matched: match.matched + (isThere ? BORDER_UNITS : 0),
+    isComplete: isComplete && (isThere || match.available > 0),
+    isCutAtLine: match.isCutAtLine || (isComplete && !isThere),
+  };
+}
+
+function scoreOf(
+  length: number,
+  match: QuoteMatch | null,
+  before: ContextMatch,
+  after: ContextMatch,
+): number {
   const weight = Math.min(HEAVIEST_QUOTE, Math.max(LIGHTEST_QUOTE, length));
   const quote = match === null ? 1 : (match.similarity + match.coverage) / 2;
   const matched = weight * quote + before.matched + after.matched;
   return matched / (weight + before.available + after.available);
 }
 
-function acceptsExact(quote: string, before: Side, after: Side): boolean {
-  if (quote.length >= LONG_UNITS && quote.split(' ').length >= LONG_WORDS) return true;
-  const ratio = (before.matched + after.matched) / (before.available + after.available);
-  if (ratio >= 0.6) return true;
-  if (isFull(before) && (after.isCutAtLine || after.matched >= 4)) return true;
-  if (isFull(after) && (before.isCutAtLine || before.matched >= 4)) return true;
-  return (
-    before.isCutAtLine && after.isCutAtLine && quote.length + before.matched + after.matched >= LONG_UNITS
-  );
+/**
+ * One edit cuts the context at one place at most, or on both sides where lines end (a moved paragraph). Another sentence
+ * that looks alike has other neighbours: its context is cut on both sides, and differs once more in a name or a number.
+ */
+function acceptsExact(pattern: Pattern, before: ContextMatch, after: ContextMatch): boolean {
+  const { quote } = pattern;
+  const isSure = isBeside(before) && isBeside(after);
+  if (!isSure && ratioOf(before, after) < 0.8 && isRepeated(pattern)) return false;
+  if (before.isComplete && after.isComplete) return true;
+  if (isCutOnce(quote, before, after) || isMoved(quote, before, after)) return true;
+  if (quote.length >= VERY_LONG_UNITS) return true;
+  if (isResumed(before) || isResumed(after)) return false;
+  return quote.length >= LONG_UNITS && quote.split(' ').length >= LONG_WORDS;
 }
 
-function acceptsChanged(match: QuoteMatch, before: Side, after: Side): boolean {
-  const ratio = (before.matched + after.matched) / (before.available + after.available);
-  if (match.coverage < 0.3) return false;
-  if (ratio >= 0.8) return true;
-  if (match.reason !== 'words') return ratio >= 0.7 && Math.min(share(before), share(after)) >= 0.4;
-  return match.coverage >= 0.6 && (ratio >= 0.6 || isFull(before) || isFull(after));
+function acceptsChanged(
+  pattern: Pattern,
+  match: QuoteMatch,
+  before: ContextMatch,
+  after: ContextMatch,
+): boolean {
+  if (match.coverage < LEAST_COVERAGE) return false;
+  if (before.isComplete && after.isComplete && ratioOf(before, after) >= 0.7) return true;
+  // Every word is still there, in order, with others between them.
+  if (match.coverage === 1 && acceptsExact(pattern, before, after)) return true;
+  return match.reason === 'words' && match.coverage >= 0.6 && isCutOnce(pattern.quote, before, after);
 }
 
-function share({ available, matched }: Side): number {
-  return matched / available;
+function ratioOf(before: ContextMatch, after: ContextMatch): number {
+  return (before.matched + after.matched) / (before.available + after.available);
 }
 
-function isFull(context: Side): boolean {
-  return share(context) >= 0.9;
+/** Whether the words are in their own context once more: a neighbour then has nearly the same surroundings. */
+function isRepeated({ normalised: { text }, quote, quoteStart, quoteEnd }: Pattern): boolean {
+  return text.slice(0, quoteStart).includes(quote) || text.slice(quoteEnd).includes(quote);
+}
+
+function isBeside({ clean, isCutAtLine }: ContextMatch): boolean {
+  return clean >= LEAST_BESIDE || isCutAtLine;
+}
+
+/** One side is all there, and the other is the very same up to where it is something else for good. */
+function isCutOnce(quote: string, before: ContextMatch, after: ContextMatch): boolean {
+  const isOnce = (side: ContextMatch, cut: ContextMatch): boolean =>
+    isClean(side) && !isResumed(cut) && quote.length + cut.clean >= LEAST_BESIDE_CUT;
+  return isOnce(before, after) || isOnce(after, before);
+}
+
+/** Each side is the very same to its far end or to the end of the paragraph. */
+function isMoved(quote: string, before: ContextMatch, after: ContextMatch): boolean {
+  const isWell = (side: ContextMatch): boolean => side.isCutAtLine || side.clean === side.available;
+  return isWell(before) && isWell(after) && quote.length + before.clean + after.clean >= LEAST_UNITS;
+}
+
+/** The very same to the far end, and enough to mean something. */
+function isClean({ clean, available }: ContextMatch): boolean {
+  return clean === available && clean >= LEAST_CLEAN;
+}
+
+/** Same, then something else, then the same again, then something else: a sentence that looks alike. */
+function isResumed({ matched, clean, isComplete, isCutAtLine }: ContextMatch): boolean {
+  return !isCutAtLine && !isComplete && matched - clean >= 6;
 }

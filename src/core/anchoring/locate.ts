@@ -11,6 +11,8 @@ import { judge } from './judge';
 import type { Candidate, Located, OrphanReason } from './located';
 import type { Pattern } from './pattern';
 import { createPattern } from './pattern';
+import { cleanRun } from './context';
+import type { Place } from './places';
 import { exactPlaces, fuzzyPlaces } from './places';
 import type { Selectors } from './selectors';
 
@@ -27,7 +29,11 @@ export interface Locator {
 
 /** The runner-up must be worse by so much, on the scale of `Judged.score`. */
 const MARGIN = 0.06;
+/** A place whose quote and contexts are all there needs less of a lead: in lists of figures, neighbours look alike. */
+const ALMOST_ALL = 0.99;
+const SMALL_MARGIN = 0.02;
 const MOST_CANDIDATES = 10;
+const MOST_JUDGED = 12;
 
 /** A locator for one text. Make it once for all annotations of an article, and anew when the text changes. */
 export function createLocator(text: string): Locator {
@@ -81,7 +87,7 @@ class TextLocator implements Locator {
       };
     }
     const rival = second ?? judged.find((other) => other !== best);
-    if (rival !== undefined && best.score - rival.score < MARGIN) {
+    if (rival !== undefined && best.score - rival.score < (best.score > ALMOST_ALL ? SMALL_MARGIN : MARGIN)) {
       return { outcome: 'ambiguous', candidates: this.#candidates(selectors, judged) };
     }
     const span = this.#spanOf(best, selectors);
@@ -96,12 +102,14 @@ class TextLocator implements Locator {
     const text = this.#normalisedText();
     const grams = (this.#grams ??= createGramIndex(text.text));
     const expected = normalisedOffset(text, expectedOffset);
-    const exact = exactPlaces(pattern, text, grams, expected).map((place) => judge(pattern, text, place));
+    const exact = likeliest(pattern, text, exactPlaces(pattern, text, grams, expected)).map((place) =>
+      judge(pattern, text, place),
+    );
     exact.sort(byScore);
     // A place that fits in every way leaves nothing to be found by looking at changed ones.
     if ((exact[0]?.score ?? 0) > 0.999) return exact;
     const fuzzy = fuzzyPlaces(pattern, text, grams).map((place) => judge(pattern, text, place));
-    return withoutOverlaps([...exact, ...fuzzy].sort(byScore));
+    return withoutOverlaps([...bracketed(exact, fuzzy), ...fuzzy].sort(byMerit)).sort(byScore);
   }
 
   #candidates(selectors: Selectors, judged: readonly Judged[]): readonly Candidate[] {
@@ -156,17 +164,52 @@ function withEdges(text: string, { start, end }: Span, exact: string): Span {
   };
 }
 
-function byScore(a: Judged, b: Judged): number {
-  return b.score - a.score || Number(b.isExact) - Number(a.isExact) || a.start - b.start;
+/**
+ * The very quote between its own prefix and suffix is the place, whatever was written between: it has the merit of the
+ * changed stretch that holds it.
+ */
+function bracketed(exact: readonly Judged[], fuzzy: readonly Judged[]): readonly Judged[] {
+  return exact.map((place) => {
+    const holders = fuzzy.filter(
+      (other) => other.isAccepted && other.start <= place.start && other.end >= place.end,
+    );
+    const score = Math.max(place.score, ...holders.map((holder) => holder.score));
+    return holders.length === 0 ? place : { ...place, score, isAccepted: true };
+  });
 }
 
-/** The best of each group of places that share units. */
-function withoutOverlaps(sorted: readonly Judged[]): readonly Judged[] {
+function byScore(a: Judged, b: Judged): number {
+  return b.score - a.score || a.start - b.start;
+}
+
+/** The very quote before a stretch that holds it or a part of it, then what is accepted, then the better one. */
+function byMerit(a: Judged, b: Judged): number {
+  return (
+    Number(b.isAccepted) - Number(a.isAccepted) || Number(b.isExact) - Number(a.isExact) || byScore(a, b)
+  );
+}
+
+/** The first of each group of places that share units. */
+function withoutOverlaps(sorted: readonly Judged[]): Judged[] {
   const kept: Judged[] = [];
   for (const place of sorted) {
     if (kept.every((other) => place.end <= other.start || place.start >= other.end)) kept.push(place);
   }
   return kept;
+}
+
+/** Those with the most of their context right beside them: a frequent word has hundreds of places. */
+function likeliest(pattern: Pattern, text: NormalisedText, places: readonly Place[]): readonly Place[] {
+  if (places.length <= MOST_JUDGED) return places;
+  const { normalised, quoteStart, quoteEnd } = pattern;
+  const ranked = places.map((place) => ({
+    place,
+    clean:
+      cleanRun(normalised.text, quoteStart, text.text, place.start, -1) +
+      cleanRun(normalised.text, quoteEnd, text.text, place.end, 1),
+  }));
+  ranked.sort((a, b) => b.clean - a.clean);
+  return ranked.slice(0, MOST_JUDGED).map(({ place }) => place);
 }
 
 function orphanReason(pattern: Pattern, judged: readonly Judged[]): OrphanReason {

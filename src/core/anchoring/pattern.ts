@@ -3,7 +3,7 @@ import { normalise, normalisedOffset } from '../text/normalise';
 import type { Selectors } from './selectors';
 
 /** Context beyond this tells nothing more; UTF-16 units of the stored context nearest to the quote. */
-const CONTEXT_UNITS = 128;
+const CONTEXT_UNITS = 256;
 
 /** What is looked for: prefix, quote and suffix normalised as one text, so that what joins them is normalised too. */
 export interface Pattern {

@@ -125,6 +125,9 @@ function borders(
   const found = shifts.flatMap(
     (shift) => findBorder(pattern.normalised.text, border, text, border + shift, side) ?? [],
   );
+  // Without context on that side, the quote was at the border of the text.
+  if (side === 'start' && border === 0) found.push(0);
+  if (side === 'end' && border === pattern.normalised.text.length) found.push(text.length);
   return [...new Set(found)];
 }
 

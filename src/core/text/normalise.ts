@@ -18,6 +18,7 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const SPACE = 0x20;
 const DASH = 0x2d;
+const BACKTICK = 0x60;
 
 /** What single characters become. 0: nothing at all. */
 const REPLACED = new Map<number, number>(
@@ -97,7 +98,7 @@ function addUnit(builder: Builder, text: string, unit: number, offset: number): 
     builder.addQuote(offset, offset + 2);
     return 2;
   }
-  const replaced = unit < 0x80 && unit > SPACE ? unit : (REPLACED.get(unit) ?? unit);
+  const replaced = unit < 0x80 && unit > SPACE && unit !== BACKTICK ? unit : (REPLACED.get(unit) ?? unit);
   if (replaced === SPACE)
     builder.addSpace(offset, unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029);
   else if (replaced === QUOTE) builder.addQuote(offset, offset + 1);
