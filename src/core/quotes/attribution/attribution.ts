@@ -1,0 +1,40 @@
+import type { Span } from '../../text/span';
+import type { Speaker } from '../quote';
+import type { Referent } from './speaker-resolver';
+
+/** How a quote was tied to its cue; the kind and the confidence depend on it. */
+export type Tie =
+  | 'verb-after'
+  | 'verb-before'
+  | 'according-to'
+  | 'colon'
+  | 'shared'
+  | 'continued'
+  | 'sentence-before'
+  | 'inside'
+  | 'none';
+
+/** Who said a quote and on which words that rests. */
+export interface Attribution {
+  readonly tie: Tie;
+  /** How strongly the words tie, 0 to 10. */
+  readonly score: number;
+  readonly cue: Span | null;
+  readonly cueClass: 'say' | 'judge' | 'name' | 'common' | null;
+  /** Items between cue and quote; 0 when they touch. */
+  readonly distance: number;
+  readonly isPassive: boolean;
+  readonly speaker: Speaker | null;
+  readonly referent: Referent | null;
+}
+
+export const UNATTRIBUTED: Attribution = {
+  tie: 'none',
+  score: 0,
+  cue: null,
+  cueClass: null,
+  distance: 99,
+  isPassive: false,
+  speaker: null,
+  referent: null,
+};

@@ -1,0 +1,475 @@
+import type { MarkedSpan } from '../marks/mark';
+import { ITEM } from '../reading/items';
+import type { Reading, Sentence } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+import type { Attribution, Tie } from './attribution';
+import { UNATTRIBUTED } from './attribution';
+import type { NounPhrase } from './noun-phrase';
+import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
+import { SpeakerResolver } from './speaker-resolver';
+
+/** Items looked through on either side of a quote. */
+const REACH = 70;
+/** Verb groups looked through on the left of a quote. */
+const MAX_GROUPS = 8;
+
+interface Candidate {
+  readonly tie: Tie;
+  readonly score: number;
+  readonly group: VerbGroup | null;
+  /** Items of the cue. */
+  readonly cue: readonly [number, number] | null;
+  readonly distance: number;
+  readonly subject: NounPhrase | null;
+}
+
+/** Finds cue and speaker of each quote, in order. */
+export class Attributor {
+  readonly resolver: SpeakerResolver;
+  readonly #reading: Reading;
+  readonly #spans: readonly MarkedSpan[];
+  readonly #done: Attribution[] = [];
+
+  constructor(reading: Reading, spans: readonly MarkedSpan[]) {
+    this.#reading = reading;
+    this.#spans = spans;
+    this.resolver = new SpeakerResolver(reading);
+  }
+
+  /** Attributes the next quote; quotes are taken in order because what follows depends on what went before. */
+  attribute(number: number): Attribution {
+    const item = this.#reading.quoteItems[number];
+    const found = item === undefined ? UNATTRIBUTED : this.#attributeAt(item, number);
+    this.#done[number] = found;
+    if (item !== undefined && found.referent !== null) this.resolver.remember(item, found.referent);
+    return found;
+  }
+
+  #attributeAt(item: number, number: number): Attribution {
+    const sentence = this.#reading.sentenceAt(item);
+    const candidates = [
+      this.#after(item, number, sentence),
+      ...this.#before(item, sentence),
+      this.#accordingToBefore(item, sentence),
+    ].filter((candidate) => candidate !== null);
+    const best = candidates.sort((a, b) => b.score - a.score)[0];
+    const shared = this.#shared(item, number, sentence);
+    if (shared !== null && shared.score > (best?.score ?? 0)) return shared;
+    if (best !== undefined && best.score >= 3) return this.#complete(best, item, sentence);
+    return this.#colon(item, sentence) ?? this.#continued(item, number, sentence) ?? UNATTRIBUTED;
+  }
+
+  #complete(candidate: Candidate, item: number, sentence: Sentence): Attribution {
+    const { items } = this.#reading;
+    const cue = candidate.cue;
+    const resolved = candidate.subject === null ? null : this.resolver.resolve(candidate.subject);
+    const fallback =
+      resolved === null && candidate.subject === null && !(candidate.group?.isPassive ?? false)
+        ? this.#understood(item, sentence)
+        : null;
+    return {
+      tie: candidate.tie,
+      score: candidate.score,
+      cue: cue === null ? null : { start: items.start(cue[0]), end: items.end(cue[1] - 1) },
+      cueClass: candidate.group?.verbClass ?? null,
+      distance: candidate.distance,
+      isPassive: candidate.group?.isPassive ?? false,
+      speaker: resolved?.speaker ?? (fallback === null ? null : { name: fallback.name, span: null }),
+      referent: resolved?.referent ?? fallback,
+    };
+  }
+
+  /** The subject that a verb leaves out: whoever spoke or acted in the sentence before. */
+  #understood(item: number, sentence: Sentence): Attribution['referent'] {
+    const previous = this.#reading.sentences[sentence.number - 1];
+    if (previous === undefined) return null;
+    const spoken = this.resolver.lastSpeaker(item);
+    return this.resolver.mainSubject(previous) ?? spoken;
+  }
+
+  /** «...», a dit X / "...," X said / «...», selon X. */
+  #after(item: number, number: number, sentence: Sentence): Candidate | null {
+    const { items, grammar } = this.#reading;
+    let index = item + 1;
+    let hasComma = /[,!?]$/.test(
+      items.text.slice(this.#spans[number]?.start ?? 0, this.#spans[number]?.end ?? 0).slice(-2),
+    );
+    while (index < sentence.to && (',–—-)'.includes(items.word(index)) || items.kind(index) === ITEM.soft)) {
+      hasComma = true;
+      index++;
+    }
+    if (index >= sentence.to || items.kind(index) === ITEM.quote) return null;
+    const isInitial = this.#isInitial(item, sentence);
+    const according = this.#accordingToAt(index, true);
+    if (according !== null) return { ...according, distance: 0, score: hasComma || isInitial ? 9 : 8 };
+    if (grammar.asWords.has(items.word(index))) return this.#asAfter(index, sentence);
+    return (
+      this.#verbAfter(index, hasComma, isInitial, sentence) ??
+      this.#subjectVerbAfter(index, hasComma, isInitial, sentence)
+    );
+  }
+
+  #isInitial(item: number, sentence: Sentence): boolean {
+    for (let index = item - 1; index >= sentence.from; index--) {
+      const kind = this.#reading.items.kind(index);
+      if (kind === ITEM.quote || this.#reading.items.isWord(index)) return false;
+    }
+    return true;
+  }
+
+  #asAfter(index: number, sentence: Sentence): Candidate | null {
+    const groups = this.#reading.verbGroups(sentence);
+    const group = groups[groupsBefore(groups, index)];
+    if (
+      group === undefined ||
+      group.from > index + 4 ||
+      (group.verbClass !== 'say' && group.verbClass !== 'judge')
+    )
+      return null;
+    const agent = this.#agentAfter(group.to, sentence);
+    const subject =
+      agent ?? (group.form === 'finite' ? this.resolver.subjects.subjectOf(group, sentence) : null);
+    const before = subject !== null && subject.from > index ? subject : null;
+    const after = before ?? this.resolver.subjects.subjectAfter(group.to, sentence);
+    return {
+      tie: 'verb-after',
+      score: 7.5,
+      group,
+      cue: [group.from, group.to],
+      distance: group.from - index,
+      subject: after,
+    };
+  }
+
+  #verbAfter(index: number, hasComma: boolean, isInitial: boolean, sentence: Sentence): Candidate | null {
+    const group = this.#groupFrom(index, sentence);
+    if (group === null) return null;
+    const isSpeech = group.verbClass === 'say' || group.verbClass === 'judge';
+    const base = { tie: 'verb-after' as const, group, cue: [group.from, group.to] as const, distance: 0 };
+    if (group.isPassive) return null;
+    if (group.tiedPronoun >= 0 && group.main !== 'lire') {
+      return { ...base, score: 9.5, subject: phraseAt(this.#reading, group.tiedPronoun, sentence.to, []) };
+    }
+    const subject = this.resolver.subjects.subjectAfter(group.to, sentence);
+    if (!isSpeech) {
+      const isNamed = subject?.name != null && subject.from === group.to && this.#isEnd(subject.to);
+      return hasComma && isInitial && isNamed && group.form === 'finite'
+        ? { ...base, score: 6, subject }
+        : null;
+    }
+    if (group.form === 'gerund' || group.form === 'infinitive') return null;
+    if (group.form === 'participle' && !(hasComma && isInitial)) return null;
+    const isSubject = subject !== null && this.#isSubjectLike(subject);
+    if (!isSubject && !this.#reading.grammar.isProDrop)
+      return hasComma && isInitial ? { ...base, score: 6, subject: null } : null;
+    if (!hasComma && !isInitial && !(isSubject && group.verbClass === 'say')) return null;
+    return {
+      ...base,
+      score: (hasComma ? 9 : 7.5) - (isInitial ? 0 : 0.8),
+      subject: isSubject ? subject : null,
+    };
+  }
+
+  #isSubjectLike(phrase: NounPhrase): boolean {
+    const { grammar, items } = this.#reading;
+    if (phrase.name !== null || phrase.pronoun !== null) return true;
+    return grammar.determiners.has(items.word(phrase.from)) || items.isWord(phrase.from);
+  }
+
+  #isEnd(item: number): boolean {
+    return this.#reading.items.kind(item) >= ITEM.mark;
+  }
+
+  /** The verb group at the item, past the adverbs and object pronouns before it ("gli risponde", "così ha detto"). */
+  #groupFrom(index: number, sentence: Sentence): VerbGroup | null {
+    const { grammar, items } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    for (let at = index; at < sentence.to && at < index + 4; at++) {
+      const group = groupCovering(groups, at);
+      if (group !== null) return group;
+      const word = items.word(at);
+      if (!grammar.adverbs.has(word) && !grammar.clitics.has(word)) return null;
+    }
+    return null;
+  }
+
+  /** "...", X told the press. Also "Musk posté", where the auxiliary was lost. */
+  #subjectVerbAfter(
+    index: number,
+    hasComma: boolean,
+    isInitial: boolean,
+    sentence: Sentence,
+  ): Candidate | null {
+    if (!isInitial && !hasComma) return null;
+    const groups = this.#reading.verbGroups(sentence);
+    const number = groupsBefore(groups, index);
+    for (let at = number; at < number + 2; at++) {
+      const group = groups[at];
+      if (group === undefined || group.from - index > 16) return null;
+      if (group.verbClass !== 'say' && group.verbClass !== 'judge') continue;
+      if (group.isPassive || group.form === 'gerund' || group.form === 'infinitive') continue;
+      const subject =
+        group.form === 'finite'
+          ? this.resolver.subjects.subjectOf(group, sentence)
+          : phraseBefore(this.#reading, group.from, index, groups);
+      if (subject === null || subject.from < index || subject.from > index + 2) continue;
+      const score = (isInitial ? 8.5 : 6.5) - (hasComma ? 0 : 1.5);
+      return {
+        tie: 'verb-after',
+        score,
+        group,
+        cue: [group.from, group.to],
+        distance: group.from - index,
+        subject,
+      };
+    }
+    return null;
+  }
+
+  /** X a dit que «...»: speech verbs on the left, the nearest first. */
+  #before(item: number, sentence: Sentence): readonly Candidate[] {
+    const groups = this.#reading.verbGroups(sentence);
+    const found: Candidate[] = [];
+    let finiteBetween = 0;
+    let number = groupsBefore(groups, item) - 1;
+    for (let tries = 0; number >= 0 && tries < MAX_GROUPS; number--, tries++) {
+      const group = groups[number];
+      if (group === undefined || item - group.to > REACH) break;
+      const candidate = this.#fromGroupBefore(group, item, sentence, finiteBetween);
+      if (candidate !== null) found.push(candidate);
+      if (group.form === 'finite') finiteBetween++;
+    }
+    return found;
+  }
+
+  #fromGroupBefore(
+    group: VerbGroup,
+    item: number,
+    sentence: Sentence,
+    finiteBetween: number,
+  ): Candidate | null {
+    if (group.verbClass !== 'say' && group.verbClass !== 'judge') return null;
+    const distance = item - group.to;
+    const isTouching = this.#isTouching(group.to, item);
+    let score = isTouching ? 8.6 : 7.2 - 0.1 * distance - 0.5 * finiteBetween;
+    if (group.form === 'participle') return this.#participleBefore(group, item, sentence, score - 2);
+    if (group.isPassive) return this.#passiveBefore(group, item, sentence, score - 1.5);
+    if (group.form === 'infinitive') score -= 1;
+    const subject =
+      this.resolver.subjects.subjectOf(group, sentence) ?? this.#invertedBefore(group, item, sentence);
+    return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject };
+  }
+
+  /** "Remarked X, «...»": the subject stands between verb and quote. */
+  #invertedBefore(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
+    const after = phraseAt(
+      this.#reading,
+      group.to,
+      Math.min(item, sentence.to),
+      this.#reading.verbGroups(sentence),
+    );
+    if (after === null || after.to > item) return null;
+    return after.name !== null ? after : null;
+  }
+
+  #passiveBefore(group: VerbGroup, item: number, sentence: Sentence, score: number): Candidate | null {
+    const agent = this.#agentAfter(item + 1, sentence) ?? this.#agentAfter(group.to, sentence);
+    return {
+      tie: 'verb-before',
+      score,
+      group,
+      cue: [group.from, group.to],
+      distance: item - group.to,
+      subject: agent,
+    };
+  }
+
+  #participleBefore(group: VerbGroup, item: number, sentence: Sentence, score: number): Candidate | null {
+    const agent = this.#agentAfter(group.to, sentence) ?? this.#agentAfter(item + 1, sentence);
+    if (agent === null) return null;
+    return {
+      tie: 'verb-before',
+      score,
+      group,
+      cue: [group.from, group.to],
+      distance: item - group.to,
+      subject: agent,
+    };
+  }
+
+  /** "par X", "da X", "by X" at the item. */
+  #agentAfter(index: number, sentence: Sentence): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    if (!grammar.agents.has(items.word(index))) return null;
+    return phraseAt(this.#reading, index + 1, sentence.to, this.#reading.verbGroups(sentence));
+  }
+
+  /** Whether only words that lead into a quote stand between: a colon, "que", "comme", "de", a determiner. */
+  #isTouching(from: number, item: number): boolean {
+    const { grammar, items } = this.#reading;
+    if (item - from > 4) return false;
+    for (let index = from; index < item; index++) {
+      const word = items.word(index);
+      const leads =
+        word === ':' ||
+        word === ',' ||
+        grammar.complementisers.has(word) ||
+        grammar.asWords.has(word) ||
+        grammar.ofWords.has(word) ||
+        grammar.determiners.has(word) ||
+        items.isTiedPronoun(index) ||
+        grammar.adverbs.has(word);
+      if (!leads) return false;
+    }
+    return true;
+  }
+
+  #accordingToBefore(item: number, sentence: Sentence): Candidate | null {
+    const floor = Math.max(sentence.from, item - REACH);
+    for (let index = item - 1; index >= floor; index--) {
+      const found = this.#accordingToAt(index, false);
+      if (found?.subject == null || found.subject.to > item) continue;
+      const distance = item - found.subject.to;
+      const isFirst = index <= sentence.from + 1;
+      const score = distance <= 1 ? 8.8 : isFirst ? 7.8 - 0.05 * distance : 6.5 - 0.1 * distance;
+      return { ...found, distance, score };
+    }
+    return null;
+  }
+
+  /** "selon X" at the item. The weak ones ("pour X") count only before a quote, at the start of a sentence or clause. */
+  #accordingToAt(index: number, isAfter: boolean): Candidate | null {
+    const { grammar, items } = this.#reading;
+    const sentence = this.#reading.sentenceAt(index);
+    for (const expression of grammar.accordingTo) {
+      if (!expression.every((word, offset) => items.word(index + offset) === word)) continue;
+      const isWeak = expression.length === 1 && WEAK.has(expression[0] ?? '');
+      if (isWeak && (isAfter || !this.#startsClause(index, sentence))) continue;
+      const to = index + expression.length;
+      const subject = this.#source(to, sentence);
+      if (subject === null || (isWeak && subject.name === null && subject.pronoun === null)) continue;
+      if (isWeak && subject.to < sentence.to && items.word(subject.to) !== ',') continue;
+      return { tie: 'according-to', score: 0, group: null, cue: [index, to], distance: 0, subject };
+    }
+    return null;
+  }
+
+  #startsClause(index: number, sentence: Sentence): boolean {
+    return index === sentence.from || this.#reading.items.word(index - 1) === ',';
+  }
+
+  /** "selon les précisions apportées par X", "selon ce que X a dit": the name inside wins over the noun. */
+  #source(from: number, sentence: Sentence): NounPhrase | null {
+    const groups = this.#reading.verbGroups(sentence);
+    const { items } = this.#reading;
+    const phrase = phraseAt(this.#reading, from, sentence.to, groups);
+    for (let index = from; index < sentence.to && index < from + 8; index++) {
+      if (items.kind(index) >= ITEM.mark) break;
+      if (this.#reading.grammar.agents.has(items.word(index)))
+        return phraseAt(this.#reading, index + 1, sentence.to, groups) ?? phrase;
+    }
+    return phrase ?? phraseAt(this.#reading, from + 2, sentence.to, groups);
+  }
+
+  /** A quote after another one in the same sentence, with no speech verb between: one cue for several fragments. */
+  #shared(item: number, number: number, sentence: Sentence): Attribution | null {
+    const previousItem = this.#reading.quoteItems[number - 1];
+    const previous = this.#done[number - 1];
+    if (previousItem === undefined || previous === undefined || previousItem < sentence.from) return null;
+    if (previous.tie === 'none' || item - previousItem > 25) return null;
+    const speaker = previous.speaker;
+    return {
+      ...previous,
+      tie: 'shared',
+      score: previous.score - 0.6 - 0.12 * (item - previousItem),
+      speaker,
+    };
+  }
+
+  /** X: «...» without a verb of speech: the subject of the clause before the colon, or the owner of the noun there. */
+  #colon(item: number, sentence: Sentence): Attribution | null {
+    const { items } = this.#reading;
+    if (items.word(item - 1) !== ':' || item - 1 <= sentence.from) return null;
+    const groups = this.#reading.verbGroups(sentence);
+    const group =
+      groups.find((one) => one.form === 'finite' && one.to < item && item - one.to < REACH) ?? null;
+    const subject =
+      group === null
+        ? this.#ownerBefore(item - 1, sentence)
+        : this.resolver.subjects.subjectOf(group, sentence);
+    const candidate: Candidate = {
+      tie: 'colon',
+      score: 6,
+      group,
+      cue: group === null ? null : [group.from, group.to],
+      distance: 0,
+      subject,
+    };
+    return this.#complete(candidate, item, sentence);
+  }
+
+  /** "L'annuncio di X:", "X (ROLE):" */
+  #ownerBefore(colon: number, sentence: Sentence): NounPhrase | null {
+    const groups = this.#reading.verbGroups(sentence);
+    const phrase =
+      phraseAt(this.#reading, sentence.from, colon, groups) ??
+      phraseBefore(this.#reading, colon, sentence.from, groups);
+    if (phrase === null || phrase.name !== null || phrase.complement === null) return phrase;
+    return { ...phrase, name: phrase.complement };
+  }
+
+  /** A quote without a word of its own: « A », a dit X. « B ». */
+  #continued(item: number, number: number, sentence: Sentence): Attribution | null {
+    const previousItem = this.#reading.quoteItems[number - 1];
+    const previous = this.#done[number - 1];
+    if (!this.#isAlone(item, sentence)) return null;
+    if (
+      previousItem !== undefined &&
+      previous?.referent != null &&
+      this.#isNextSentence(previousItem, sentence)
+    ) {
+      return {
+        ...UNATTRIBUTED,
+        tie: 'continued',
+        score: 6,
+        speaker: { name: previous.referent.name, span: null },
+        referent: previous.referent,
+      };
+    }
+    const before = this.#reading.sentences[sentence.number - 1];
+    if (before === undefined) return null;
+    const subject = this.#speakerOf(before);
+    if (subject === null) return null;
+    return {
+      ...UNATTRIBUTED,
+      tie: 'sentence-before',
+      score: 4,
+      speaker: { name: subject.name, span: null },
+      referent: subject,
+    };
+  }
+
+  #isAlone(item: number, sentence: Sentence): boolean {
+    for (let index = sentence.from; index < sentence.to && index < item + REACH; index++) {
+      if (index !== item && this.#reading.items.isWord(index)) return false;
+    }
+    return true;
+  }
+
+  #isNextSentence(previousItem: number, sentence: Sentence): boolean {
+    return this.#reading.sentenceAt(previousItem).number >= sentence.number - 1;
+  }
+
+  /** The subject of a sentence's speech verb, or else of its first verb. */
+  #speakerOf(sentence: Sentence): Attribution['referent'] {
+    const groups = this.#reading.verbGroups(sentence);
+    let speech: VerbGroup | undefined;
+    for (const group of groups)
+      if (group.form === 'finite' && group.verbClass === 'say' && !group.isPassive) speech = group;
+    const phrase = speech === undefined ? null : this.resolver.subjects.subjectOf(speech, sentence);
+    const resolved = phrase === null ? null : this.resolver.referentOf(phrase);
+    return resolved ?? this.resolver.mainSubject(sentence);
+  }
+}
+
+const WEAK = new Set(['pour', 'per', 'para', 'so']);

@@ -1,0 +1,261 @@
+import type { Agreement } from '../grammar/grammar';
+import { ITEM } from '../reading/items';
+import type { NameMention } from '../reading/names';
+import type { Reading } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+
+/** A noun phrase that could be a speaker. */
+export interface NounPhrase {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** The name it is about: a name that hangs on no preposition within it ("le président X", not "le patron de X"). */
+  readonly name: NameMention | null;
+  readonly pronoun: Agreement | null;
+  /** First word after determiners, in lower case: the head of the phrase, or close to it. */
+  readonly head: string;
+  readonly isDefinite: boolean;
+  /** Whether "of" and something follows the head. */
+  readonly hasComplement: boolean;
+  /** The first name inside a complement: "les dirigeants d'OpenAI". */
+  readonly complement: NameMention | null;
+}
+
+/** No phrase is longer than this, in items. */
+const MAX_PHRASE = 24;
+
+/** The verb group that covers or starts at an item, by binary search. */
+export function groupCovering(groups: readonly VerbGroup[], item: number): VerbGroup | null {
+  let low = 0;
+  let high = groups.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const group = groups[middle];
+    if (group === undefined) return null;
+    if (item < group.from) high = middle - 1;
+    else if (item >= group.to) low = middle + 1;
+    else return group;
+  }
+  return null;
+}
+
+/** Number of groups that end at or before an item. */
+export function groupsBefore(groups: readonly VerbGroup[], item: number): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.to ?? 0) <= item) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const LATTER = new Set(['dernier', 'dernière', 'derniers', "quest'", 'latter', 'ultimo', 'ultima']);
+
+/** A pronoun at the item, "ce dernier" and "quest'ultimo" included, with the item after it. */
+function pronounAt(reading: Reading, index: number): { agreement: Agreement; to: number } | null {
+  const { grammar, items } = reading;
+  if (!items.isWord(index)) return null;
+  const word = items.word(index);
+  if (grammar.determiners.has(word) && LATTER.has(items.word(index + 1))) {
+    const gender = /e$|a$/.test(items.word(index + 1)) ? 'f' : reading.language === 'en' ? null : 'm';
+    return { agreement: { gender, number: 's' }, to: index + 2 };
+  }
+  const agreement = grammar.pronouns.get(word);
+  if (agreement === undefined) return null;
+  if (grammar.determiners.has(word) && items.isWord(index + 1)) return null;
+  return { agreement, to: index + 1 };
+}
+
+/** The end of the parenthesis that opens at the item, or the item itself when it is none or not closed nearby. */
+function afterParenthesis(reading: Reading, index: number, limit: number): number {
+  if (reading.items.word(index) !== '(') return index;
+  for (let at = index + 1; at < limit && at < index + 20; at++)
+    if (reading.items.word(at) === ')') return at + 1;
+  return index;
+}
+
+interface Head {
+  name: NameMention | null;
+  complement: NameMention | null;
+  isInComplement: boolean;
+  hasComplement: boolean;
+}
+
+/** Takes a name into the phrase: an unattached name wins, a later person over an earlier organisation. */
+function takeName(head: Head, mention: NameMention, isAdjacent: boolean): void {
+  const isPerson = mention.type === 'PER' || mention.type === 'OTHER';
+  if (head.isInComplement && !(isAdjacent && isPerson)) {
+    head.complement ??= mention;
+    return;
+  }
+  if (head.name === null || isPerson || head.name.type === 'LOC') head.name = mention;
+}
+
+function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGroup[]): boolean {
+  const { grammar, items } = reading;
+  const kind = items.kind(index);
+  if (kind === ITEM.number) return true;
+  if (kind !== ITEM.word && kind !== ITEM.capital) return false;
+  if (items.isTiedPronoun(index)) return false;
+  const word = items.word(index);
+  if (grammar.prepositions.has(word) || grammar.complementisers.has(word)) return false;
+  if (grammar.coordinators.has(word) || grammar.relatives.has(word)) return false;
+  if (grammar.clitics.has(word) && !grammar.determiners.has(word)) return false;
+  if (grammar.pronouns.has(word) && !grammar.determiners.has(word)) return false;
+  const group = groupCovering(groups, index);
+  return group === null || group.form === 'participle';
+}
+
+/** The noun phrase that starts at the item and ends before `limit`; null when none does. */
+export function phraseAt(
+  reading: Reading,
+  from: number,
+  limit: number,
+  groups: readonly VerbGroup[],
+): NounPhrase | null {
+  const { grammar, items, names } = reading;
+  const pronoun = pronounAt(reading, from);
+  if (pronoun !== null)
+    return {
+      from,
+      to: pronoun.to,
+      name: null,
+      pronoun: pronoun.agreement,
+      head: items.word(from),
+      isDefinite: true,
+      hasComplement: false,
+      complement: null,
+    };
+  const head: Head = { name: null, complement: null, isInComplement: false, hasComplement: false };
+  let headWord = '';
+  let index = from;
+  let lastNameEnd = -1;
+  const end = Math.min(limit, from + MAX_PHRASE);
+  while (index < end) {
+    const mention = names.at(index);
+    const word = items.word(index);
+    if (mention !== null) {
+      const isPossessor = items.word(mention.to) === "'s";
+      if (!isPossessor) takeName(head, mention, lastNameEnd === index);
+      index = isPossessor ? mention.to + 1 : Math.max(index + 1, mention.to);
+      lastNameEnd = index;
+      continue;
+    }
+    const parenthesis = afterParenthesis(reading, index, end);
+    if (parenthesis > index) {
+      if (parenthesis >= end) break;
+      index = parenthesis;
+      continue;
+    }
+    if (grammar.ofWords.has(word)) {
+      if (index === from) return null;
+      head.isInComplement = head.hasComplement = true;
+    } else if (!isPhraseWord(reading, index, groups)) break;
+    else if (grammar.determiners.has(word) && index > from && !follows(reading, index)) break;
+    else if (headWord === '' && !grammar.determiners.has(word)) headWord = word;
+    index++;
+  }
+  while (
+    index > from &&
+    (grammar.ofWords.has(items.word(index - 1)) || grammar.determiners.has(items.word(index - 1)))
+  )
+    index--;
+  if (index === from || (headWord === '' && head.name === null && head.complement === null)) return null;
+  return {
+    from,
+    to: index,
+    name: head.name,
+    pronoun: null,
+    head: headWord,
+    isDefinite: grammar.definite.has(items.word(from)),
+    hasComplement: head.hasComplement,
+    complement: head.complement,
+  };
+}
+
+/** A determiner inside a phrase stands after "of" or after another determiner ("toutes les"). */
+function follows(reading: Reading, index: number): boolean {
+  const before = reading.items.word(index - 1);
+  return reading.grammar.ofWords.has(before) || reading.grammar.determiners.has(before);
+}
+
+/** The noun phrase that ends right before the item; null when none does. `floor` is the first item it may reach. */
+export function phraseBefore(
+  reading: Reading,
+  end: number,
+  floor: number,
+  groups: readonly VerbGroup[],
+): NounPhrase | null {
+  const { grammar, items, names } = reading;
+  let start = end;
+  const lowest = Math.max(floor, end - MAX_PHRASE);
+  while (start > lowest) {
+    const index = start - 1;
+    const mention = names.at(index);
+    if (mention !== null && mention.from >= lowest) {
+      start = mention.from;
+      continue;
+    }
+    const word = items.word(index);
+    if (word === ')') {
+      const open = openingOf(reading, index, lowest);
+      if (open < 0) break;
+      start = open;
+      continue;
+    }
+    if (word === "'s" || grammar.ofWords.has(word)) {
+      start = index;
+      continue;
+    }
+    const pronoun = start === end ? (pronounAt(reading, index) ?? latterBefore(reading, index)) : null;
+    if (pronoun !== null)
+      return phraseAt(
+        reading,
+        pronoun.to === end ? Math.min(index, end - (pronoun.to - index)) : index - 1,
+        end,
+        groups,
+      );
+    if (!isPhraseWord(reading, index, groups)) break;
+    start = index;
+    if (
+      grammar.determiners.has(word) &&
+      !grammar.ofWords.has(items.word(index - 1)) &&
+      !grammar.determiners.has(items.word(index - 1))
+    )
+      break;
+  }
+  while (start < end && grammar.ofWords.has(items.word(start)) && names.at(start) === null) start++;
+  if (start >= end) return null;
+  const phrase = phraseAt(reading, start, end, groups);
+  return phrase === null || phrase.to < end - 1 ? retryLater(reading, start, end, groups) : phrase;
+}
+
+function latterBefore(reading: Reading, index: number): { agreement: Agreement; to: number } | null {
+  if (!LATTER.has(reading.items.word(index))) return null;
+  const found = pronounAt(reading, index - 1);
+  return found === null ? null : { agreement: found.agreement, to: index + 2 };
+}
+
+/** When the phrase broke off early, the last name in the stretch is the best that is left. */
+function retryLater(
+  reading: Reading,
+  start: number,
+  end: number,
+  groups: readonly VerbGroup[],
+): NounPhrase | null {
+  for (let index = end - 1; index > start; index--) {
+    const mention = reading.names.at(index);
+    if (mention !== null) return phraseAt(reading, mention.from, end, groups);
+    if (reading.grammar.determiners.has(reading.items.word(index)))
+      return phraseAt(reading, index, end, groups);
+  }
+  return phraseAt(reading, start, end, groups);
+}
+
+function openingOf(reading: Reading, index: number, floor: number): number {
+  for (let at = index - 1; at >= floor && at > index - 20; at--)
+    if (reading.items.word(at) === '(') return at;
+  return -1;
+}

@@ -1,0 +1,131 @@
+import type { Agreement } from '../grammar/grammar';
+import type { NameMention } from '../reading/names';
+import type { Reading } from '../reading/reading';
+
+/** "X, président de Y" and "le président X": the article itself says who holds a role. */
+export interface RoleLink {
+  readonly name: string;
+  /** Item of the name. */
+  readonly at: number;
+}
+
+/** Roles by head noun, and genders by name, as the article shows them. */
+export interface RoleLinks {
+  readonly byRole: ReadonlyMap<string, readonly RoleLink[]>;
+  readonly genders: ReadonlyMap<string, 'm' | 'f'>;
+}
+
+const TITLES: Readonly<Record<string, 'm' | 'f'>> = {
+  mr: 'm',
+  mrs: 'f',
+  ms: 'f',
+  mme: 'f',
+  mlle: 'f',
+  madame: 'f',
+  monsieur: 'm',
+  signor: 'm',
+  signora: 'f',
+  sir: 'm',
+  lady: 'f',
+  señor: 'm',
+  señora: 'f',
+  herr: 'm',
+  frau: 'f',
+};
+const REACH = 9;
+
+/** Reads the roles around every name. Linear: each name looks a few items left and right. */
+export function findRoleLinks(reading: Reading): RoleLinks {
+  const byRole = new Map<string, RoleLink[]>();
+  const genders = new Map<string, 'm' | 'f'>();
+  const add = (
+    mention: NameMention,
+    role: string,
+    agreement: Agreement | undefined,
+    determiner: string,
+  ): void => {
+    const links = byRole.get(role) ?? [];
+    links.push({ name: mention.name, at: mention.from });
+    byRole.set(role, links);
+    const gender = agreement?.gender ?? null;
+    const isEpicene = FEMININE_DETERMINERS.has(determiner);
+    if (gender !== null && !genders.has(mention.name)) genders.set(mention.name, isEpicene ? 'f' : gender);
+  };
+  for (const mention of reading.names.all) {
+    if (mention.type === 'LOC' || mention.type === 'MISC') continue;
+    const title =
+      TITLES[reading.items.word(mention.from - 1)] ?? TITLES[reading.items.word(mention.from - 2)];
+    if (title !== undefined && !genders.has(mention.name)) genders.set(mention.name, title);
+    const before = roleBefore(reading, mention.from);
+    if (before >= 0) add(mention, ...describe(reading, before));
+    const after = roleAfter(reading, mention.to);
+    if (after >= 0) add(mention, ...describe(reading, after));
+  }
+  return { byRole, genders };
+}
+
+const FEMININE_DETERMINERS = new Set(['la', 'une', 'una', 'cette']);
+
+function describe(reading: Reading, role: number): [string, Agreement | undefined, string] {
+  const word = reading.items.word(role);
+  return [word, roleAgreement(reading, word), reading.items.word(role - 1)];
+}
+
+function roleAgreement(reading: Reading, word: string): Agreement | undefined {
+  return (
+    reading.grammar.personNouns.get(word) ??
+    (reading.grammar.organisationNouns.has(word) ? { gender: null, number: 's' } : undefined)
+  );
+}
+
+function isBarrier(reading: Reading, index: number): boolean {
+  const { grammar, items } = reading;
+  if (items.kind(index) >= 4) return true;
+  const word = items.word(index);
+  return (
+    word === '.' ||
+    word === ':' ||
+    word === ';' ||
+    word === ')' ||
+    grammar.auxiliaries.has(word) ||
+    grammar.relatives.has(word)
+  );
+}
+
+/** "le scientifique en chef d'OpenAI, Ilya Sutskever": a role before the name, with at most one comma at the name. */
+function roleBefore(reading: Reading, from: number): number {
+  const { items } = reading;
+  let index = from - 1;
+  if (items.word(index) === ',') index--;
+  for (let steps = 0; index >= 0 && steps < REACH; index--, steps++) {
+    if (isBarrier(reading, index) || items.word(index) === ',') return -1;
+    if (roleAgreement(reading, items.word(index)) !== undefined && items.isWord(index))
+      return leftmostRole(reading, index);
+  }
+  return -1;
+}
+
+/** "scientifique en chef": the head is the first role word of the phrase. */
+function leftmostRole(reading: Reading, role: number): number {
+  let found = role;
+  for (let index = role - 1; index >= 0 && index > role - 5; index--) {
+    const word = reading.items.word(index);
+    if (isBarrier(reading, index) || word === ',' || reading.grammar.determiners.has(word)) break;
+    if (roleAgreement(reading, word) !== undefined) found = index;
+  }
+  return found;
+}
+
+/** "X, 52 ans, président de Y" or "X (président de Y)" or "X est le président". */
+function roleAfter(reading: Reading, to: number): number {
+  const { grammar, items } = reading;
+  const opener = items.word(to);
+  const isCopula = grammar.passiveAuxiliaries.has(opener);
+  if (opener !== ',' && opener !== '(' && !isCopula) return -1;
+  for (let index = to + 1; index < items.length && index < to + 6; index++) {
+    if (items.kind(index) >= 4 || grammar.ofWords.has(items.word(index)) || reading.names.at(index) !== null)
+      return -1;
+    if (roleAgreement(reading, items.word(index)) !== undefined) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,284 @@
+import type { EntityType } from '../../entities/mention';
+import type { Agreement } from '../grammar/grammar';
+import type { NameMention } from '../reading/names';
+import type { Reading, Sentence } from '../reading/reading';
+import type { Speaker } from '../quote';
+import type { NounPhrase } from './noun-phrase';
+import type { RoleLinks } from './role-links';
+import { findRoleLinks } from './role-links';
+import { SubjectFinder } from './subject';
+
+/** Whoever a phrase stands for. */
+export interface Referent {
+  readonly name: string;
+  readonly type: EntityType | 'OTHER' | 'DESCRIPTION';
+  readonly isPlural: boolean;
+}
+
+/** Sentences looked back through for what a pronoun stands for. */
+const MEMORY = 6;
+/** Names looked back through. */
+const NAME_MEMORY = 40;
+
+/** Resolves a phrase to the fullest name that the article gives. Every search is bounded. */
+export class SpeakerResolver {
+  readonly subjects: SubjectFinder;
+  readonly #reading: Reading;
+  readonly #roles: RoleLinks;
+  readonly #mainSubjects = new Map<number, Referent | null>();
+  /** Speakers in the order their quotes were attributed, with the item of the quote. */
+  readonly #spoken: { readonly at: number; readonly referent: Referent }[] = [];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.subjects = new SubjectFinder(reading);
+    this.#roles = findRoleLinks(reading);
+  }
+
+  /** Tells who spoke, for the pronouns that follow. */
+  remember(at: number, referent: Referent): void {
+    this.#spoken.push({ at, referent });
+  }
+
+  /** The last speaker before an item, within the sentences a reader remembers. */
+  lastSpeaker(before: number): Referent | null {
+    for (let index = this.#spoken.length - 1; index >= 0; index--) {
+      const spoken = this.#spoken[index];
+      if (spoken !== undefined && spoken.at < before) return spoken.referent;
+    }
+    return null;
+  }
+
+  /** Speaker and referent of a phrase; null when it cannot be told who is meant. */
+  resolve(phrase: NounPhrase, depth = 0): { speaker: Speaker; referent: Referent } | null {
+    const referent = this.referentOf(phrase, depth);
+    if (referent === null) return null;
+    return { speaker: { name: referent.name, span: this.#spanOf(phrase, referent) }, referent };
+  }
+
+  #spanOf(phrase: NounPhrase, referent: Referent): { start: number; end: number } {
+    const { items } = this.#reading;
+    const name = phrase.name;
+    if (name !== null && name.name === referent.name)
+      return { start: items.start(name.from), end: items.end(name.to - 1) };
+    const start = items.isTiedPronoun(phrase.from)
+      ? items.end(phrase.from) - items.word(phrase.from).length
+      : items.start(phrase.from);
+    return { start, end: items.end(phrase.to - 1) };
+  }
+
+  referentOf(phrase: NounPhrase, depth = 0): Referent | null {
+    if (phrase.pronoun !== null) return this.#pronoun(phrase.pronoun, phrase, depth);
+    if (phrase.name !== null && phrase.name.type !== 'LOC') return fromName(phrase.name);
+    if (phrase.name !== null && phrase.head === '') return fromName(phrase.name);
+    return this.#role(phrase, depth);
+  }
+
+  #role(phrase: NounPhrase, depth: number): Referent | null {
+    const { grammar } = this.#reading;
+    const agreement = grammar.personNouns.get(phrase.head);
+    const apposed = this.#apposed(phrase);
+    if (apposed !== null) return apposed;
+    if (phrase.complement !== null && LEADERS.has(phrase.head) && phrase.complement.type !== 'PER')
+      return fromName(phrase.complement);
+    const linked = phrase.isDefinite ? this.#linked(phrase) : null;
+    if (linked !== null) return linked;
+    if (
+      phrase.isDefinite &&
+      !phrase.hasComplement &&
+      agreement !== undefined &&
+      isAnaphor(phrase, this.#reading)
+    ) {
+      const person = this.#nearest(
+        phrase.from,
+        agreement,
+        (type) => type === 'PER' || type === 'OTHER',
+        depth,
+      );
+      if (person !== null) return person;
+    }
+    if (phrase.isDefinite && !phrase.hasComplement && COMPANIES.has(phrase.head)) {
+      const company = this.#nearest(
+        phrase.from,
+        { gender: null, number: 's' },
+        (type) => type === 'ORG',
+        depth,
+      );
+      if (company !== null) return company;
+    }
+    return this.#described(phrase);
+  }
+
+  #described(phrase: NounPhrase): Referent | null {
+    if (phrase.head === '' && phrase.name === null) return null;
+    const name = this.#reading.textOf(phrase.from, phrase.to).replace(/\s+/g, ' ');
+    const isPlural = PLURAL_START.test(name);
+    return { name, type: 'DESCRIPTION', isPlural };
+  }
+
+  /** "le pilote, Peter Lunch, ...": the name right after the comma. */
+  #apposed(phrase: NounPhrase): Referent | null {
+    const { items, names } = this.#reading;
+    if (items.word(phrase.to) !== ',') return null;
+    const mention = names.at(phrase.to + 1);
+    if (mention === null || mention.type === 'LOC' || mention.type === 'MISC' || mention.type === 'ORG')
+      return null;
+    const after = items.word(mention.to);
+    return after === ',' || after === '.' || after === ')' || items.kind(mention.to) >= 4
+      ? fromName(mention)
+      : null;
+  }
+
+  #linked(phrase: NounPhrase): Referent | null {
+    const links = this.#roles.byRole.get(phrase.head);
+    if (links === undefined) return null;
+    const complement = phrase.complement?.name.toLowerCase();
+    let best: Referent | null = null;
+    for (const link of links) {
+      if (link.at > phrase.from && best !== null) break;
+      if (complement !== undefined && link.name.toLowerCase() === complement) continue;
+      best = { name: link.name, type: 'PER', isPlural: false };
+    }
+    return best;
+  }
+
+  #pronoun(agreement: Agreement, phrase: NounPhrase, depth: number): Referent | null {
+    const isThing = phrase.head === 'it';
+    const isPersonOnly = phrase.head === 'he' || phrase.head === 'she';
+    const accepts = (type: Referent['type']): boolean => {
+      if (isThing) return type === 'ORG' || type === 'OTHER' || type === 'DESCRIPTION' || type === 'LOC';
+      if (isPersonOnly) return type === 'PER' || type === 'OTHER' || type === 'DESCRIPTION';
+      return type !== 'MISC' && type !== 'LOC';
+    };
+    if (IMPERSONAL.has(phrase.head)) return null;
+    if (LATTER_HEADS.has(phrase.head)) return this.#nearestName(phrase.from, agreement, accepts) ?? null;
+    return this.#nearest(phrase.from, agreement, accepts, depth);
+  }
+
+  /** The referent that fits best before an item: subjects and speakers of the sentences before, then names. */
+  #nearest(
+    before: number,
+    agreement: Agreement,
+    accepts: (type: Referent['type']) => boolean,
+    depth: number,
+  ): Referent | null {
+    if (depth > 6) return null;
+    const fits = (referent: Referent | null): boolean =>
+      referent !== null && accepts(referent.type) && this.#agrees(referent, agreement);
+    const sentence = this.#reading.sentenceAt(before);
+    const inSentence = this.#earlierSubject(before, sentence, depth);
+    if (inSentence !== null && fits(inSentence)) return inSentence;
+    for (let number = sentence.number - 1, steps = 0; number >= 0 && steps < MEMORY; number--, steps++) {
+      const earlier = this.#reading.sentences[number];
+      if (earlier === undefined) break;
+      const spoken = this.#speakerIn(earlier);
+      if (spoken !== null && fits(spoken)) return spoken;
+      const subject = this.mainSubject(earlier, depth + 1);
+      if (subject !== null && fits(subject)) return subject;
+    }
+    return this.#nearestName(before, agreement, accepts);
+  }
+
+  #nearestName(
+    before: number,
+    agreement: Agreement,
+    accepts: (type: Referent['type']) => boolean,
+  ): Referent | null {
+    let looked = 0;
+    for (const mention of this.#reading.names.before(before)) {
+      if (++looked > NAME_MEMORY) return null;
+      if (mention.type === 'MISC' || (mention.type === 'LOC' && !accepts('LOC'))) continue;
+      const referent = fromName(mention);
+      if (accepts(referent.type) && this.#agrees(referent, agreement)) return referent;
+    }
+    return null;
+  }
+
+  #speakerIn(sentence: Sentence): Referent | null {
+    for (let index = this.#spoken.length - 1; index >= 0; index--) {
+      const spoken = this.#spoken[index];
+      if (spoken === undefined || spoken.at < sentence.from) return null;
+      if (spoken.at < sentence.to) return spoken.referent;
+    }
+    return null;
+  }
+
+  #earlierSubject(before: number, sentence: Sentence, depth: number): Referent | null {
+    const groups = this.#reading.verbGroups(sentence);
+    const first = groups.find((group) => group.form === 'finite');
+    if (first === undefined || first.to > before) return null;
+    const subject = this.subjects.subjectOf(first, sentence);
+    if (subject === null || subject.to > before) return null;
+    return this.referentOf(subject, depth + 1);
+  }
+
+  /** The referent of the subject of a sentence's first finite verb. */
+  mainSubject(sentence: Sentence, depth = 0): Referent | null {
+    const known = this.#mainSubjects.get(sentence.number);
+    if (known !== undefined) return known;
+    this.#mainSubjects.set(sentence.number, null);
+    const referent = depth > 6 ? null : this.#readMainSubject(sentence, depth);
+    this.#mainSubjects.set(sentence.number, referent);
+    return referent;
+  }
+
+  #readMainSubject(sentence: Sentence, depth: number): Referent | null {
+    const groups = this.#reading.verbGroups(sentence);
+    let tries = 0;
+    for (const group of groups) {
+      if (group.form !== 'finite') continue;
+      if (++tries > 3) return null;
+      const subject = this.subjects.subjectOf(group, sentence);
+      if (subject === null) continue;
+      const referent = this.referentOf(subject, depth + 1);
+      if (referent !== null) return referent;
+    }
+    return null;
+  }
+
+  #agrees(referent: Referent, agreement: Agreement): boolean {
+    if (referent.type === 'PER' && agreement.number === 'p') return false;
+    if (agreement.number === 's' && referent.isPlural) return false;
+    if (agreement.number === 'p' && referent.type === 'DESCRIPTION' && !referent.isPlural) return false;
+    const gender = this.#roles.genders.get(referent.name);
+    return gender === undefined || agreement.gender === null || gender === agreement.gender;
+  }
+}
+
+const IMPERSONAL = new Set([
+  'on',
+  'ce',
+  "c'",
+  'cela',
+  'ça',
+  'je',
+  "j'",
+  'i',
+  'io',
+  'nous',
+  'we',
+  'noi',
+  'ich',
+  'wir',
+  'man',
+]);
+const LATTER_HEADS = new Set(['ce', 'cette', "quest'", 'celui-ci', 'celle-ci', "quest'ultimo"]);
+const LEADERS = new Set(
+  'dirigeants responsables représentants porte-paroles dirigenti rappresentanti responsabili vertici leaders executives officials representatives'.split(
+    ' ',
+  ),
+);
+const COMPANIES = new Set(
+  'entreprise société compagnie firme constructeur azienda società compagnia company firm'.split(' '),
+);
+const PLURAL_START =
+  /^(?:les|des|ces|ses|leurs|certains|certaines|plusieurs|quelques|deux|trois|i|gli|le|alcuni|alcune|molti|molte|due|tre|these|those|some|several|many|two|three|los|las|os|as|die)\s/i;
+
+/** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
+function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
+  return phrase.to - phrase.from <= 3 && reading.grammar.definite.has(reading.items.word(phrase.from));
+}
+
+function fromName(mention: NameMention): Referent {
+  return { name: mention.name, type: mention.type, isPlural: false };
+}

@@ -1,0 +1,170 @@
+import type { EntityType, Mention } from '../../entities/mention';
+import type { Grammar } from '../grammar/grammar';
+import { ITEM } from './items';
+import type { Items } from './items';
+
+/** A name in the reporter's text, by items. `OTHER` is a capitalised run that the recogniser did not mark. */
+export interface NameMention {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly type: EntityType | 'OTHER';
+  /** The fullest form in the article. */
+  readonly name: string;
+}
+
+const PARTICLES = new Set('de du la le da di del della dos van von der den bin ben al el ibn y e'.split(' '));
+
+/** Where names stand among the items, and which is the fullest form of each. */
+export class Names {
+  readonly all: readonly NameMention[];
+  readonly #at: Int32Array;
+
+  constructor(items: Items, mentions: readonly Mention[], grammar: Grammar) {
+    this.#at = new Int32Array(items.length).fill(-1);
+    const found = supplement(items, fromMentions(items, mentions), grammar);
+    this.all = withFullNames(found);
+    this.all.forEach((mention, number) => this.#at.fill(number, mention.from, mention.to));
+  }
+
+  /** The name that covers an item, if any. */
+  at(index: number): NameMention | null {
+    const number = this.#at[index] ?? -1;
+    return number < 0 ? null : (this.all[number] ?? null);
+  }
+
+  /** Names that end before the item, nearest first. */
+  *before(index: number): Generator<NameMention> {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.all[middle]?.to ?? 0) <= index) low = middle + 1;
+      else high = middle;
+    }
+    for (let number = low - 1; number >= 0; number--) {
+      const mention = this.all[number];
+      if (mention !== undefined) yield mention;
+    }
+  }
+}
+
+function fromMentions(items: Items, mentions: readonly Mention[]): readonly NameMention[] {
+  const found: NameMention[] = [];
+  let index = 0;
+  for (const mention of mentions) {
+    while (index < items.length && items.end(index) <= mention.start) index++;
+    let to = index;
+    while (to < items.length && items.start(to) < mention.end && items.kind(to) < ITEM.quote) to++;
+    if (to > index) found.push({ from: index, to, type: mention.type, name: mention.name });
+    index = Math.max(index, to);
+  }
+  return found;
+}
+
+/** Adds runs of capitalised words that no mention covers. At the start of a sentence a lone capital proves nothing. */
+function supplement(
+  items: Items,
+  mentions: readonly NameMention[],
+  grammar: Grammar,
+): readonly NameMention[] {
+  const all: NameMention[] = [];
+  let next = 0;
+  let index = 0;
+  while (index < items.length) {
+    const mention = mentions[next];
+    if (mention !== undefined && mention.from <= index) {
+      all.push(mention);
+      next++;
+      index = Math.max(index + 1, mention.to);
+      continue;
+    }
+    const limit = mention?.from ?? items.length;
+    const to = items.kind(index) === ITEM.capital ? endOfRun(items, index, limit) : index;
+    if (to > index && isCredibleRun(items, index, to, grammar)) {
+      all.push({
+        from: index,
+        to,
+        type: 'OTHER',
+        name: items.text.slice(items.start(index), items.end(to - 1)),
+      });
+    }
+    index = Math.max(index + 1, to);
+  }
+  return all;
+}
+
+function endOfRun(items: Items, from: number, limit: number): number {
+  let to = from + 1;
+  while (to < limit) {
+    if (items.kind(to) === ITEM.capital) to++;
+    else if (PARTICLES.has(items.word(to)) && to + 1 < limit && items.kind(to + 1) === ITEM.capital) to += 2;
+    else break;
+  }
+  return to;
+}
+
+function isCredibleRun(items: Items, from: number, to: number, grammar: Grammar): boolean {
+  const word = items.word(from);
+  if (isClosedClass(word, grammar)) return false;
+  const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
+  return !isInitial || to - from > 1;
+}
+
+function isClosedClass(word: string, grammar: Grammar): boolean {
+  return (
+    grammar.determiners.has(word) ||
+    grammar.prepositions.has(word) ||
+    grammar.pronouns.has(word) ||
+    grammar.ofWords.has(word) ||
+    grammar.coordinators.has(word) ||
+    grammar.adverbs.has(word) ||
+    grammar.complementisers.has(word) ||
+    grammar.auxiliaries.has(word)
+  );
+}
+
+/** Maps every name to the longest name of the article that ends with it (Musk -> Elon Musk), or to its full form. */
+function withFullNames(mentions: readonly NameMention[]): readonly NameMention[] {
+  const byLastWord = new Map<string, string>();
+  for (const { name, type } of mentions) {
+    if (type === 'LOC' || type === 'MISC') continue;
+    const key = lastWord(name);
+    if (name.length > (byLastWord.get(key)?.length ?? 0)) byLastWord.set(key, name);
+  }
+  return mentions.map((mention) => {
+    if (mention.type === 'LOC' || mention.type === 'MISC') return mention;
+    const full = byLastWord.get(lastWord(mention.name));
+    const isShort = !mention.name.includes(' ');
+    if (isShort && full !== undefined) return { ...mention, name: full };
+    return isShort && mention.type === 'OTHER'
+      ? { ...mention, name: nearSpelling(mention.name, byLastWord) }
+      : mention;
+  });
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** The full name whose surname differs by one letter only, as in "a écrit Musc"; the name itself when there is none. */
+function nearSpelling(name: string, byLastWord: ReadonlyMap<string, string>): string {
+  const key = name.toLowerCase();
+  if (key.length < 4 || byLastWord.size > 200) return name;
+  for (const [surname, full] of byLastWord) {
+    if (
+      full.includes(' ') &&
+      surname.length === key.length &&
+      surname[0] === key[0] &&
+      differsByOne(surname, key)
+    )
+      return full;
+  }
+  return name;
+}
+
+function differsByOne(a: string, b: string): boolean {
+  let differences = 0;
+  for (let index = 0; index < a.length && differences < 2; index++) if (a[index] !== b[index]) differences++;
+  return differences === 1;
+}

@@ -1,0 +1,180 @@
+import type { Span } from '../../text/span';
+import { isLowerCase, isUpperCase } from '../../text/characters';
+import { isApostrophe, isDigit, isSpace, isWordUnit } from '../marks/character-classes';
+import type { MarkedSpan } from '../marks/mark';
+import type { QuoteLanguage } from '../grammar/grammar-of';
+import { ITEM, ItemRowsBuilder, Items } from './items';
+
+/** Ends of words that a full stop belongs to, and after which no sentence ends. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr st prof gov sen rep gen col lt capt sgt jr sr m mm mme mlle me sig dott on avv ing art nr no vs etc e.g i.e cf av p pp'.split(
+    ' ',
+  ),
+);
+const INVERTED = /^-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)$/i;
+const WHOLE_WITH_S = new Set("it's that's there's he's she's what's who's here's let's".split(' '));
+
+/** Reads the text outside quotes into items. One pass, linear. */
+class ItemReader {
+  readonly rows = new ItemRowsBuilder();
+  readonly #text: string;
+  readonly #splitsElisions: boolean;
+  readonly #isFrench: boolean;
+
+  constructor(text: string, language: QuoteLanguage) {
+    this.#text = text;
+    this.#splitsElisions = language === 'fr' || language === 'it';
+    this.#isFrench = language === 'fr';
+  }
+
+  /** Reads from `from` to `to`, where no quote stands. */
+  readPlain(from: number, to: number): void {
+    let index = from;
+    while (index < to) {
+      const unit = this.#text.charCodeAt(index);
+      if (unit === 0x0a) index = this.#readNewlines(index, to);
+      else if (isSpace(unit)) index++;
+      else if (isWordUnit(unit)) index = this.#readWord(index, to);
+      else index = this.#readPunctuation(index, to);
+    }
+  }
+
+  readQuote(span: MarkedSpan, number: number): void {
+    this.rows.add(ITEM.quote, span.outer.start, span.outer.end, number);
+    const last = this.#text.charCodeAt(span.end - 1);
+    const isTerminal = last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026;
+    let next = span.outer.end;
+    let hasNewline = false;
+    while (next < this.#text.length && isSpace(this.#text.charCodeAt(next))) {
+      if (this.#text.charCodeAt(next) === 0x0a) hasNewline = true;
+      next++;
+    }
+    const unit = this.#text.charCodeAt(next);
+    if (isLowerCase(unit) || ',;:.)–—-?!'.includes(this.#text.charAt(next))) return;
+    if (!isTerminal && !hasNewline) return;
+    const isSoft = (last === 0x21 || last === 0x3f) && !hasNewline;
+    this.#break(isSoft ? ITEM.soft : ITEM.sentence, span.outer.end);
+  }
+
+  /** A stretch that is not the article's: whatever stands before it is over. */
+  readGap(at: number): void {
+    this.#break(ITEM.sentence, at);
+  }
+
+  #break(kind: number, at: number): void {
+    if (this.rows.lastKind >= kind && this.rows.lastKind >= ITEM.soft) return;
+    this.rows.add(kind, at, at);
+  }
+
+  #readNewlines(from: number, to: number): number {
+    let index = from;
+    let newlines = 0;
+    while (index < to && isSpace(this.#text.charCodeAt(index))) {
+      if (this.#text.charCodeAt(index) === 0x0a) newlines++;
+      index++;
+    }
+    const before = this.#text.charAt(from - 1);
+    if (newlines > 1) this.#break(ITEM.paragraph, from);
+    else if (!':;,'.includes(before) && !isLowerCase(this.#text.charCodeAt(index)))
+      this.#break(ITEM.sentence, from);
+    return index;
+  }
+
+  #readWord(from: number, to: number): number {
+    let end = from;
+    while (end < to) {
+      const unit = this.#text.charCodeAt(end);
+      if (isWordUnit(unit)) end++;
+      else if (isApostrophe(unit)) {
+        if (this.#splitsElisions) {
+          end++;
+          break;
+        }
+        if (!isWordUnit(this.#text.charCodeAt(end + 1)) || end + 1 >= to) break;
+        end++;
+      } else if (
+        (unit === 0x2d || unit === 0x2011) &&
+        end + 1 < to &&
+        isWordUnit(this.#text.charCodeAt(end + 1))
+      )
+        end++;
+      else break;
+    }
+    this.#addWord(from, end);
+    return end;
+  }
+
+  #addWord(from: number, end: number): void {
+    const split = this.#splitPoint(from, end);
+    const first = this.#text.charCodeAt(from);
+    const kind = isDigit(first) ? ITEM.number : isUpperCase(first) ? ITEM.capital : ITEM.word;
+    this.rows.add(kind, from, split);
+    if (split < end) this.rows.add(ITEM.word, split, end);
+  }
+
+  /** Where an inverted French pronoun or an English possessive parts from its word; `end` when there is none. */
+  #splitPoint(from: number, end: number): number {
+    if (end - from > 40) return end;
+    const word = this.#text.slice(from, end);
+    if (this.#isFrench) {
+      let hyphen = word.lastIndexOf('-');
+      if (hyphen <= 0) return end;
+      if (word.slice(hyphen - 2, hyphen) === '-t') hyphen -= 2;
+      return INVERTED.test(word.slice(hyphen)) ? from + hyphen : end;
+    }
+    if (this.#splitsElisions || !/['’]s$/i.test(word)) return end;
+    return WHOLE_WITH_S.has(word.toLowerCase().replace('’', "'")) ? end : end - 2;
+  }
+
+  #readPunctuation(index: number, to: number): number {
+    const character = this.#text.charAt(index);
+    this.rows.add(ITEM.mark, index, index + 1);
+    if ('.!?…'.includes(character) && this.#endsSentence(index, to)) this.#break(ITEM.sentence, index + 1);
+    return index + 1;
+  }
+
+  #endsSentence(index: number, to: number): boolean {
+    let next = index + 1;
+    if (next < to && !isSpace(this.#text.charCodeAt(next)) && !'"\')»”]['.includes(this.#text.charAt(next)))
+      return false;
+    while (next < to && isSpace(this.#text.charCodeAt(next)) && this.#text.charCodeAt(next) !== 0x0a) next++;
+    if (isLowerCase(this.#text.charCodeAt(next))) return false;
+    if (this.#text.charAt(index) !== '.' || this.rows.length < 2) return true;
+    const wordStart = this.rows.starts[this.rows.length - 2] ?? index;
+    const wordEnd = this.rows.ends[this.rows.length - 2] ?? index;
+    if (wordEnd !== index) return true;
+    const word = this.#text.slice(wordStart, wordEnd).toLowerCase();
+    if (ABBREVIATIONS.has(word)) return false;
+    return word.length > 1 || isDigit(word.charCodeAt(0));
+  }
+}
+
+/** The items of the reporter's text: `quotes` become single items, `gaps` (boilerplate) are left out. */
+export function readItems(
+  text: string,
+  language: QuoteLanguage,
+  quotes: readonly MarkedSpan[],
+  gaps: readonly Span[],
+): Items {
+  const reader = new ItemReader(text, language);
+  let at = 0;
+  let gap = 0;
+  const readTo = (end: number): void => {
+    while (gap < gaps.length && (gaps[gap]?.start ?? end) < end) {
+      const { start, end: gapEnd } = gaps[gap] ?? { start: end, end };
+      if (start > at) reader.readPlain(at, start);
+      reader.readGap(Math.max(at, start));
+      at = Math.max(at, gapEnd);
+      gap++;
+    }
+    if (at < end) reader.readPlain(at, end);
+    at = Math.max(at, end);
+  };
+  quotes.forEach((quote, number) => {
+    readTo(quote.outer.start);
+    reader.readQuote(quote, number);
+    at = Math.max(at, quote.outer.end);
+  });
+  readTo(text.length);
+  return new Items(text, reader.rows);
+}

@@ -1,0 +1,265 @@
+import { FINITE, FORM } from '../lexicon/verb-lexicon';
+import type { VerbClass, VerbForm } from '../lexicon/verb-lexicon';
+import { ITEM } from './items';
+import type { Reading } from './reading';
+
+/** A verb with its auxiliaries: "a-t-il aussi précisé", "ha detto", "has referred to", "ajoutant". */
+export interface VerbGroup {
+  /** First item, reflexive pronoun included. */
+  readonly from: number;
+  /** Exclusive; the last item is the main verb. */
+  readonly to: number;
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle';
+  readonly isPlural: boolean;
+  readonly isPassive: boolean;
+  readonly verbClass: VerbClass;
+  /** The pronoun tied to the verb (-t-il); -1 when there is none. */
+  readonly tiedPronoun: number;
+  /** Main verb, for lists of single verbs. */
+  readonly main: string;
+}
+
+/** Longest reach from an auxiliary to its verb, in items. */
+const REACH = 6;
+
+type Scope = Pick<Reading, 'items' | 'grammar' | 'lexicon' | 'names' | 'language'>;
+
+const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set(['à', 'de', "d'"]),
+  it: new Set(['a', 'di', 'ad', "d'"]),
+  en: new Set(['to']),
+  es: new Set(['a', 'de', 'que']),
+  pt: new Set(['a', 'de', 'que']),
+  de: new Set(['zu']),
+};
+const REFLEXIVE = new Set(['se', "s'", 'si', 'sich']);
+
+function formAt(reading: Scope, index: number): VerbForm | undefined {
+  if (!reading.items.isWord(index)) return undefined;
+  if (reading.items.kind(index) === ITEM.capital && reading.names.at(index) !== null) return undefined;
+  const word = reading.items.word(index);
+  return reading.lexicon.get(word) ?? regularParticiple(reading, word);
+}
+
+const PARTICIPLE_ENDINGS: Readonly<Record<string, RegExp>> = {
+  fr: /.{3}(?:é|ée|és|ées)$/,
+  it: /.{3}(?:[aiu]t[oaie])$/,
+  en: /.{3}ed$/,
+  es: /.{3}[ai]do$/,
+  pt: /.{3}[ai]do$/,
+  de: /^ge.{3}.*t$/,
+};
+
+/** Verbs that the lexicon lacks still show their participle. */
+function regularParticiple(reading: Scope, word: string): VerbForm | undefined {
+  if (word.length > 30 || PARTICIPLE_ENDINGS[reading.language]?.test(word) !== true) return undefined;
+  const isFinite = reading.language === 'en' && !reading.grammar.adverbs.has(word);
+  const bits = FORM.participle | (isFinite ? FORM.singular | FORM.plural : 0);
+  return { bits, verbClass: 'common', isNominal: false };
+}
+
+function isSkipped(reading: Scope, index: number): boolean {
+  const { grammar, items } = reading;
+  if (items.isTiedPronoun(index)) return true;
+  if (!items.isWord(index)) return false;
+  const word = items.word(index);
+  if (grammar.adverbs.has(word) || grammar.clitics.has(word)) return true;
+  return grammar.adverbEnding !== '' && word.length > 4 && word.endsWith(grammar.adverbEnding);
+}
+
+interface Chain {
+  to: number;
+  form: VerbForm | undefined;
+  isPassive: boolean;
+}
+
+/** From an auxiliary to the end of its verb group. */
+function followChain(reading: Scope, from: number, limit: number): Chain {
+  const { grammar, items } = reading;
+  const chain: Chain = { to: from + 1, form: undefined, isPassive: false };
+  let lastAuxiliary = from;
+  for (let index = from + 1; index < limit && index < chain.to + REACH; index++) {
+    const word = items.word(index);
+    if (
+      (items.isWord(index) &&
+        grammar.auxiliaries.has(word) &&
+        (chain.form === undefined || grammar.passiveAuxiliaries.has(word))) ||
+      grammar.passiveAuxiliaries.has(word)
+    ) {
+      lastAuxiliary = index;
+      chain.to = index + 1;
+      continue;
+    }
+    const form = formAt(reading, index);
+    const isNonFinite =
+      form !== undefined && (form.bits & (FORM.participle | FORM.infinitive | FORM.gerund)) !== 0;
+    const isExpected =
+      isNonFinite && !(items.isTiedPronoun(index) || grammar.determiners.has(items.word(index - 1)));
+    if (isExpected && (chain.form === undefined || isLinked(reading, index))) {
+      const isParticiple = (form.bits & FORM.participle) !== 0;
+      if (chain.form === undefined)
+        chain.isPassive = isParticiple && isPassiveAuxiliary(reading, lastAuxiliary);
+      chain.form = chain.form !== undefined && form.verbClass === 'common' ? chain.form : form;
+      chain.to = index + 1;
+      continue;
+    }
+    if (chain.form !== undefined && LINKS[reading.language]?.has(word) === true) continue;
+    if (!isSkipped(reading, index)) break;
+  }
+  return chain;
+}
+
+/** "a tenu à tempérer", "fait savoir": an infinitive that continues the group. */
+function isLinked(reading: Scope, index: number): boolean {
+  const form = formAt(reading, index);
+  if (form === undefined || (form.bits & FORM.infinitive) === 0) return false;
+  return form.verbClass === 'say' || form.verbClass === 'judge';
+}
+
+const WORDS_OF_BEING = new Set(
+  'est sont était étaient sera seront serait fut furent soit è sono era erano sarà sia fu furono'.split(' '),
+);
+
+/** Reflexive verbs build their past with to be and are no passives: "s'est dit", "si è detta". */
+function isPassiveAuxiliary(reading: Scope, index: number): boolean {
+  const { grammar, items } = reading;
+  if (!grammar.passiveAuxiliaries.has(items.word(index))) return false;
+  return !(WORDS_OF_BEING.has(items.word(index)) && REFLEXIVE.has(items.word(index - 1)));
+}
+
+function tiedPronounIn(reading: Scope, from: number, to: number): number {
+  for (let index = from; index <= to; index++) if (reading.items.isTiedPronoun(index)) return index;
+  return -1;
+}
+
+function withReflexive(reading: Scope, from: number): number {
+  return from > 0 && REFLEXIVE.has(reading.items.word(from - 1)) && reading.items.isWord(from - 1)
+    ? from - 1
+    : from;
+}
+
+function auxiliaryGroup(reading: Scope, from: number, limit: number): VerbGroup {
+  const chain = followChain(reading, from, limit);
+  const own = reading.lexicon.get(reading.items.word(from));
+  const isPlural =
+    own === undefined ? PLURAL_ENDING.test(reading.items.word(from)) : (own.bits & FORM.singular) === 0;
+  return {
+    from: withReflexive(reading, from),
+    to: chain.to,
+    form: 'finite',
+    isPlural,
+    isPassive: chain.isPassive,
+    verbClass: chain.form?.verbClass ?? 'common',
+    tiedPronoun: tiedPronounIn(reading, from, chain.to),
+    main: reading.items.word(chain.to - 1),
+  };
+}
+
+const PLURAL_ENDING = /(?:nt|no|have|are|were|sono)$/;
+
+/** Whether a form that is more often a noun stands where a verb can: after a name, a pronoun, a clitic or a mark. */
+function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
+  const { grammar, items, names } = reading;
+  if (items.isTiedPronoun(index + 1)) return true;
+  const before = items.word(index - 1);
+  if (grammar.determiners.has(before) && !(grammar.clitics.has(before) && !form.isNominal)) return false;
+  if (grammar.ofWords.has(before) || grammar.prepositions.has(before)) return false;
+  if (!form.isNominal) return true;
+  if (index === 0 || items.kind(index - 1) === ITEM.quote || items.kind(index - 1) >= ITEM.soft) return true;
+  if (names.at(index - 1) !== null || grammar.pronouns.has(before) || grammar.relatives.has(before))
+    return true;
+  if (items.kind(index - 1) === ITEM.mark) return true;
+  return (
+    grammar.clitics.has(before) ||
+    grammar.coordinators.has(before) ||
+    isSkipped(reading, index - 1) ||
+    isNounBefore(reading, index)
+  );
+}
+
+/** "la police annonce", "the company notes": a noun with its determiner stands right before. */
+function isNounBefore(reading: Scope, index: number): boolean {
+  return reading.items.isWord(index - 1) && reading.grammar.determiners.has(reading.items.word(index - 2));
+}
+
+function formName(reading: Scope, index: number, form: VerbForm): VerbGroup['form'] | null {
+  const isFinite = (form.bits & (FORM.singular | FORM.plural)) !== 0;
+  if (
+    reading.language === 'en' &&
+    isFinite &&
+    (form.bits & FORM.infinitive) !== 0 &&
+    reading.items.word(index - 1) === 'to'
+  )
+    return 'infinitive';
+  if ((form.bits & FORM.gerund) !== 0) return 'gerund';
+  if (isFinite && isVerbHere(reading, index, form)) return 'finite';
+  if ((form.bits & FORM.infinitive) !== 0 && !isFinite) return 'infinitive';
+  if ((form.bits & FORM.participle) !== 0) return 'participle';
+  return (form.bits & FINITE) !== 0 && isVerbHere(reading, index, form) && !form.isNominal ? 'finite' : null;
+}
+
+function simpleGroup(reading: Scope, index: number, form: VerbForm, limit: number): VerbGroup | null {
+  const name = formName(reading, index, form);
+  if (name === null) return null;
+  const chain =
+    form.verbClass === 'common' || name === 'gerund' ? linkedInfinitive(reading, index, limit) : null;
+  return {
+    from: withReflexive(reading, index),
+    to: chain?.to ?? index + 1,
+    form: name,
+    isPlural: (form.bits & FORM.plural) !== 0 && (form.bits & FORM.singular) === 0,
+    isPassive: false,
+    verbClass: chain?.form.verbClass ?? form.verbClass,
+    tiedPronoun: reading.items.isTiedPronoun(index + 1) ? index + 1 : -1,
+    main: reading.items.word(index),
+  };
+}
+
+/** "tient à préciser", "fa notare", "went on to add": the speech verb that a common verb leads to. */
+function linkedInfinitive(
+  reading: Scope,
+  from: number,
+  limit: number,
+): { to: number; form: VerbForm } | null {
+  for (let index = from + 1; index < limit && index < from + 5; index++) {
+    const form = formAt(reading, index);
+    if (form !== undefined && isLinked(reading, index)) return { to: index + 1, form };
+    const word = reading.items.word(index);
+    const isLink = LINKS[reading.language]?.has(word) === true || word === 'on';
+    if (!isLink && !isSkipped(reading, index)) return null;
+  }
+  return null;
+}
+
+/** The verb groups between two items, in order. Linear: a chain never reaches further than a few items. */
+export function findVerbGroups(reading: Scope, from: number, to: number): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let index = from;
+  while (index < to) {
+    const group = groupAt(reading, index, to);
+    if (group !== null) groups.push(group);
+    index = Math.max(index + 1, group?.to ?? 0);
+  }
+  return groups;
+}
+
+function groupAt(reading: Scope, index: number, limit: number): VerbGroup | null {
+  const { grammar, items, names } = reading;
+  if (!items.isWord(index) || items.isTiedPronoun(index)) return null;
+  const word = items.word(index);
+  if (items.kind(index) === ITEM.capital && names.at(index) !== null) return null;
+  if (grammar.auxiliaries.has(word) && !isPreposition(reading, index))
+    return auxiliaryGroup(reading, index, limit);
+  const form = formAt(reading, index);
+  return form === undefined ? null : simpleGroup(reading, index, form, limit);
+}
+
+/** Words like "fait" or "va" after a determiner are nouns: "le fait". */
+function isPreposition(reading: Scope, index: number): boolean {
+  const before = reading.items.word(index - 1);
+  return (
+    reading.grammar.determiners.has(before) &&
+    !reading.grammar.clitics.has(before) &&
+    !reading.grammar.pronouns.has(before)
+  );
+}
