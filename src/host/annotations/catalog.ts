@@ -97,7 +97,10 @@ export class Catalog {
     await this.#homes.ready();
     const unknown = new Map<string, Uri>();
     for (const { article, where } of this.all()) {
-      if (article !== null && where.kind === 'unknown') unknown.set(articleIdOf(article), article);
+      if (article === null || where.kind !== 'unknown') continue;
+      const id = articleIdOf(article);
+      const isLookedAt = this.#closed.has(id) || this.#tracker.getByUri(article) !== undefined;
+      if (!isLookedAt) unknown.set(id, article);
     }
     for (const [id, article] of unknown) {
       if (generation !== this.#generation || this.#owner.isDisposed) return;

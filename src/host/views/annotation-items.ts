@@ -1,0 +1,99 @@
+import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { COMMANDS } from '../../ids';
+import { articleName } from '../annotations/article-name';
+import { iconOf, remarkOf, statusLabel, tagsOf, titleOf } from '../annotations/labels';
+import { isEditable, quotedWords, statusOf, type Note } from '../annotations/note';
+import { countNotes, oneLine } from '../border/wording';
+import type { ArticleNode, GroupNode, NoteNode, ReplyNode } from './annotations-tree';
+
+export function groupItem({ lostness, children }: GroupNode): TreeItem {
+  const isLost = lostness === 'lost';
+  const label = isLost ? l10n.t('Lost') : l10n.t('Unclear Where');
+  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  item.id = `group ${lostness}`;
+  item.iconPath = new ThemeIcon(isLost ? 'debug-disconnect' : 'question');
+  item.description = countNotes(children.length);
+  item.tooltip = isLost
+    ? l10n.t('Their words are gone. Select the words where a note belongs and use “Re-anchor to Selection”.')
+    : l10n.t('Several places fit their words. Use “Pick Candidate…”.');
+  item.contextValue = `group ${lostness}`;
+  item.accessibilityInformation = { label: `${label}, ${item.description}` };
+  return item;
+}
+
+export function articleItem({ key, source, children, article }: ArticleNode, title: string): TreeItem {
+  const item = new TreeItem(title, TreeItemCollapsibleState.Expanded);
+  item.id = `article ${key}`;
+  item.iconPath = new ThemeIcon('file-text');
+  item.description = countNotes(children.length);
+  item.tooltip = new MarkdownString().appendText(title).appendMarkdown('\n\n').appendText(source);
+  item.contextValue = article === null ? 'notedArticle missing' : 'notedArticle';
+  item.accessibilityInformation = { label: `${title}, ${item.description}` };
+  return item;
+}
+
+export function noteItem(node: NoteNode): TreeItem {
+  const { note, parent } = node;
+  const { annotation, replies } = note;
+  const isFoldable = replies.length > 0;
+  const item = new TreeItem(
+    titleOf(note),
+    isFoldable ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+  );
+  const status = statusLabel(note);
+  const kept = note.home.kind === 'kept' ? l10n.t('kept by VS Code') : '';
+  const article = parent.kind === 'group' ? articleName(note) : '';
+  const parts = [article, remarkOf(note), status, kept].filter((part) => part !== '');
+  item.id = annotation.id;
+  item.iconPath = iconOf(note);
+  item.description = parts.join(' · ');
+  item.tooltip = tooltipOf(note);
+  item.contextValue = contextOf(note);
+  item.command = {
+    command: COMMANDS.revealAnnotation,
+    title: l10n.t('Reveal Annotation'),
+    arguments: [annotation.id],
+  };
+  const state = annotation.state === 'resolved' ? [l10n.t('Resolved')] : [];
+  item.accessibilityInformation = { label: [titleOf(note), ...state, ...parts].join(', ') };
+  return item;
+}
+
+/** Words that the `when` clauses of menus look for. */
+function contextOf(note: Note): string {
+  const words = ['annotation', note.annotation.state, statusOf(note), note.home.kind];
+  return [...words, ...(isEditable(note) ? ['editable'] : [])].join(' ');
+}
+
+export function replyItem({ reply }: ReplyNode): TreeItem {
+  const item = new TreeItem(oneLine(reply.comment, 120), TreeItemCollapsibleState.None);
+  item.id = reply.id;
+  item.iconPath = new ThemeIcon('comment-discussion');
+  item.description = reply.creator;
+  item.contextValue = 'reply';
+  item.command = {
+    command: COMMANDS.revealAnnotation,
+    title: l10n.t('Reveal Annotation'),
+    arguments: [reply.id],
+  };
+  item.accessibilityInformation = { label: l10n.t('Reply: {0}', oneLine(reply.comment, 200)) };
+  return item;
+}
+
+/** Whoever wrote into the file may have written anything: every character is taken literally. */
+function tooltipOf(note: Note): MarkdownString {
+  const { annotation, replies } = note;
+  const who = annotation.creator || l10n.t('Unnamed reader');
+  const when = new Date(annotation.created).toLocaleString();
+  const parts = [
+    quotedWords(note) === '' ? '' : `“${oneLine(quotedWords(note), 400)}”`,
+    annotation.comment,
+    tagsOf(annotation.tags),
+    statusLabel(note),
+    replies.length === 0 ? '' : l10n.t('Replies: {0}', replies.length),
+    `${who}, ${when}`,
+  ];
+  const tooltip = new MarkdownString();
+  for (const part of parts) if (part !== '') tooltip.appendText(part).appendMarkdown('\n\n');
+  return tooltip;
+}

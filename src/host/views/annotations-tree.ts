@@ -1,0 +1,113 @@
+import type { Uri } from 'vscode';
+import type { Annotation } from '../../core/annotations/annotation';
+import { passes, type Filter } from '../annotations/filter';
+import { likelySpan, needsAttention, statusOf, type Note } from '../annotations/note';
+import { targetOf, type Target } from '../border/target';
+
+/** Notes that cannot be shown in their article: nobody can say where they belong. */
+export type Lostness = 'ambiguous' | 'lost';
+
+export interface GroupNode {
+  readonly kind: 'group';
+  readonly lostness: Lostness;
+  readonly children: readonly NoteNode[];
+}
+
+export interface ArticleNode {
+  readonly kind: 'article';
+  readonly key: string;
+  readonly source: string;
+  readonly article: Uri | null;
+  readonly target: Target | null;
+  readonly children: readonly NoteNode[];
+}
+
+export interface NoteNode {
+  readonly kind: 'note';
+  readonly note: Note;
+  /** Commands of menus read this. */
+  readonly annotationId: string;
+  readonly parent: GroupNode | ArticleNode;
+}
+
+export interface ReplyNode {
+  readonly kind: 'reply';
+  readonly reply: Annotation;
+  readonly annotationId: string;
+  readonly parent: NoteNode;
+}
+
+export type Node = GroupNode | ArticleNode | NoteNode | ReplyNode;
+
+/** Digits count as numbers; the same order as in the list of articles. */
+const natural = new Intl.Collator('en', { numeric: true });
+
+/** First what the reader has to decide on, then the notes by article, in the order of the text. */
+export function growTree(notes: readonly Note[], filter: Filter): readonly (GroupNode | ArticleNode)[] {
+  const shown = notes.filter((note) => passes(note, filter));
+  const groups = [groupOf('ambiguous', shown), groupOf('lost', shown)];
+  return [...groups.filter(({ children }) => children.length > 0), ...articlesOf(shown)];
+}
+
+function groupOf(lostness: Lostness, notes: readonly Note[]): GroupNode {
+  const children: NoteNode[] = [];
+  const group: GroupNode = { kind: 'group', lostness, children };
+  for (const note of notes) {
+    if (lostnessOf(note) === lostness) children.push(noteNode(note, group));
+  }
+  return group;
+}
+
+function lostnessOf(note: Note): Lostness | null {
+  if (!needsAttention(note)) return null;
+  const status = statusOf(note);
+  if (status === 'ambiguous') return 'ambiguous';
+  return status === 'orphan' || status === 'missing' ? 'lost' : null;
+}
+
+function articlesOf(notes: readonly Note[]): readonly ArticleNode[] {
+  const byArticle = new Map<string, Note[]>();
+  for (const note of notes) {
+    if (lostnessOf(note) !== null) continue;
+    const key = note.article?.toString() ?? note.annotation.source;
+    const known = byArticle.get(key);
+    if (known === undefined) byArticle.set(key, [note]);
+    else known.push(note);
+  }
+  return [...byArticle]
+    .flatMap(([key, own]) => articleNode(key, own) ?? [])
+    .toSorted((a, b) => natural.compare(a.source, b.source) || natural.compare(a.key, b.key));
+}
+
+function articleNode(key: string, notes: readonly Note[]): ArticleNode | null {
+  const [first] = notes;
+  if (first === undefined) return null;
+  const { article, annotation } = first;
+  const children: NoteNode[] = [];
+  const target = article && targetOf(article);
+  const node: ArticleNode = { kind: 'article', key, source: annotation.source, article, target, children };
+  const startOf = (note: Note): number => likelySpan(note)?.start ?? -1;
+  for (const note of notes.toSorted((a, b) => startOf(a) - startOf(b))) children.push(noteNode(note, node));
+  return node;
+}
+
+function noteNode(note: Note, parent: GroupNode | ArticleNode): NoteNode {
+  return { kind: 'note', note, annotationId: note.annotation.id, parent };
+}
+
+export function childrenOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'group':
+    case 'article':
+      return node.children;
+    case 'note':
+      return node.note.replies.map((reply) => ({
+        kind: 'reply',
+        reply,
+        annotationId: reply.id,
+        parent: node,
+      }));
+    case 'reply':
+      return [];
+  }
+}

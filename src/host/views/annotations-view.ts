@@ -1,0 +1,111 @@
+import { EventEmitter, l10n, window } from 'vscode';
+import type { TreeDataProvider, TreeItem, TreeView } from 'vscode';
+import { CONTEXT_KEYS, VIEWS } from '../../ids';
+import type { Annotating } from '../annotations/annotating';
+import { needsAttention, type Note } from '../annotations/note';
+import { articleIdOf } from '../border/article-address';
+import { setContextKey } from '../border/context-keys';
+import { Owner } from '../border/lifecycle';
+import { oneLine } from '../border/wording';
+import { articleItem, groupItem, noteItem, replyItem } from './annotation-items';
+import { childrenOf, growTree, type ArticleNode, type GroupNode, type Node } from './annotations-tree';
+import { describeFilter } from '../annotations/filter-label';
+
+/** All annotations by article; first those that nobody can say of where they belong. Reads nothing before it is visible. */
+export class AnnotationsView implements TreeDataProvider<Node> {
+  readonly #annotating: Annotating;
+  readonly #owner = new Owner();
+  readonly #changed = this.#owner.own(new EventEmitter<Node | undefined>());
+  readonly #view: TreeView<Node>;
+  #roots: readonly (GroupNode | ArticleNode)[] | undefined;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(annotating: Annotating) {
+    this.#annotating = annotating;
+    this.#view = this.#owner.own(
+      window.createTreeView(VIEWS.annotations, {
+        treeDataProvider: this,
+        showCollapseAll: true,
+        canSelectMany: true,
+      }),
+    );
+    const redraw = (): void => {
+      this.#redraw();
+    };
+    this.#owner.own(annotating.catalog.onDidChange(redraw));
+    this.#owner.own(annotating.filter.onDidChange(redraw));
+    this.#owner.own(annotating.reader.active.onDidChange(redraw));
+    this.#owner.own(
+      this.#view.onDidChangeVisibility(({ visible }) => {
+        if (visible) this.#redraw();
+      }),
+    );
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (node !== undefined) return [...childrenOf(node)];
+    const notes = this.#annotating.catalog.all();
+    this.#roots = growTree(notes, this.#annotating.filter.present);
+    this.#describe(notes);
+    // What is found in closed articles comes as an event.
+    void this.#annotating.catalog.check();
+    return [...this.#roots];
+  }
+
+  getParent(node: Node): Node | undefined {
+    return node.kind === 'note' || node.kind === 'reply' ? node.parent : undefined;
+  }
+
+  async getTreeItem(node: Node): Promise<TreeItem> {
+    switch (node.kind) {
+      case 'group':
+        return groupItem(node);
+      case 'article':
+        return articleItem(node, await this.#titleOf(node));
+      case 'note':
+        return noteItem(node);
+      case 'reply':
+        return replyItem(node);
+    }
+  }
+
+  dispose(): void {
+    this.#owner.dispose();
+  }
+
+  #redraw(): void {
+    this.#announceAttention(this.#annotating.catalog.all());
+    if (this.#view.visible) this.#changed.fire(undefined);
+  }
+
+  async #titleOf({ article, source }: ArticleNode): Promise<string> {
+    const fallback = source.slice(Math.max(source.lastIndexOf('/'), source.indexOf(':')) + 1);
+    if (article === null) return fallback;
+    const overview = await this.#annotating.reader.library.overview(articleIdOf(article));
+    return overview.ok ? oneLine(overview.value.title, 120) : fallback;
+  }
+
+  #describe(notes: readonly Note[]): void {
+    const { filter } = this.#annotating;
+    const shown = this.#roots?.reduce((sum, { children }) => sum + children.length, 0) ?? 0;
+    this.#view.description = filter.isOn ? describeFilter(filter.present) : '';
+    this.#view.message =
+      filter.isOn && notes.length > 0 ? l10n.t('{0} of {1} annotations', shown, notes.length) : '';
+    this.#announceAttention(notes);
+  }
+
+  #announceAttention(notes: readonly Note[]): void {
+    const value = notes.filter(needsAttention).length;
+    const tooltip = l10n.t('Annotations to decide on: {0}', value);
+    if (value !== (this.#view.badge?.value ?? 0)) {
+      this.#view.badge = value === 0 ? undefined : { value, tooltip };
+    }
+    const { homes } = this.#annotating;
+    const hasKept = notes.some(({ home }) => home.kind === 'kept');
+    setContextKey(
+      CONTEXT_KEYS.hasKeptAnnotations,
+      hasKept && homes.all().some(({ kind }) => kind === 'folder'),
+    );
+  }
+}
