@@ -102,11 +102,23 @@ export class Attributor {
     const isInitial = this.#isInitial(item, sentence);
     const according = this.#accordingToAt(index, true);
     if (according !== null) return { ...according, distance: 0, score: hasComma || isInitial ? 9 : 8 };
+    const far = this.#accordingToFar(index, sentence);
+    if (far !== null) return far;
     if (grammar.asWords.has(items.word(index))) return this.#asAfter(index, sentence);
     return (
       this.#verbAfter(index, hasComma, isInitial, sentence) ??
       this.#subjectVerbAfter(index, hasComma, isInitial, sentence)
     );
+  }
+
+  /** "il « l'a remplacé » , et ce jusqu'en 2013, selon lui": at the end of the sentence. */
+  #accordingToFar(from: number, sentence: Sentence): Candidate | null {
+    for (let index = from + 1; index < sentence.to && index < from + 25; index++) {
+      if (this.#reading.items.kind(index) === ITEM.quote) return null;
+      const found = this.#accordingToAt(index, true);
+      if (found !== null) return { ...found, distance: index - from, score: 5.5 - 0.1 * (index - from) };
+    }
+    return null;
   }
 
   #isInitial(item: number, sentence: Sentence): boolean {
@@ -252,6 +264,8 @@ export class Attributor {
     const distance = item - group.to;
     const isTouching = this.#isTouching(group.to, item);
     let score = isTouching ? 8.6 : 7.2 - 0.1 * distance - 0.5 * finiteBetween;
+    if (!isTouching && group.verbClass === 'judge') score -= 1;
+    if (this.#isParenthetic(group, item, sentence)) score -= 2;
     if (group.form === 'participle') return this.#participleBefore(group, item, sentence, score - 2);
     if (group.isPassive) return this.#passiveBefore(group, item, sentence, score - 1.5);
     if (group.form === 'infinitive') score -= 1;
@@ -269,7 +283,20 @@ export class Attributor {
       this.#reading.verbGroups(sentence),
     );
     if (after === null || after.to > item) return null;
-    return after.name !== null ? after : null;
+    return after.name !== null || after.isDefinite ? after : null;
+  }
+
+  /** A verb between two dashes says nothing of a quote after the second. */
+  #isParenthetic(group: VerbGroup, item: number, sentence: Sentence): boolean {
+    return (
+      this.#hasDash(group.to, item) && this.#hasDash(Math.max(sentence.from, group.from - 20), group.from)
+    );
+  }
+
+  #hasDash(from: number, to: number): boolean {
+    for (let index = from; index < to; index++)
+      if ('–—'.includes(this.#reading.items.word(index))) return true;
+    return false;
   }
 
   #passiveBefore(group: VerbGroup, item: number, sentence: Sentence, score: number): Candidate | null {

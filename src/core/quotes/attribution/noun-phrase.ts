@@ -83,10 +83,13 @@ interface Head {
   hasComplement: boolean;
 }
 
-/** Takes a name into the phrase: an unattached name wins, a later person over an earlier organisation. */
-function takeName(head: Head, mention: NameMention, isAdjacent: boolean): void {
+/**
+ * Takes a name into the phrase: an unattached name wins, a later person over an earlier organisation.
+ * `isFree`: no "of" stands right before it ("la società di giocattoli | Hasbro").
+ */
+function takeName(head: Head, mention: NameMention, isFree: boolean, isOfOrganisation: boolean): void {
   const isPerson = mention.type === 'PER' || mention.type === 'OTHER';
-  if (head.isInComplement && !(isAdjacent && isPerson)) {
+  if (head.isInComplement && !(isFree && (mention.type === 'PER' || isOfOrganisation))) {
     head.complement ??= mention;
     return;
   }
@@ -131,16 +134,15 @@ export function phraseAt(
   const head: Head = { name: null, complement: null, isInComplement: false, hasComplement: false };
   let headWord = '';
   let index = from;
-  let lastNameEnd = -1;
   const end = Math.min(limit, from + MAX_PHRASE);
   while (index < end) {
     const mention = names.at(index);
     const word = items.word(index);
     if (mention !== null) {
       const isPossessor = items.word(mention.to) === "'s";
-      if (!isPossessor) takeName(head, mention, lastNameEnd === index);
+      if (!isPossessor)
+        takeName(head, mention, !followsOf(reading, index), grammar.organisationNouns.has(headWord));
       index = isPossessor ? mention.to + 1 : Math.max(index + 1, mention.to);
-      lastNameEnd = index;
       continue;
     }
     const parenthesis = afterParenthesis(reading, index, end);
@@ -173,6 +175,16 @@ export function phraseAt(
     hasComplement: head.hasComplement,
     complement: head.complement,
   };
+}
+
+/** Whether "of" stands right before the item, or before its determiner. */
+function followsOf(reading: Reading, index: number): boolean {
+  const { grammar, items } = reading;
+  const before = items.word(index - 1);
+  return (
+    grammar.ofWords.has(before) ||
+    (grammar.determiners.has(before) && grammar.ofWords.has(items.word(index - 2)))
+  );
 }
 
 /** A determiner inside a phrase stands after "of" or after another determiner ("toutes les"). */

@@ -4,6 +4,7 @@ import type { NameMention } from '../reading/names';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
+import { phraseAt } from './noun-phrase';
 import type { RoleLinks } from './role-links';
 import { findRoleLinks } from './role-links';
 import { SubjectFinder } from './subject';
@@ -77,8 +78,10 @@ export class SpeakerResolver {
   #role(phrase: NounPhrase, depth: number): Referent | null {
     const { grammar } = this.#reading;
     const agreement = grammar.personNouns.get(phrase.head);
-    const apposed = this.#apposed(phrase);
+    const apposed = this.#apposed(phrase) ?? this.#calledByName(phrase);
     if (apposed !== null) return apposed;
+    const author = this.#author(phrase, depth);
+    if (author !== null) return author;
     if (phrase.complement !== null && LEADERS.has(phrase.head) && phrase.complement.type !== 'PER')
       return fromName(phrase.complement);
     const linked = phrase.isDefinite ? this.#linked(phrase) : null;
@@ -111,9 +114,50 @@ export class SpeakerResolver {
 
   #described(phrase: NounPhrase): Referent | null {
     if (phrase.head === '' && phrase.name === null) return null;
-    const name = this.#reading.textOf(phrase.from, phrase.to).replace(/\s+/g, ' ');
+    const name = this.#withFullComplement(phrase).replace(/\s+/g, ' ');
     const isPlural = PLURAL_START.test(name);
     return { name, type: 'DESCRIPTION', isPlural };
+  }
+
+  /** "l'entourage de Fillon" as "l'entourage de François Fillon". */
+  #withFullComplement(phrase: NounPhrase): string {
+    const { complement } = phrase;
+    if (complement === null || complement.from <= phrase.from)
+      return this.#reading.textOf(phrase.from, phrase.to);
+    const { items } = this.#reading;
+    const before = items.text.slice(items.start(phrase.from), items.start(complement.from));
+    const after = items.text.slice(
+      items.end(complement.to - 1),
+      Math.max(items.end(phrase.to - 1), items.end(complement.to - 1)),
+    );
+    return before + complement.name + after;
+  }
+
+  /** "a protester using the pseudonym Katya": the name that a naming word right after the phrase gives. */
+  #calledByName(phrase: NounPhrase): Referent | null {
+    const { grammar, items, names } = this.#reading;
+    let isNamed = false;
+    for (let index = phrase.to; index < phrase.to + 5; index++) {
+      const mention = names.at(index);
+      if (mention !== null) return isNamed && mention.type !== 'LOC' ? fromName(mention) : null;
+      const word = items.word(index);
+      if (!items.isWord(index)) return null;
+      if (grammar.namingWords.has(word) || PSEUDONYM.has(word)) isNamed = true;
+    }
+    return null;
+  }
+
+  /** "un cartello dei contestatori", "the opinion of the Court": a text speaks for whoever it is of. */
+  #author(phrase: NounPhrase, depth: number): Referent | null {
+    const { grammar, items } = this.#reading;
+    if (!phrase.hasComplement || !grammar.speechNouns.has(phrase.head)) return null;
+    if (phrase.complement !== null) return fromName(phrase.complement);
+    for (let index = phrase.from + 1; index < phrase.to; index++) {
+      if (!grammar.ofWords.has(items.word(index))) continue;
+      const owner = phraseAt(this.#reading, index + 1, phrase.to, []);
+      return owner === null || depth > 3 ? null : this.referentOf(owner, depth + 1);
+    }
+    return null;
   }
 
   /** "le pilote, Peter Lunch, ...": the name right after the comma. */
@@ -171,9 +215,10 @@ export class SpeakerResolver {
     for (let number = sentence.number - 1, steps = 0; number >= 0 && steps < MEMORY; number--, steps++) {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
+      const subject = this.mainSubject(earlier, depth + 1);
+      if (subject !== null && fits(subject) && subject.type !== 'DESCRIPTION') return subject;
       const spoken = this.#speakerIn(earlier);
       if (spoken !== null && fits(spoken)) return spoken;
-      const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
     }
     return this.#nearestName(before, agreement, accepts);
@@ -245,6 +290,16 @@ export class SpeakerResolver {
   }
 }
 
+const PSEUDONYM = new Set([
+  'pseudonym',
+  'pseudonyme',
+  'pseudonimo',
+  'nome',
+  'nom',
+  'prénom',
+  'name',
+  'identified',
+]);
 const IMPERSONAL = new Set([
   'on',
   'ce',

@@ -26,21 +26,24 @@ export class SubjectFinder {
     return this.#sharedSubject(group, sentence, depth);
   }
 
-  /** A gerund, infinitive or participle has the subject of the finite verb before it, or else of the one after it. */
+  /**
+   * A gerund, infinitive or participle has the subject of the nearest speech verb before it, or else of the first finite
+   * verb of its sentence, or else of the one after it.
+   */
   #sharedSubject(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
-    let number = groupsBefore(groups, group.from) - 1;
-    for (let tries = 0; number >= 0 && tries < 8; number--, tries++) {
-      const before = groups[number];
-      if (before?.form === 'finite') {
-        const subject = this.subjectOf(before, sentence, depth + 1);
-        if (subject !== null && !this.#isImpersonal(subject)) return subject;
-      }
+    const number = groupsBefore(groups, group.from);
+    const before = groups
+      .slice(Math.max(0, number - 8), number)
+      .filter((one) => one.form === 'finite' && group.from - one.to < 2 * REACH);
+    const speech = before.filter((one) => one.verbClass === 'say' && !one.isPassive).reverse();
+    for (const candidate of [...speech, ...before]) {
+      const subject = this.subjectOf(candidate, sentence, depth + 1);
+      if (subject !== null && !this.#isImpersonal(subject)) return subject;
     }
-    const bare = this.#chainBefore(group.from, sentence);
-    if (bare !== null && bare.name !== null) return bare;
-    number = groupsBefore(groups, group.to);
-    const after = groups[number];
+    const bare = this.#chainBefore(group.from, sentence, false);
+    if (bare?.name != null) return bare;
+    const after = groups[groupsBefore(groups, group.to)];
     return after?.form === 'finite' && after.from - group.to < REACH
       ? this.subjectOf(after, sentence, depth + 1)
       : null;
@@ -59,7 +62,7 @@ export class SubjectFinder {
     if (this.#isRelative(end - 1, sentence)) return this.#antecedent(end - 1, sentence);
     if (grammar.coordinators.has(before)) return this.#coordinated(group, sentence, depth);
     if (before === ',' || before === ')' || before === '–' || before === '—' || before === '-') {
-      const chained = this.#chainBefore(end, sentence);
+      const chained = this.#chainBefore(end, sentence, false);
       if (chained !== null) return chained;
       return this.#coordinated(group, sentence, depth);
     }
@@ -105,7 +108,7 @@ export class SubjectFinder {
   }
 
   #antecedent(relative: number, sentence: Sentence): NounPhrase | null {
-    return this.#chainBefore(relative, sentence);
+    return this.#chainBefore(relative, sentence, true);
   }
 
   /** "X a dit A et a ajouté B": the subject of the finite verb before. */
@@ -144,9 +147,23 @@ export class SubjectFinder {
         return this.#widen(phrase, sentence, groups);
       at = before;
       if (at <= sentence.from) return null;
-      if (items.word(at - 1) === ',') return this.#chainBefore(at, sentence);
+      if (items.word(at - 1) === ',') return this.#chainBefore(at, sentence, false);
     }
     return null;
+  }
+
+  /** "Il candidato del partito e vittima di Y ha detto": a bare noun after "and" belongs to the phrase before it. */
+  #withCoordinated(
+    phrase: NounPhrase,
+    sentence: Sentence,
+    groups: ReturnType<Reading['verbGroups']>,
+  ): NounPhrase {
+    const { grammar, items } = this.#reading;
+    const before = phrase.from - 1;
+    const isBare =
+      phrase.pronoun === null && phrase.name === null && !grammar.determiners.has(items.word(phrase.from));
+    if (!isBare || before <= sentence.from || !grammar.coordinators.has(items.word(before))) return phrase;
+    return phraseBefore(this.#reading, before, sentence.from, groups) ?? phrase;
   }
 
   /** "le ministre qui a vu Y a dit": the phrase before the verb is another verb's object; its relative clause has the subject. */
@@ -162,32 +179,53 @@ export class SubjectFinder {
    * The phrase that a chain of appositions before `end` belongs to: "X, président de Y, 52 ans," gives X.
    * A named phrase wins over the described ones between it and the verb.
    */
-  #chainBefore(end: number, sentence: Sentence): NounPhrase | null {
-    const { grammar, items } = this.#reading;
-    const groups = this.#reading.verbGroups(sentence);
+  #chainBefore(end: number, sentence: Sentence, isAntecedent: boolean): NounPhrase | null {
+    const { items } = this.#reading;
     let fallback: NounPhrase | null = null;
     let at = end;
     for (let segment = 0; segment < MAX_SEGMENTS; segment++) {
       while (at > sentence.from && isSeparator(items.word(at - 1))) at--;
       if (at <= sentence.from || items.kind(at - 1) === ITEM.quote) break;
       const start = this.#segmentStart(at, sentence);
-      const phrase = this.#isClause(start, at, groups)
-        ? null
-        : phraseBefore(this.#reading, at, start, groups);
-      if (phrase !== null && !grammar.prepositions.has(items.word(phrase.from - 1))) {
-        if (phrase.name !== null && phrase.name.type !== 'LOC') return phrase;
-        if (phrase.pronoun !== null) return phrase;
-        if (phrase.isDefinite || fallback === null) fallback = phrase;
-      } else if (phrase === null || end - start > 12) {
-        const opening = phraseAt(this.#reading, start, at, groups);
-        if (opening !== null && opening.name !== null) return opening;
-        if (opening?.pronoun != null) return opening;
-        if (opening !== null && opening.isDefinite) fallback = opening;
+      const phrase = this.#segmentPhrase(start, at, sentence, isAntecedent);
+      if (phrase !== null) {
+        if ((phrase.name !== null && phrase.name.type !== 'LOC') || phrase.pronoun !== null) return phrase;
+        if (fallback === null || (phrase.isDefinite && !fallback.isDefinite)) fallback = phrase;
       }
       at = start;
       if (at <= sentence.from || items.word(at - 1) === ':' || items.word(at - 1) === ';') break;
     }
     return fallback;
+  }
+
+  /** What a segment between commas contributes to a chain; null for adverbials and relative clauses. */
+  #segmentPhrase(start: number, end: number, sentence: Sentence, isAntecedent: boolean): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    if (grammar.relatives.has(items.word(start)) && start > sentence.from) return null;
+    const relative = this.#relativeIn(start, end);
+    const last = relative < 0 ? phraseBefore(this.#reading, end, start, groups) : null;
+    const isAttached =
+      last !== null &&
+      last.from > start &&
+      (grammar.prepositions.has(items.word(last.from - 1)) || grammar.ofWords.has(items.word(last.from - 1)));
+    if (last !== null && (!isAttached || isAntecedent) && !this.#isOf(last)) return last;
+    const opening = phraseAt(this.#reading, start, end, groups);
+    return opening !== null && (opening.name !== null || opening.pronoun !== null || opening.isDefinite)
+      ? opening
+      : null;
+  }
+
+  /** "del Center for Democracy": the whole phrase hangs on an "of". */
+  #isOf(phrase: NounPhrase): boolean {
+    return this.#reading.grammar.ofWords.has(this.#reading.items.word(phrase.from - 1));
+  }
+
+  #relativeIn(start: number, end: number): number {
+    for (let index = start + 1; index < end; index++) {
+      if (this.#reading.grammar.relatives.has(this.#reading.items.word(index))) return index;
+    }
+    return -1;
   }
 
   /** The first item after the separator that opens the segment which ends at `end`. */
@@ -208,16 +246,6 @@ export class SubjectFinder {
       index--;
     }
     return index;
-  }
-
-  /** Whether a segment holds a finite verb: then its last phrase is an object, not an apposition. */
-  #isClause(from: number, to: number, groups: ReturnType<Reading['verbGroups']>): boolean {
-    for (let number = groupsBefore(groups, from); number < groups.length; number++) {
-      const group = groups[number];
-      if (group === undefined || group.from >= to) return false;
-      if (group.form === 'finite') return true;
-    }
-    return false;
   }
 
   /** The subject that follows its verb: "a déclaré X", "affirme même au Monde X", "said X". */

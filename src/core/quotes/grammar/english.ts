@@ -24,7 +24,13 @@ export const ENGLISH: Grammar = {
   ),
   passiveAuxiliaries: words('is are was were be been being'),
   agents: words('by'),
-  accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['per']],
+  accordingTo: [
+    ['according', 'to'],
+    ['in', 'the', 'view', 'of'],
+    ['in', 'the', 'opinion', 'of'],
+    ['in', 'the', 'words', 'of'],
+    ['per'],
+  ],
   asWords: words('as'),
   adverbs: words(
     'also then further later still even just not never always too again now once more earlier soon however instead today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday himself herself itself themselves therefore meanwhile often',

@@ -35,6 +35,11 @@ export const ITALIAN: Grammar = {
     ['a', 'detta', 'di'],
     ['a', 'detta', 'del'],
     ['a', 'detta', 'della'],
+    ['nelle', 'intenzioni', 'di'],
+    ['nelle', 'parole', 'di'],
+    ['a', 'parere', 'di'],
+    ['a', 'giudizio', 'di'],
+    ['ad', 'avviso', 'di'],
   ],
   asWords: words('come così'),
   adverbs: words(

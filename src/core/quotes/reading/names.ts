@@ -1,5 +1,6 @@
 import type { EntityType, Mention } from '../../entities/mention';
 import type { Grammar } from '../grammar/grammar';
+import { FullNames } from './full-names';
 import { ITEM } from './items';
 import type { Items } from './items';
 
@@ -22,7 +23,7 @@ export class Names {
 
   constructor(items: Items, mentions: readonly Mention[], grammar: Grammar) {
     this.#at = new Int32Array(items.length).fill(-1);
-    const found = supplement(items, fromMentions(items, mentions), grammar);
+    const found = supplement(items, fromMentions(items, mentions, grammar), grammar);
     this.all = withFullNames(found);
     this.all.forEach((mention, number) => this.#at.fill(number, mention.from, mention.to));
   }
@@ -49,17 +50,35 @@ export class Names {
   }
 }
 
-function fromMentions(items: Items, mentions: readonly Mention[]): readonly NameMention[] {
+function fromMentions(items: Items, mentions: readonly Mention[], grammar: Grammar): readonly NameMention[] {
   const found: NameMention[] = [];
   let index = 0;
   for (const mention of mentions) {
     while (index < items.length && items.end(index) <= mention.start) index++;
     let to = index;
     while (to < items.length && items.start(to) < mention.end && items.kind(to) < ITEM.quote) to++;
-    if (to > index) found.push({ from: index, to, type: mention.type, name: mention.name });
+    if (to > index)
+      found.push(withoutTitle(items, { from: index, to, type: mention.type, name: mention.name }, grammar));
     index = Math.max(index, to);
   }
   return found;
+}
+
+/** A role that slipped into a name ("Captain Rochester", "Santa Barbara County Sheriff Bill Brown") is cut off. */
+function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): NameMention {
+  if (mention.type === 'LOC' || mention.type === 'MISC') return mention;
+  let from = mention.from;
+  for (let index = mention.from; index < mention.to - 1; index++) {
+    const isRole = grammar.personNouns.has(items.word(index)) && items.kind(index + 1) === ITEM.capital;
+    if (isRole) from = index + 1;
+  }
+  if (from === mention.from) return mention;
+  return {
+    from,
+    to: mention.to,
+    type: 'PER',
+    name: items.text.slice(items.start(from), items.end(mention.to - 1)),
+  };
 }
 
 /** Adds runs of capitalised words that no mention covers. At the start of a sentence a lone capital proves nothing. */
@@ -124,47 +143,12 @@ function isClosedClass(word: string, grammar: Grammar): boolean {
   );
 }
 
-/** Maps every name to the longest name of the article that ends with it (Musk -> Elon Musk), or to its full form. */
+/** Gives every name of a person or organisation its fullest form in the article (Musk -> Elon Musk, EFF). */
 function withFullNames(mentions: readonly NameMention[]): readonly NameMention[] {
-  const byLastWord = new Map<string, string>();
-  for (const { name, type } of mentions) {
-    if (type === 'LOC' || type === 'MISC') continue;
-    const key = lastWord(name);
-    if (name.length > (byLastWord.get(key)?.length ?? 0)) byLastWord.set(key, name);
-  }
-  return mentions.map((mention) => {
-    if (mention.type === 'LOC' || mention.type === 'MISC') return mention;
-    const full = byLastWord.get(lastWord(mention.name));
-    const isShort = !mention.name.includes(' ');
-    if (isShort && full !== undefined) return { ...mention, name: full };
-    return isShort && mention.type === 'OTHER'
-      ? { ...mention, name: nearSpelling(mention.name, byLastWord) }
-      : mention;
-  });
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-}
-
-/** The full name whose surname differs by one letter only, as in "a écrit Musc"; the name itself when there is none. */
-function nearSpelling(name: string, byLastWord: ReadonlyMap<string, string>): string {
-  const key = name.toLowerCase();
-  if (key.length < 4 || byLastWord.size > 200) return name;
-  for (const [surname, full] of byLastWord) {
-    if (
-      full.includes(' ') &&
-      surname.length === key.length &&
-      surname[0] === key[0] &&
-      differsByOne(surname, key)
-    )
-      return full;
-  }
-  return name;
-}
-
-function differsByOne(a: string, b: string): boolean {
-  let differences = 0;
-  for (let index = 0; index < a.length && differences < 2; index++) if (a[index] !== b[index]) differences++;
-  return differences === 1;
+  const full = new FullNames(mentions);
+  return mentions.map((mention) =>
+    mention.type === 'LOC' || mention.type === 'MISC'
+      ? mention
+      : { ...mention, name: full.of(mention.name, mention.type) },
+  );
 }

@@ -1,0 +1,150 @@
+import type { NameMention } from './names';
+
+/** Kinds of name that are never short for each other's. */
+function classOfType(type: NameMention['type']): 'person' | 'organisation' | 'any' {
+  if (type === 'PER') return 'person';
+  return type === 'ORG' ? 'organisation' : 'any';
+}
+
+const SMALL_WORDS = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'et',
+  'di',
+  'del',
+  'della',
+  'e',
+  'per',
+]);
+
+interface FullName {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'organisation' | 'any';
+  count: number;
+}
+
+/** Knows every name of an article and finds the fullest form of each. */
+export class FullNames {
+  /** Names of two words or more, by each of their words. */
+  readonly #byWord = new Map<string, FullName[]>();
+  readonly #byInitials = new Map<string, FullName>();
+  readonly #known = new Map<string, FullName>();
+
+  constructor(mentions: readonly NameMention[]) {
+    for (const { name, type } of mentions)
+      if (type !== 'LOC' && type !== 'MISC') this.#add(name, classOfType(type));
+  }
+
+  #add(name: string, kind: FullName['kind']): void {
+    const known = this.#known.get(name);
+    if (known !== undefined) {
+      known.count++;
+      return;
+    }
+    const words = wordsOf(name);
+    if (words.length < 2) return;
+    const full: FullName = { name, words, kind, count: 1 };
+    this.#known.set(name, full);
+    for (const word of new Set(words)) {
+      const list = this.#byWord.get(word) ?? [];
+      // A word shared by dozens of names tells nothing, and reading the list again and again would not be linear.
+      if (list.length < 24) list.push(full);
+      this.#byWord.set(word, list);
+    }
+    const initials = words
+      .filter((word) => !SMALL_WORDS.has(word))
+      .map((word) => word.charAt(0))
+      .join('');
+    if (initials.length > 1 && kind !== 'person' && !this.#byInitials.has(initials))
+      this.#byInitials.set(initials, full);
+  }
+
+  /** The fullest form of a name: the longest that contains it, or that it abbreviates; itself when there is none. */
+  of(name: string, type: NameMention['type']): string {
+    const words = wordsOf(name);
+    const first = words[0];
+    if (first === undefined) return name;
+    if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)) {
+      const spelled = this.#byInitials.get(first);
+      if (spelled !== undefined) return spelled.name;
+    }
+    const kind = classOfType(type);
+    const matching = (this.#byWord.get(first) ?? []).filter(
+      (full) =>
+        (full.kind === kind || full.kind === 'any' || kind === 'any') && full.words.length > words.length,
+    );
+    return words.length === 1
+      ? this.#ofWord(name, first, matching, type)
+      : this.#ofWords(name, words, matching);
+  }
+
+  #ofWord(name: string, word: string, matching: readonly FullName[], type: NameMention['type']): string {
+    const surname = pick(matching.filter((full) => full.words.at(-1) === word));
+    if (surname !== null) return surname.name;
+    if (type === 'ORG') return name;
+    const others = matching.filter((full) => full.kind !== 'organisation');
+    const holders = new Set(others.map((full) => full.words.at(-1)));
+    if (holders.size === 1) return pick(others)?.name ?? name;
+    return type === 'OTHER' ? (this.#nearSpelling(word) ?? name) : name;
+  }
+
+  #ofWords(name: string, words: readonly string[], matching: readonly FullName[]): string {
+    return (
+      pick(matching.filter((full) => startsWith(full.words, words) || endsWith(full.words, words)))?.name ??
+      name
+    );
+  }
+
+  /** The full name whose surname differs by one letter only, as in "a écrit Musc". */
+  #nearSpelling(word: string): string | null {
+    if (word.length < 4 || this.#known.size > 200) return null;
+    for (const full of this.#known.values()) {
+      const surname = full.words.at(-1) ?? '';
+      if (surname.length === word.length && surname[0] === word[0] && differsByOne(surname, word))
+        return full.name;
+    }
+    return null;
+  }
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((word) => word !== '');
+}
+
+/** The longest, then the most frequent, then the first. */
+function pick(names: readonly FullName[]): FullName | null {
+  let best: FullName | null = null;
+  for (const full of names) {
+    const isBetter =
+      best === null ||
+      full.words.length > best.words.length ||
+      (full.words.length === best.words.length && full.count > best.count);
+    if (isBetter) best = full;
+  }
+  return best;
+}
+
+function startsWith(words: readonly string[], part: readonly string[]): boolean {
+  return part.every((word, index) => words[index] === word);
+}
+
+function endsWith(words: readonly string[], part: readonly string[]): boolean {
+  return part.every((word, index) => words[words.length - part.length + index] === word);
+}
+
+function differsByOne(a: string, b: string): boolean {
+  let differences = 0;
+  for (let index = 0; index < a.length && differences < 2; index++) if (a[index] !== b[index]) differences++;
+  return differences === 1;
+}
