@@ -2,8 +2,10 @@ import type { HostLog } from '../border/log';
 import type { Reader } from '../reader';
 import { Annotator } from './annotator';
 import { Catalog } from './catalog';
+import { Conditions } from './conditions';
 import { NoteFilter } from './filter';
 import type { Homes } from './homes';
+import { KeptOffer } from './kept';
 import { ThreadFocus } from './thread-focus';
 import { Troubles } from './troubles';
 
@@ -15,6 +17,8 @@ export interface Annotating {
   readonly annotator: Annotator;
   readonly focus: ThreadFocus;
   readonly filter: NoteFilter;
+  /** What is selected in the Annotations view: key bindings of a view are not told. */
+  readonly selected: { ids: readonly string[] };
   readonly log: HostLog;
 }
 
@@ -23,6 +27,17 @@ export function openAnnotating(reader: Reader, homes: Homes): Annotating {
   const catalog = new Catalog(homes, tracker, library);
   const focus = new ThreadFocus();
   const filter = new NoteFilter(context.workspaceState);
-  context.subscriptions.push(catalog, focus, filter, new Troubles(homes, log));
-  return { reader, homes, catalog, annotator: new Annotator(homes), focus, filter, log };
+  context.subscriptions.push(catalog, focus, filter, new Troubles(homes, log), new KeptOffer(homes));
+  const annotating = {
+    reader,
+    homes,
+    catalog,
+    annotator: new Annotator(homes),
+    focus,
+    filter,
+    selected: { ids: [] },
+    log,
+  };
+  context.subscriptions.push(new Conditions(annotating));
+  return annotating;
 }

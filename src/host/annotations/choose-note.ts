@@ -30,7 +30,7 @@ export async function chosenIds(
   received: readonly unknown[],
   suits: (note: Note) => boolean = () => true,
 ): Promise<readonly string[]> {
-  const given = annotationIdsOf(received);
+  const given = givenIds(annotating, received);
   if (given.length > 0) return given;
   const note = await chosenNote(annotating, received, suits);
   return note === null ? [] : [note.annotation.id];
@@ -42,7 +42,7 @@ export async function chosenNote(
   received: readonly unknown[],
   suits: (note: Note) => boolean = () => true,
 ): Promise<Note | null> {
-  const [given] = annotationIdsOf(received);
+  const [given] = givenIds(annotating, received);
   if (given !== undefined) return annotating.catalog.find(given);
   const atCursor = noteAtCursor(annotating);
   if (atCursor !== null && suits(atCursor)) return atCursor;
@@ -51,6 +51,13 @@ export async function chosenNote(
   if (inArticle.length > 0) return pickNote(inArticle);
   await annotating.catalog.check();
   return pickNote(annotating.catalog.all().filter(suits));
+}
+
+/** What the command was called for, or with a key binding of the view, what is selected in it. */
+export function givenIds({ selected }: Annotating, received: readonly unknown[]): readonly string[] {
+  const [first] = received;
+  const isFromView = typeof first === 'object' && first !== null && 'fromView' in first;
+  return isFromView ? selected.ids : annotationIdsOf(received);
 }
 
 async function pickNote(notes: readonly Note[]): Promise<Note | null> {

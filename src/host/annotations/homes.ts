@@ -42,6 +42,7 @@ export class Homes {
   readonly #listChanged = this.#owner.own(new EventEmitter<void>());
   readonly #homes = new Map<string, { readonly home: Home; readonly owner: Owner }>();
   #isOpen = false;
+  #lastChanged: Home | null = null;
 
   constructor(storage: Storage, log: HostLog) {
     this.#storage = storage;
@@ -64,6 +65,16 @@ export class Homes {
   /** Homes came or went. */
   get onDidChangeList(): Event<void> {
     return this.#listChanged.event;
+  }
+
+  /** Whether something asked for the homes yet: before, no file was read. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** The home whose annotations were changed last in this window: undo begins there. */
+  get lastChanged(): Home | null {
+    return this.#lastChanged;
   }
 
   /** Files of workspace folders first, in the order of the folders. Starts reading them when asked first. */
@@ -152,7 +163,8 @@ export class Homes {
     const home = owner.own(openHome(kind, folder, root, this.#log));
     const nothing: readonly Conflict[] = [];
     const stops = [
-      home.annotations.onDidChange(({ sources, conflicts }) => {
+      home.annotations.onDidChange(({ sources, conflicts, origin }) => {
+        if (origin === 'here' && sources.size > 0) this.#lastChanged = home;
         this.#changed.fire({ home, what: 'annotations', sources, conflicts });
       }),
       home.corrections.onDidChange(({ sources }) => {

@@ -1,9 +1,8 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import { COMMANDS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
-import { annotationIdsOf } from '../annotations/arguments';
 import { byHome } from '../annotations/by-home';
-import { chosenIds, noteAtCursor } from '../annotations/choose-note';
+import { chosenIds, givenIds, noteAtCursor } from '../annotations/choose-note';
 import { chooseTagByKey, chooseTags } from '../annotations/choose-tags';
 import { codebookStarter } from '../annotations/codebook-starter';
 import { titleOf } from '../annotations/labels';
@@ -41,7 +40,7 @@ async function editTags(annotating: Annotating, received: readonly unknown[]): P
 
 /** Tags the note that is meant; without one, makes a note of the selected words that carries the tag alone. */
 async function tagByKey(annotating: Annotating, received: readonly unknown[]): Promise<void> {
-  const given = annotationIdsOf(received);
+  const given = givenIds(annotating, received);
   const atCursor = window.activeTextEditor?.selection.isEmpty === true ? noteAtCursor(annotating) : null;
   const ids = given.length > 0 ? given : atCursor === null ? [] : [atCursor.annotation.id];
   const [id] = ids;

@@ -1,8 +1,8 @@
 import { comments, l10n, Range } from 'vscode';
 import type { CommentController, TextDocument } from 'vscode';
+import type { Annotating } from '../annotations/annotating';
 import type { Catalog } from '../annotations/catalog';
 import { likelySpan, type Note } from '../annotations/note';
-import type { ThreadFocus } from '../annotations/thread-focus';
 import { Owner } from '../border/lifecycle';
 import { toRange } from '../border/positions';
 import type { Tracker } from '../tracker';
@@ -19,7 +19,8 @@ export class AnnotationComments {
   readonly #controller: CommentController;
   readonly #threads = new Map<TextDocument, Map<string, NoteThread>>();
 
-  constructor(catalog: Catalog, tracker: Tracker, focus: ThreadFocus) {
+  constructor({ catalog, reader, focus }: Annotating) {
+    const { tracker } = reader;
     this.#catalog = catalog;
     this.#tracker = tracker;
     this.#controller = this.#owner.own(comments.createCommentController(CONTROLLER, l10n.t('Annotations')));

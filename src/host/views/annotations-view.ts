@@ -1,10 +1,9 @@
 import { EventEmitter, l10n, window } from 'vscode';
 import type { TreeDataProvider, TreeItem, TreeView } from 'vscode';
-import { CONTEXT_KEYS, VIEWS } from '../../ids';
+import { VIEWS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
 import { needsAttention, type Note } from '../annotations/note';
 import { articleIdOf } from '../border/article-address';
-import { setContextKey } from '../border/context-keys';
 import { Owner } from '../border/lifecycle';
 import { oneLine } from '../border/wording';
 import { articleItem, groupItem, noteItem, replyItem } from './annotation-items';
@@ -36,6 +35,13 @@ export class AnnotationsView implements TreeDataProvider<Node> {
     this.#owner.own(annotating.catalog.onDidChange(redraw));
     this.#owner.own(annotating.filter.onDidChange(redraw));
     this.#owner.own(annotating.reader.active.onDidChange(redraw));
+    this.#owner.own(
+      this.#view.onDidChangeSelection(({ selection }) => {
+        annotating.selected.ids = selection.flatMap((node) =>
+          'annotationId' in node ? [node.annotationId] : [],
+        );
+      }),
+    );
     this.#owner.own(
       this.#view.onDidChangeVisibility(({ visible }) => {
         if (visible) this.#redraw();
@@ -101,11 +107,5 @@ export class AnnotationsView implements TreeDataProvider<Node> {
     if (value !== (this.#view.badge?.value ?? 0)) {
       this.#view.badge = value === 0 ? undefined : { value, tooltip };
     }
-    const { homes } = this.#annotating;
-    const hasKept = notes.some(({ home }) => home.kind === 'kept');
-    setContextKey(
-      CONTEXT_KEYS.hasKeptAnnotations,
-      hasKept && homes.all().some(({ kind }) => kind === 'folder'),
-    );
   }
 }

@@ -1,0 +1,82 @@
+import { commands, l10n, window, workspace } from 'vscode';
+import type { Disposable } from 'vscode';
+import type { Annotation } from '../../core/annotations/annotation';
+import { COMMANDS } from '../../ids';
+import type { Home } from './home';
+import type { Homes } from './homes';
+
+/** Notes that VS Code keeps and the home of the folder that could take them. */
+interface Move {
+  readonly from: Home;
+  readonly to: Home;
+  readonly notes: readonly Annotation[];
+}
+
+/** Offers, once a window, to move what VS Code keeps into the files of the folders, when these can take it. */
+export class KeptOffer implements Disposable {
+  readonly #homes: Homes;
+  readonly #listening: Disposable;
+  #wasOffered = false;
+
+  constructor(homes: Homes) {
+    this.#homes = homes;
+    this.#listening = homes.onDidChangeList(() => void this.#offer());
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+  }
+
+  async #offer(): Promise<void> {
+    await this.#homes.ready();
+    const count = possibleMoves(this.#homes).reduce((sum, { notes }) => sum + notes.length, 0);
+    if (count === 0 || this.#wasOffered) return;
+    this.#wasOffered = true;
+    const move = l10n.t('Move Them');
+    const message = l10n.t(
+      'VS Code keeps {0} of your notes outside of the workspace. Move them into it?',
+      count,
+    );
+    const chosen = await window.showInformationMessage(message, move);
+    if (chosen === move) await commands.executeCommand(COMMANDS.moveKeptAnnotations);
+  }
+}
+
+function possibleMoves(homes: Homes): readonly Move[] {
+  const all = homes.all();
+  return all.flatMap((from): readonly Move[] => {
+    const notes = from.annotations.all();
+    const to = all.find((home) => canTake(home, from));
+    return from.kind === 'kept' && notes.length > 0 && to !== undefined ? [{ from, to, notes }] : [];
+  });
+}
+
+function canTake({ kind, folder, annotations }: Home, from: Home): boolean {
+  const isRightFolder = from.folder === null || folder?.toString() === from.folder.toString();
+  return kind === 'folder' && isRightFolder && annotations.state.kind === 'ready';
+}
+
+/** Moves all kept notes that a folder's file can take, and says how many. What could not be saved there stays kept. */
+export async function moveKept(homes: Homes): Promise<void> {
+  await homes.ready();
+  let moved = 0;
+  for (const move of possibleMoves(homes)) moved += await moveOne(move);
+  const message =
+    moved === 0
+      ? l10n.t('There are no kept notes that the files of the workspace could take now.')
+      : l10n.t('Moved into {0}: {1} notes.', workspace.name ?? '', moved);
+  void window.showInformationMessage(message);
+}
+
+async function moveOne({ from, to, notes }: Move): Promise<number> {
+  const taken = to.annotations.importAll(notes);
+  if (!taken.ok) return 0;
+  // Kept versions of notes that are there already are newer: they were written while the file could not be.
+  for (const { id, modified, comment, tags, state } of notes) {
+    const there = to.annotations.get(id);
+    if (there !== undefined && there.modified < modified) to.annotations.update(id, { comment, tags, state });
+  }
+  if (!(await to.annotations.saved()).ok) return 0;
+  from.annotations.remove(notes.map(({ id }) => id));
+  return notes.length;
+}
