@@ -19,7 +19,7 @@ export function analyseQuotes(article: QuoteInput): readonly QuoteEvidence[] {
   const spans = outside(findMarkedSpans(article.text), article.boilerplate);
   if (spans.length === 0) return [];
   const reading = new Reading(article, spans);
-  const attributor = new Attributor(reading, spans);
+  const attributor = new Attributor(article, reading, spans);
   const titleEnd = article.title?.end ?? -1;
   return spans.map((span, number) => {
     const attribution = attributor.attribute(number);

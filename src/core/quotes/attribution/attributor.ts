@@ -1,9 +1,13 @@
 import type { MarkedSpan } from '../marks/mark';
+import type { QuoteInput } from '../quote-input';
 import { ITEM } from '../reading/items';
-import type { Reading, Sentence } from '../reading/reading';
+import type { Sentence } from '../reading/reading';
+import { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Attribution, Tie } from './attribution';
 import { UNATTRIBUTED } from './attribution';
+import type { InnerClause } from './inner-clause';
+import { findInnerClause } from './inner-clause';
 import type { NounPhrase } from './noun-phrase';
 import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 import { SpeakerResolver } from './speaker-resolver';
@@ -26,11 +30,13 @@ interface Candidate {
 /** Finds cue and speaker of each quote, in order. */
 export class Attributor {
   readonly resolver: SpeakerResolver;
+  readonly #article: QuoteInput;
   readonly #reading: Reading;
   readonly #spans: readonly MarkedSpan[];
   readonly #done: Attribution[] = [];
 
-  constructor(reading: Reading, spans: readonly MarkedSpan[]) {
+  constructor(article: QuoteInput, reading: Reading, spans: readonly MarkedSpan[]) {
+    this.#article = article;
     this.#reading = reading;
     this.#spans = spans;
     this.resolver = new SpeakerResolver(reading);
@@ -47,6 +53,8 @@ export class Attributor {
 
   #attributeAt(item: number, number: number): Attribution {
     const sentence = this.#reading.sentenceAt(item);
+    const inside = this.#inside(item, number, sentence);
+    if (inside !== null) return inside;
     const candidates = [
       this.#after(item, number, sentence),
       ...this.#before(item, sentence),
@@ -81,10 +89,15 @@ export class Attributor {
 
   /** The subject that a verb leaves out: whoever spoke or acted in the sentence before. */
   #understood(item: number, sentence: Sentence): Attribution['referent'] {
-    const previous = this.#reading.sentences[sentence.number - 1];
-    if (previous === undefined) return null;
-    const spoken = this.resolver.lastSpeaker(item);
-    return this.resolver.mainSubject(previous) ?? spoken;
+    let described: Attribution['referent'] = null;
+    for (let steps = 1; steps <= 4; steps++) {
+      const previous = this.#reading.sentences[sentence.number - steps];
+      if (previous === undefined) break;
+      const subject = this.resolver.mainSubject(previous);
+      if (subject !== null && subject.type !== 'DESCRIPTION') return subject;
+      described ??= subject;
+    }
+    return described ?? this.resolver.lastSpeaker(item);
   }
 
   /** «...», a dit X / "...," X said / «...», selon X. */
@@ -109,6 +122,40 @@ export class Attributor {
       this.#verbAfter(index, hasComma, isInitial, sentence) ??
       this.#subjectVerbAfter(index, hasComma, isInitial, sentence)
     );
+  }
+
+  /** «... - ha aggiunto X - ...», « ... , réagit-elle, ... »: the reporter's clause inside the marks. */
+  #inside(item: number, number: number, sentence: Sentence): Attribution | null {
+    const span = this.#spans[number];
+    if (span === undefined || span.end - span.start < 20) return null;
+    const read = (article: QuoteInput): Reading => new Reading(article, []);
+    const found = findInnerClause(this.#article, span, this.#reading.language, read);
+    if (found === null) return null;
+    const referent = this.#innerReferent(found, item, sentence);
+    const speaker = referent === null ? null : { name: referent.name, span: found.subjectSpan };
+    return {
+      ...UNATTRIBUTED,
+      tie: 'inside',
+      score: 9.4,
+      cue: found.cue,
+      cueClass: 'say',
+      distance: 0,
+      speaker,
+      referent,
+    };
+  }
+
+  #innerReferent(clause: InnerClause, item: number, sentence: Sentence): Attribution['referent'] {
+    const { subject, subjectSpan } = clause;
+    if (subject === null || subjectSpan === null) return this.#understood(item, sentence);
+    if (subject.pronoun !== null) return this.resolver.referentOf({ ...subject, from: item, to: item + 1 });
+    const text = this.#article.text.slice(subjectSpan.start, subjectSpan.end);
+    if (subject.name === null) return { name: text, type: 'DESCRIPTION', isPlural: false };
+    return {
+      name: this.#reading.names.fullName(text, subject.name.type),
+      type: subject.name.type,
+      isPlural: false,
+    };
   }
 
   /** "il « l'a remplacé » , et ce jusqu'en 2013, selon lui": at the end of the sentence. */
@@ -159,7 +206,10 @@ export class Attributor {
     const isSpeech = group.verbClass === 'say' || group.verbClass === 'judge';
     const base = { tie: 'verb-after' as const, group, cue: [group.from, group.to] as const, distance: 0 };
     if (group.isPassive) return null;
-    if (group.tiedPronoun >= 0 && group.main !== 'lire') {
+    if (group.tiedPronoun >= 0 && this.#reading.items.word(group.tiedPronoun) === 'on') {
+      return { ...base, score: 8, subject: null };
+    }
+    if (group.tiedPronoun >= 0) {
       return { ...base, score: 9.5, subject: phraseAt(this.#reading, group.tiedPronoun, sentence.to, []) };
     }
     const subject = this.resolver.subjects.subjectAfter(group.to, sentence);

@@ -89,7 +89,8 @@ interface Head {
  */
 function takeName(head: Head, mention: NameMention, isFree: boolean, isOfOrganisation: boolean): void {
   const isPerson = mention.type === 'PER' || mention.type === 'OTHER';
-  if (head.isInComplement && !(isFree && (mention.type === 'PER' || isOfOrganisation))) {
+  const isNamed = mention.type === 'PER' || (mention.type === 'OTHER' && mention.name.includes(' '));
+  if (head.isInComplement && !(isFree && (isNamed || isOfOrganisation))) {
     head.complement ??= mention;
     return;
   }

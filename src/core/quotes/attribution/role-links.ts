@@ -7,6 +7,8 @@ export interface RoleLink {
   readonly name: string;
   /** Item of the name. */
   readonly at: number;
+  /** The name that the role is of ("président de Y"); null when it is of none. */
+  readonly complement: string | null;
 }
 
 /** Roles by head noun, and genders by name, as the article shows them. */
@@ -38,28 +40,24 @@ const REACH = 9;
 export function findRoleLinks(reading: Reading): RoleLinks {
   const byRole = new Map<string, RoleLink[]>();
   const genders = new Map<string, 'm' | 'f'>();
-  const add = (
-    mention: NameMention,
-    role: string,
-    agreement: Agreement | undefined,
-    determiner: string,
-  ): void => {
+  const add = (mention: NameMention, at: number): void => {
+    const [role, agreement, determiner] = describe(reading, at);
     const links = byRole.get(role) ?? [];
-    links.push({ name: mention.name, at: mention.from });
+    links.push({ name: mention.name, at: mention.from, complement: complementOf(reading, at, mention) });
     byRole.set(role, links);
     const gender = agreement?.gender ?? null;
     const isEpicene = FEMININE_DETERMINERS.has(determiner);
     if (gender !== null && !genders.has(mention.name)) genders.set(mention.name, isEpicene ? 'f' : gender);
   };
   for (const mention of reading.names.all) {
-    if (mention.type === 'LOC' || mention.type === 'MISC') continue;
+    if (mention.type !== 'PER' && mention.type !== 'OTHER' && mention.type !== 'ORG') continue;
     const title =
       TITLES[reading.items.word(mention.from - 1)] ?? TITLES[reading.items.word(mention.from - 2)];
     if (title !== undefined && !genders.has(mention.name)) genders.set(mention.name, title);
     const before = roleBefore(reading, mention.from);
-    if (before >= 0) add(mention, ...describe(reading, before));
+    if (before >= 0) add(mention, before);
     const after = roleAfter(reading, mention.to);
-    if (after >= 0) add(mention, ...describe(reading, after));
+    if (after >= 0) add(mention, after);
   }
   return { byRole, genders };
 }
@@ -72,10 +70,22 @@ function describe(reading: Reading, role: number): [string, Agreement | undefine
 }
 
 function roleAgreement(reading: Reading, word: string): Agreement | undefined {
-  return (
-    reading.grammar.personNouns.get(word) ??
-    (reading.grammar.organisationNouns.has(word) ? { gender: null, number: 's' } : undefined)
-  );
+  const known = reading.grammar.personNouns.get(word);
+  if (known !== undefined) return known;
+  const isRole =
+    reading.grammar.organisationNouns.has(word) ||
+    (word.length < 24 && reading.grammar.personEndings.test(word));
+  return isRole ? { gender: null, number: 's' } : undefined;
+}
+
+/** The name right after the role and an "of", other than the holder's. */
+function complementOf(reading: Reading, role: number, holder: NameMention): string | null {
+  for (let index = role + 1; index < role + 8; index++) {
+    if (reading.items.kind(index) >= 3) return null;
+    const mention = reading.names.at(index);
+    if (mention !== null) return mention.from === holder.from ? null : mention.name;
+  }
+  return null;
 }
 
 function isBarrier(reading: Reading, index: number): boolean {

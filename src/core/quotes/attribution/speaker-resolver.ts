@@ -26,6 +26,7 @@ export class SpeakerResolver {
   readonly subjects: SubjectFinder;
   readonly #reading: Reading;
   readonly #roles: RoleLinks;
+  readonly #counts = new Map<string, number>();
   readonly #mainSubjects = new Map<number, Referent | null>();
   /** Speakers in the order their quotes were attributed, with the item of the quote. */
   readonly #spoken: { readonly at: number; readonly referent: Referent }[] = [];
@@ -70,8 +71,7 @@ export class SpeakerResolver {
 
   referentOf(phrase: NounPhrase, depth = 0): Referent | null {
     if (phrase.pronoun !== null) return this.#pronoun(phrase.pronoun, phrase, depth);
-    if (phrase.name !== null && phrase.name.type !== 'LOC') return fromName(phrase.name);
-    if (phrase.name !== null && phrase.head === '') return fromName(phrase.name);
+    if (phrase.name !== null) return fromName(phrase.name);
     return this.#role(phrase, depth);
   }
 
@@ -176,11 +176,12 @@ export class SpeakerResolver {
   #linked(phrase: NounPhrase): Referent | null {
     const links = this.#roles.byRole.get(phrase.head);
     if (links === undefined) return null;
-    const complement = phrase.complement?.name.toLowerCase();
+    const complement = phrase.complement?.name ?? null;
     let best: Referent | null = null;
     for (const link of links) {
       if (link.at > phrase.from && best !== null) break;
-      if (complement !== undefined && link.name.toLowerCase() === complement) continue;
+      if (complement !== null && link.name === complement) continue;
+      if (complement !== null && link.complement !== complement) continue;
       best = { name: link.name, type: 'PER', isPlural: false };
     }
     return best;
@@ -195,7 +196,7 @@ export class SpeakerResolver {
       return type !== 'MISC' && type !== 'LOC';
     };
     if (IMPERSONAL.has(phrase.head)) return null;
-    if (LATTER_HEADS.has(phrase.head)) return this.#nearestName(phrase.from, agreement, accepts) ?? null;
+    if (LATTER_HEADS.has(phrase.head)) return this.#lastName(phrase.from, agreement);
     return this.#nearest(phrase.from, agreement, accepts, depth);
   }
 
@@ -224,19 +225,58 @@ export class SpeakerResolver {
     return this.#nearestName(before, agreement, accepts);
   }
 
+  /** The most salient name before an item: near, often named, and not behind a preposition. */
   #nearestName(
     before: number,
     agreement: Agreement,
     accepts: (type: Referent['type']) => boolean,
   ): Referent | null {
+    const here = this.#reading.sentenceAt(before).number;
+    let best: Referent | null = null;
+    let top = -Infinity;
     let looked = 0;
     for (const mention of this.#reading.names.before(before)) {
-      if (++looked > NAME_MEMORY) return null;
-      if (mention.type === 'MISC' || (mention.type === 'LOC' && !accepts('LOC'))) continue;
+      if (++looked > NAME_MEMORY) break;
       const referent = fromName(mention);
-      if (accepts(referent.type) && this.#agrees(referent, agreement)) return referent;
+      if (!accepts(referent.type) || !this.#agrees(referent, agreement) || isLoneWord(mention)) continue;
+      const distance = here - this.#reading.sentenceAt(mention.from).number;
+      const salience =
+        0.7 * Math.log(this.#count(mention.name)) -
+        0.6 * distance -
+        (this.#isAttached(mention) ? 0.7 : 0) -
+        0.02 * looked;
+      if (salience > top) {
+        top = salience;
+        best = referent;
+      }
+    }
+    return best;
+  }
+
+  /** "ce dernier": the last person named, whatever else was. */
+  #lastName(before: number, agreement: Agreement): Referent | null {
+    let looked = 0;
+    for (const mention of this.#reading.names.before(before)) {
+      if (++looked > 8) return null;
+      const referent = fromName(mention);
+      if (mention.type === 'PER' && this.#agrees(referent, agreement)) return referent;
     }
     return null;
+  }
+
+  #isAttached(mention: NameMention): boolean {
+    const { grammar, items } = this.#reading;
+    const word = items.word(mention.from - 1);
+    return grammar.prepositions.has(word) || grammar.ofWords.has(word);
+  }
+
+  /** How often the article names somebody. */
+  #count(name: string): number {
+    if (this.#counts.size === 0) {
+      for (const mention of this.#reading.names.all)
+        this.#counts.set(mention.name, (this.#counts.get(mention.name) ?? 0) + 1);
+    }
+    return this.#counts.get(name) ?? 1;
   }
 
   #speakerIn(sentence: Sentence): Referent | null {
@@ -274,11 +314,25 @@ export class SpeakerResolver {
       if (group.form !== 'finite') continue;
       if (++tries > 3) return null;
       const subject = this.subjects.subjectOf(group, sentence);
-      if (subject === null) continue;
+      if (subject === null) {
+        const spoken = this.#speakerIn(sentence);
+        if (spoken !== null) return spoken;
+        continue;
+      }
+      if (tries < 3 && this.#isSubordinate(subject, group.from, sentence)) continue;
       const referent = this.referentOf(subject, depth + 1);
       if (referent !== null) return referent;
     }
-    return null;
+    return this.#speakerIn(sentence);
+  }
+
+  /** Whether a clause hangs on another: a subordinator or relative stands before its subject or verb. */
+  #isSubordinate(subject: NounPhrase, verb: number, sentence: Sentence): boolean {
+    const { grammar, items } = this.#reading;
+    if (subject.from > sentence.from && grammar.subordinators.has(items.word(subject.from - 1))) return true;
+    for (let index = subject.to; index < verb; index++)
+      if (grammar.relatives.has(items.word(index))) return true;
+    return false;
   }
 
   #agrees(referent: Referent, agreement: Agreement): boolean {
@@ -332,6 +386,11 @@ const PLURAL_START =
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
 function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
   return phrase.to - phrase.from <= 3 && reading.grammar.definite.has(reading.items.word(phrase.from));
+}
+
+/** A single capitalised word that the recogniser did not mark proves nothing. */
+function isLoneWord(mention: NameMention): boolean {
+  return mention.type === 'OTHER' && !mention.name.includes(' ');
 }
 
 function fromName(mention: NameMention): Referent {

@@ -144,12 +144,28 @@ export class SubjectFinder {
       if (phrase === null) return null;
       const before = phrase.from - 1;
       if (before < sentence.from || !grammar.prepositions.has(items.word(before)))
-        return this.#widen(phrase, sentence, groups);
+        return this.#widen(
+          this.#withCoordinated(this.#withName(phrase, sentence), sentence, groups),
+          sentence,
+          groups,
+        );
       at = before;
       if (at <= sentence.from) return null;
       if (items.word(at - 1) === ',') return this.#chainBefore(at, sentence, false);
     }
     return null;
+  }
+
+  /** "Ilya Sutskever, un autre cofondateur de Y va ...": an apposition without its second comma. */
+  #withName(phrase: NounPhrase, sentence: Sentence): NounPhrase {
+    const { grammar, items } = this.#reading;
+    if (phrase.name !== null || phrase.pronoun !== null || phrase.from - 1 <= sentence.from) return phrase;
+    if (items.word(phrase.from - 1) !== ',') return phrase;
+    const isRole = grammar.personNouns.has(phrase.head) || grammar.personEndings.test(phrase.head);
+    const isIndefinite = grammar.determiners.has(items.word(phrase.from)) && !phrase.isDefinite;
+    if (!isRole && !isIndefinite) return phrase;
+    const chained = this.#chainBefore(phrase.from, sentence, false);
+    return chained?.name != null && chained.to === phrase.from - 1 ? chained : phrase;
   }
 
   /** "Il candidato del partito e vittima di Y ha detto": a bare noun after "and" belongs to the phrase before it. */
@@ -189,7 +205,7 @@ export class SubjectFinder {
       const start = this.#segmentStart(at, sentence);
       const phrase = this.#segmentPhrase(start, at, sentence, isAntecedent);
       if (phrase !== null) {
-        if ((phrase.name !== null && phrase.name.type !== 'LOC') || phrase.pronoun !== null) return phrase;
+        if (phrase.name !== null || phrase.pronoun !== null) return phrase;
         if (fallback === null || (phrase.isDefinite && !fallback.isDefinite)) fallback = phrase;
       }
       at = start;
@@ -209,7 +225,7 @@ export class SubjectFinder {
       last !== null &&
       last.from > start &&
       (grammar.prepositions.has(items.word(last.from - 1)) || grammar.ofWords.has(items.word(last.from - 1)));
-    if (last !== null && (!isAttached || isAntecedent) && !this.#isOf(last)) return last;
+    if (last !== null && (isAntecedent || (!isAttached && !this.#isOf(last)))) return last;
     const opening = phraseAt(this.#reading, start, end, groups);
     return opening !== null && (opening.name !== null || opening.pronoun !== null || opening.isDefinite)
       ? opening

@@ -42,7 +42,7 @@ export const ENGLISH: Grammar = {
     'film book novel album song show series newspaper magazine operation project group movement party club ship title name nickname prize plan law channel anthem competition festival exhibition single track game site documentary play word term phrase category mission panel question called nicknamed dubbed entitled titled',
   ),
   speechNouns: words(
-    'statement words phrase remark remarks comment comments tweet message speech letter announcement slogan answer response reply note post memo report chant quote interview video email opinion ruling quotation motto text',
+    'statement words phrase remark remarks comment comments tweet message speech letter announcement slogan answer response reply note post memo report chant quote interview video email opinion ruling quotation motto text goal aim sign banner',
   ),
   namingWords: words(
     'called named nicknamed dubbed entitled titled so-called known alleged supposed purported labelled labeled branded termed',
@@ -52,6 +52,8 @@ export const ENGLISH: Grammar = {
     fs: 'queen princess actress mother businesswoman spokeswoman chairwoman daughter wife sister congresswoman',
     ns: 'president minister senator governor mayor director spokesperson secretary leader candidate judge justice author writer journalist singer player coach officer chief lawyer attorney prosecutor scientist researcher professor doctor activist billionaire founder executive artist ambassador chancellor premier speaker astronaut captain general sheriff dispatcher inventor',
   }),
+  personEndings: /.{3}(?:er|or|ist|ian|man|woman|eur|ant)$/,
+  subordinators: words('that which who when where whether because if while although though as since'),
   organisationNouns: words(
     'company organisation organization party group association union firm government ministry club agency institution department team university court police administration committee commission network newspaper bank charity council league federation',
   ),

@@ -11,8 +11,8 @@ export const FRENCH: Grammar = {
     "à au aux en dans sur sous par pour avec sans chez contre vers entre depuis pendant lors après avant devant derrière selon malgré parmi auprès via près jusque jusqu' dès envers outre durant",
   ),
   pronouns: agreements({
-    ms: 'il celui-ci ce dernier lui lui-même celui',
-    fs: 'elle celle-ci cette dernière celle elle-même',
+    ms: 'il celui-ci lui lui-même celui',
+    fs: 'elle celle-ci celle elle-même',
     mp: 'ils ceux-ci eux ceux',
     fp: 'elles celles-ci',
     ns: "on je j' c' ça cela",
@@ -48,7 +48,7 @@ export const FRENCH: Grammar = {
     'film livre roman album chanson émission série journal quotidien magazine revue hebdomadaire opération projet programme affaire groupe mouvement parti club association navire bateau avion vol titre nom surnom prix plan loi chaîne hymne concours festival exposition ouvrage single morceau jeu site documentaire pièce prime mot terme expression vigilance alerte catégorie candidat mission fusée satellite sonde équipe stade tempête typhon ouragan cyclone rubrique dossier association collectif',
   ),
   speechNouns: words(
-    'phrase mots paroles déclaration communiqué slogan message tweet réponse discours lettre annonce propos cri citation formule texte note rapport billet post banderole pancarte inscription mots question commentaire avis termes interview entretien mail courriel réaction',
+    'phrase mots paroles déclaration communiqué slogan message tweet réponse discours lettre annonce propos cri citation formule texte note rapport billet post banderole pancarte inscription mots question commentaire avis termes interview entretien mail courriel réaction objectif but mission devise ambition arrêt jugement rapport bulletin panneau écriteau tract',
   ),
   namingWords: words(
     'dit dits dite dites appelé appelée appelés appelées nommé nommée nommés nommées intitulé intitulée intitulés baptisé baptisée surnommé surnommée surnommés dénommé dénommée soi-disant alias titré titrée prétendu prétendue prétendus prétendues pseudo',
@@ -57,6 +57,8 @@ export const FRENCH: Grammar = {
     ms: 'président ministre milliardaire candidat porte-parole procureur avocat maire chanteur acteur réalisateur entraîneur joueur footballeur directeur patron chercheur scientifique chef député sénateur pape pontife roi prince premier homme pilote athlète champion auteur écrivain journaliste gouverneur secrétaire commissaire juge homme responsable entrepreneur fondateur cofondateur PDG pdg général colonel militant opposant leader dirigeant cinéaste suspect médecin professeur astronome',
     fs: 'présidente candidate avocate chanteuse actrice réalisatrice entraîneuse joueuse directrice patronne chercheuse députée sénatrice reine princesse femme championne auteure autrice écrivaine gouverneure dirigeante militante opposante ministre maire porte-parole journaliste chancelière',
   }),
+  personEndings: /.{3}(?:eur|euse|rice|iste|ien|ienne|logue|crate|aire|ier|ière)$/,
+  subordinators: words("dont où quand lorsque lorsqu' si s' comme que qu' tandis alors après avant bien"),
   organisationNouns: words(
     'entreprise société compagnie organisation parti groupe association syndicat firme gouvernement ministère club agence institution ong constructeur fédération collectif journal quotidien chaîne ligue fondation banque mairie municipalité ville communiqué',
   ),

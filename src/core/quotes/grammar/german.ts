@@ -36,6 +36,8 @@ export const GERMAN: Grammar = {
     ms: 'präsident minister kandidat sprecher anwalt bürgermeister sänger schauspieler direktor papst könig chef trainer spieler kanzler',
     fs: 'präsidentin ministerin kandidatin sprecherin anwältin bürgermeisterin sängerin schauspielerin direktorin königin chefin trainerin spielerin kanzlerin',
   }),
+  personEndings: /.{3}(?:er|erin|or|orin|ist|istin|loge|login)$/,
+  subordinators: words('dass daß wenn als weil ob während wie'),
   organisationNouns: words(
     'unternehmen firma organisation partei gruppe verein gewerkschaft regierung ministerium behörde',
   ),

@@ -42,6 +42,10 @@ export interface Grammar {
   readonly namingWords: ReadonlySet<string>;
   /** Nouns for persons that may stand for one already named, with their agreement where the form tells. */
   readonly personNouns: ReadonlyMap<string, Agreement>;
+  /** Endings of nouns for what somebody does: a word with one may be a role. */
+  readonly personEndings: RegExp;
+  /** Words that open a subordinate clause. */
+  readonly subordinators: ReadonlySet<string>;
   /** Nouns for organisations that may stand for one already named. */
   readonly organisationNouns: ReadonlySet<string>;
   /** Whether a verb needs no subject of its own (Italian, Spanish, Portuguese). */

@@ -54,7 +54,7 @@ export const ITALIAN: Grammar = {
     'film libro romanzo album canzone trasmissione programma serie giornale quotidiano rivista settimanale operazione progetto gruppo movimento partito club associazione nave aereo titolo nome soprannome premio piano legge canale inno concorso festival mostra opera singolo brano gioco sito documentario ospedale stadio teatro parola termine espressione categoria missione satellite sonda squadra tempesta uragano rubrica fiction telefilm spettacolo collana agenzia celebre cosiddetto domanda slogan bordo vicenda guerra virus scuola istituto hotel museo palazzo portale blog testata mensile commedia tour canzoni',
   ),
   speechNouns: words(
-    'frase parole parola dichiarazione comunicato slogan messaggio tweet risposta discorso lettera annuncio affermazioni grido citazione testo nota rapporto post striscione cartello scritta domanda commento intervista reazione motto telegramma appello sentenza bollettino parere',
+    'frase parole parola dichiarazione comunicato slogan messaggio tweet risposta discorso lettera annuncio affermazioni grido citazione testo nota rapporto post striscione cartello scritta domanda commento intervista reazione motto telegramma appello sentenza bollettino parere obiettivo missione ambizione cartelli striscioni scopo insegna circolare',
   ),
   namingWords: words(
     'detto detta detti dette chiamato chiamata chiamati chiamate intitolato intitolata intitolati intitolate denominato denominata denominati denominate soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette nominato battezzato ribattezzato presunto presunta presunti presunte titolato sedicente',
@@ -63,6 +63,8 @@ export const ITALIAN: Grammar = {
     ms: 'presidente ministro candidato portavoce procuratore avvocato sindaco cantante attore regista allenatore giocatore calciatore direttore ricercatore capo deputato senatore papa pontefice re principe premier uomo pilota atleta campione autore scrittore giornalista governatore segretario commissario giudice responsabile imprenditore fondatore generale colonnello leader capo-dicastero miliardario professore vescovo cardinale parroco',
     fs: 'presidentessa candidata avvocata cantante attrice regista allenatrice giocatrice direttrice ricercatrice deputata senatrice regina principessa donna campionessa autrice scrittrice governatrice ministra sindaca cancelliera',
   }),
+  personEndings: /.{3}(?:tore|trice|ista|iere|iera|logo|ologa|ziato|iato|ante|ano|aro)$/,
+  subordinators: words('che cui dove quando se mentre come perché affinché quale quali'),
   organisationNouns: words(
     'azienda società compagnia organizzazione partito gruppo associazione sindacato governo ministero club agenzia istituzione ong federazione giornale quotidiano emittente fondazione banca comune',
   ),

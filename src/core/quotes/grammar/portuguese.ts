@@ -40,6 +40,8 @@ export const PORTUGUESE: Grammar = {
     ms: 'presidente ministro candidato porta-voz procurador advogado prefeito cantor ator diretor papa rei chefe líder treinador jogador',
     fs: 'presidenta ministra candidata advogada prefeita atriz diretora rainha treinadora jogadora',
   }),
+  personEndings: /.{3}(?:dor|dora|tor|tora|ista|eiro|eira|ólogo|óloga)$/,
+  subordinators: words('que quando onde se porque enquanto como'),
   organisationNouns: words(
     'empresa companhia organização partido grupo associação sindicato governo ministério agência',
   ),

@@ -38,6 +38,8 @@ export const SPANISH: Grammar = {
     ms: 'presidente ministro candidato portavoz fiscal abogado alcalde cantante actor director papa rey jefe líder entrenador jugador',
     fs: 'presidenta ministra candidata abogada alcaldesa actriz directora reina entrenadora jugadora',
   }),
+  personEndings: /.{3}(?:dor|dora|tor|tora|ista|ero|era|ólogo|óloga)$/,
+  subordinators: words('que cuando donde si porque mientras como'),
   organisationNouns: words(
     'empresa compañía organización partido grupo asociación sindicato gobierno ministerio agencia',
   ),

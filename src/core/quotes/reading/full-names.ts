@@ -86,10 +86,23 @@ export class FullNames {
       : this.#ofWords(name, words, matching);
   }
 
+  /** The person whose surname this is; null when no person of the article has it. */
+  ofSurname(surname: string): string | null {
+    const word = surname.toLowerCase();
+    return (
+      pick(
+        (this.#byWord.get(word) ?? []).filter((full) => full.kind === 'person' && full.words.at(-1) === word),
+      )?.name ?? null
+    );
+  }
+
   #ofWord(name: string, word: string, matching: readonly FullName[], type: NameMention['type']): string {
+    if (type === 'ORG')
+      return (
+        pick(matching.filter((full) => continuesSmall(full.words, full.words.indexOf(word))))?.name ?? name
+      );
     const surname = pick(matching.filter((full) => full.words.at(-1) === word));
     if (surname !== null) return surname.name;
-    if (type === 'ORG') return name;
     const others = matching.filter((full) => full.kind !== 'organisation');
     const holders = new Set(others.map((full) => full.words.at(-1)));
     if (holders.size === 1) return pick(others)?.name ?? name;
@@ -133,6 +146,11 @@ function pick(names: readonly FullName[]): FullName | null {
     if (isBetter) best = full;
   }
   return best;
+}
+
+/** Whether a small word follows at once: "Supreme Court | of Puerto Rico". Anything else may be another name. */
+function continuesSmall(words: readonly string[], index: number): boolean {
+  return index >= 0 && SMALL_WORDS.has(words[index + 1] ?? '');
 }
 
 function startsWith(words: readonly string[], part: readonly string[]): boolean {

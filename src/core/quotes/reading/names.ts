@@ -20,12 +20,19 @@ const PARTICLES = new Set('de du la le da di del della dos van von der den bin b
 export class Names {
   readonly all: readonly NameMention[];
   readonly #at: Int32Array;
+  readonly #full: FullNames;
 
   constructor(items: Items, mentions: readonly Mention[], grammar: Grammar) {
     this.#at = new Int32Array(items.length).fill(-1);
     const found = supplement(items, fromMentions(items, mentions, grammar), grammar);
-    this.all = withFullNames(found);
+    this.#full = new FullNames(found);
+    this.all = withFullNames(found, this.#full);
     this.all.forEach((mention, number) => this.#at.fill(number, mention.from, mention.to));
+  }
+
+  /** The fullest form that the article gives of a name. */
+  fullName(name: string, type: NameMention['type']): string {
+    return this.#full.of(name, type);
   }
 
   /** The name that covers an item, if any. */
@@ -57,28 +64,76 @@ function fromMentions(items: Items, mentions: readonly Mention[], grammar: Gramm
     while (index < items.length && items.end(index) <= mention.start) index++;
     let to = index;
     while (to < items.length && items.start(to) < mention.end && items.kind(to) < ITEM.quote) to++;
-    if (to > index)
-      found.push(withoutTitle(items, { from: index, to, type: mention.type, name: mention.name }, grammar));
+    const own = { from: index, to, type: mention.type, name: mention.name };
+    if (to > index) found.push(...splitJoined(items, withoutTitle(items, own, grammar)));
     index = Math.max(index, to);
   }
-  return found;
+  return mergeAdjacent(items, found);
 }
 
 /** A role that slipped into a name ("Captain Rochester", "Santa Barbara County Sheriff Bill Brown") is cut off. */
 function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): NameMention {
   if (mention.type === 'LOC' || mention.type === 'MISC') return mention;
+  const name = mention.type === 'PER' ? bareName(mention.name, grammar) : mention.name;
   let from = mention.from;
+  let to = mention.to;
   for (let index = mention.from; index < mention.to - 1; index++) {
-    const isRole = grammar.personNouns.has(items.word(index)) && items.kind(index + 1) === ITEM.capital;
-    if (isRole) from = index + 1;
+    if (grammar.personNouns.has(items.word(index)) && items.kind(index + 1) === ITEM.capital)
+      from = index + 1;
   }
-  if (from === mention.from) return mention;
+  // English names of persons hold no "of": "Yvette Cooper of the Labour Party".
+  if (mention.type === 'PER')
+    for (let index = from + 1; index < to; index++) if (items.word(index) === 'of') to = index;
+  if (from === mention.from && to === mention.to) return { ...mention, name };
+  const own = items.text.slice(items.start(from), items.end(to - 1));
   return {
     from,
-    to: mention.to,
+    to,
     type: 'PER',
-    name: items.text.slice(items.start(from), items.end(mention.to - 1)),
+    name: mention.type === 'PER' && to === mention.to ? bareName(mention.name, grammar) : own,
   };
+}
+
+/** A canonical name without the role before it: "Minister Boris Johnson". */
+function bareName(name: string, grammar: Grammar): string {
+  const words = name.split(' ');
+  let first = 0;
+  words.forEach((word, index) => {
+    if (index < words.length - 1 && grammar.personNouns.has(word.toLowerCase())) first = index + 1;
+  });
+  const end = words.indexOf('of', first + 1);
+  return words.slice(first, end < 0 ? words.length : end).join(' ');
+}
+
+/** "Banque centrale européenne Draghi": a capital after a small word that joins nothing begins another name. */
+function splitJoined(items: Items, mention: NameMention): readonly NameMention[] {
+  const last = mention.to - 1;
+  const before = items.word(last - 1);
+  const isJoined =
+    mention.type === 'ORG' &&
+    mention.to - mention.from > 2 &&
+    items.kind(last) === ITEM.capital &&
+    items.kind(last - 1) === ITEM.word &&
+    before.length > 4;
+  if (!isJoined) return [mention];
+  const slice = (from: number, to: number): string => items.text.slice(items.start(from), items.end(to - 1));
+  return [
+    { from: mention.from, to: last, type: 'ORG', name: slice(mention.from, last) },
+    { from: last, to: mention.to, type: 'PER', name: slice(last, mention.to) },
+  ];
+}
+
+/** Two names of persons side by side are one: "Paul Sun-Hyung" and "Lee". */
+function mergeAdjacent(items: Items, mentions: readonly NameMention[]): readonly NameMention[] {
+  const merged: NameMention[] = [];
+  for (const mention of mentions) {
+    const previous = merged.at(-1);
+    if (previous?.to === mention.from && previous.type === 'PER' && mention.type === 'PER') {
+      const name = items.text.slice(items.start(previous.from), items.end(mention.to - 1));
+      merged[merged.length - 1] = { from: previous.from, to: mention.to, type: 'PER', name };
+    } else merged.push(mention);
+  }
+  return merged;
 }
 
 /** Adds runs of capitalised words that no mention covers. At the start of a sentence a lone capital proves nothing. */
@@ -144,11 +199,11 @@ function isClosedClass(word: string, grammar: Grammar): boolean {
 }
 
 /** Gives every name of a person or organisation its fullest form in the article (Musk -> Elon Musk, EFF). */
-function withFullNames(mentions: readonly NameMention[]): readonly NameMention[] {
-  const full = new FullNames(mentions);
-  return mentions.map((mention) =>
-    mention.type === 'LOC' || mention.type === 'MISC'
-      ? mention
-      : { ...mention, name: full.of(mention.name, mention.type) },
-  );
+function withFullNames(mentions: readonly NameMention[], full: FullNames): readonly NameMention[] {
+  return mentions.map((mention) => {
+    if (mention.type !== 'LOC' && mention.type !== 'MISC')
+      return { ...mention, name: full.of(mention.name, mention.type) };
+    const person = full.ofSurname(mention.name);
+    return person === null ? mention : { ...mention, type: 'PER', name: person };
+  });
 }

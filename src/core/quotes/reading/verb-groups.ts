@@ -162,7 +162,9 @@ function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
   const { grammar, items, names } = reading;
   if (items.isTiedPronoun(index + 1)) return true;
   const before = items.word(index - 1);
-  if (grammar.determiners.has(before) && !(grammar.clitics.has(before) && !form.isNominal)) return false;
+  const isThirdPerson = (form.bits & (FORM.singular | FORM.plural)) !== 0;
+  if (grammar.determiners.has(before) && !(grammar.clitics.has(before) && !form.isNominal && isThirdPerson))
+    return false;
   if (grammar.ofWords.has(before) || grammar.prepositions.has(before)) return false;
   if (!form.isNominal) return true;
   if (index === 0 || items.kind(index - 1) === ITEM.quote || items.kind(index - 1) >= ITEM.soft) return true;

@@ -1,0 +1,77 @@
+import type { Span } from '../../text/span';
+import type { MarkedSpan } from '../marks/mark';
+import type { QuoteInput } from '../quote-input';
+import type { Reading } from '../reading/reading';
+import type { NounPhrase } from './noun-phrase';
+import { SubjectFinder } from './subject';
+
+/** The reporter's clause inside the marks: "- ha aggiunto X -", ", réagit-elle au micro de BFMTV,". */
+export interface InnerClause {
+  readonly cue: Span;
+  /** The subject as the clause has it, items counted in the clause's own reading; null when it has none. */
+  readonly subject: NounPhrase | null;
+  readonly subjectSpan: Span | null;
+}
+
+/** Longest clause, in UTF-16 units, and the number of clauses tried in one quote. */
+const MAX_LENGTH = 140;
+const MAX_TRIES = 6;
+
+const DASHED = /\s[-–—]\s?(\p{L}[^-–—\n«»"“”]{1,140}?)\s?[-–—](?=\s|,)/gu;
+const INVERTED = /[,!?]\s(\p{L}{2,20}-(?:t-)?(?:il|elle|ils|elles|on)\b[^,.;:!?«»]{0,80})[,.]/giu;
+
+/** Makes the reading of a stretch on its own; the caller owns how an article is read. */
+export type ReadStretch = (article: QuoteInput) => Reading;
+
+/** The first clause of the reporter inside a quote; null when there is none. Bounded. */
+export function findInnerClause(
+  article: QuoteInput,
+  span: MarkedSpan,
+  language: string,
+  read: ReadStretch,
+): InnerClause | null {
+  const inner = article.text.slice(span.start, span.end);
+  for (const pattern of language === 'fr' ? [DASHED, INVERTED] : [DASHED]) {
+    let tries = 0;
+    for (const match of inner.matchAll(pattern)) {
+      if (++tries > MAX_TRIES) break;
+      const stretch = match[1] ?? '';
+      if (stretch.length > MAX_LENGTH) continue;
+      const start = span.start + match.index + match[0].indexOf(stretch);
+      const found = readClause(article, { start, end: start + stretch.length }, read);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function readClause(article: QuoteInput, span: Span, read: ReadStretch): InnerClause | null {
+  const shift = span.start;
+  const mentions = article.mentions
+    .filter((mention) => mention.start >= span.start && mention.end <= span.end)
+    .map((mention) => ({ ...mention, start: mention.start - shift, end: mention.end - shift }));
+  const empty = { paragraphs: [], sentences: [], title: null, byline: null, boilerplate: [] };
+  const text = article.text.slice(span.start, span.end);
+  const reading = read({ ...empty, text, language: article.language, mentions });
+  const sentence = reading.sentences[0];
+  if (sentence === undefined) return null;
+  const group = reading.verbGroups(sentence)[0];
+  if (group?.form !== 'finite' || group.from > 3 || group.isPassive) return null;
+  if (group.verbClass !== 'say' && group.verbClass !== 'judge' && group.tiedPronoun < 0) return null;
+  const subjects = new SubjectFinder(reading);
+  const { items } = reading;
+  const subject =
+    group.tiedPronoun >= 0 || group.from > 1
+      ? (subjects.subjectOf(group, sentence) ?? subjects.subjectAfter(group.to, sentence))
+      : subjects.subjectAfter(group.to, sentence);
+  const spanOf = (from: number, to: number): Span => ({
+    start: items.start(from) + shift,
+    end: items.end(to - 1) + shift,
+  });
+  return {
+    cue: spanOf(group.from, group.to),
+    subject,
+    subjectSpan:
+      subject === null ? null : spanOf(subject.name?.from ?? subject.from, subject.name?.to ?? subject.to),
+  };
+}
