@@ -1,25 +1,17 @@
 import type { Span } from '../text/span';
-import { fold } from './folded-line';
 import { leadingNameLength, looksLikeName } from './name-line';
 import { BYLINE_LABELS } from './page-phrases';
 import { isSentence } from './page-remains';
-import type { Unit } from './units';
+import type { Page, PageUnit } from './page';
+import { prefixFinder, restAfter } from './prefixes';
+
+const bylineLabel = prefixFinder(BYLINE_LABELS);
 
 /** Shorter units can be a byline; longer ones are text. */
 const LONGEST_BYLINE = 120;
 
 /** Lines under the title, a standfirst and a date among them, where an author's name may stand alone. */
 const LINES_UNDER_TITLE = 4;
-
-/** What the search for a byline needs to know of the page. */
-export interface Page {
-  readonly text: string;
-  readonly units: readonly Unit[];
-  /** Page remains by what they say alone, parallel to `units`. */
-  readonly isRemain: readonly boolean[];
-  /** Running text, parallel to `units`. */
-  readonly isProse: readonly boolean[];
-}
 
 /**
  * The author's name, without "By": the line that says so; else a name that stands alone on several lines, as pages
@@ -31,88 +23,69 @@ export function findByline(page: Page, titleIndex: number): Span | null {
   const names = labelled === null ? nameUnits(page) : [];
   if (names.length === 0) return labelled;
   const prose = proseWords(page);
-  return findRepeated(page, names, prose) ?? findAlone(page, titleIndex, names, prose);
+  return findRepeated(names, prose) ?? findAlone(page, titleIndex, names, prose);
 }
 
-function findLabelled(page: Page, titleIndex: number): Span | null {
-  const first = page.isProse.indexOf(true);
-  const last = page.isProse.lastIndexOf(true);
-  for (const [index, unit] of page.units.entries()) {
+function findLabelled({ units }: Page, titleIndex: number): Span | null {
+  const first = units.findIndex(({ isProse }) => isProse);
+  const last = units.findLastIndex(({ isProse }) => isProse);
+  for (const [index, unit] of units.entries()) {
     // Around the article, not in it; right under the title also where a standfirst looks like running text.
     const isNearTitle = index > titleIndex && index <= titleIndex + LINES_UNDER_TITLE;
     if (index > first && index < last && !isNearTitle) continue;
-    const byline = labelledName(page.text, unit);
+    const byline = labelledName(unit);
     if (byline !== null) return byline;
   }
   return null;
 }
 
-function labelledName(text: string, { start, end }: Unit): Span | null {
-  if (end - start > LONGEST_BYLINE) return null;
-  // Markdown's emphasis is no part of what is said.
-  const line = text
-    .slice(start, end)
-    .replace(/^[*_]+|[*_]+$/gu, (marks) => ' '.repeat(marks.length))
-    .trimEnd();
-  const folded = fold(line);
-  if (isSentence(line) || folded.length !== line.length) return null;
-  const label = BYLINE_LABELS.filter(
-    (known) => folded.trimStart().startsWith(`${known} `) || folded.trimStart().startsWith(`${known}:`),
-  )
-    .sort((a, b) => b.length - a.length)
-    .at(0);
-  if (label === undefined) return null;
-  const rest = line.trimStart().slice(label.length);
-  const name = rest.replace(/^[\s:]+/u, '');
-  const length = leadingNameLength(name);
+function labelledName({ start, line, folded }: PageUnit): Span | null {
+  const label = line.length > LONGEST_BYLINE ? '' : bylineLabel(folded);
+  if (label === '' || isSentence(line)) return null;
+  const name = restAfter(line, label).replace(/^[\s:]+/u, '');
   const nameStart = start + line.length - name.length;
+  // Markdown's emphasis is no part of the name.
+  const length = leadingNameLength(name.replace(/[*_]+$/u, ''));
   return length === 0 ? null : { start: nameStart, end: nameStart + length };
 }
 
-function findRepeated(page: Page, names: readonly Unit[], prose: ReadonlySet<string>): Span | null {
-  const seen = new Map<string, Unit>();
+function findRepeated(names: readonly PageUnit[], prose: ReadonlySet<string>): Span | null {
+  const seen = new Map<string, PageUnit>();
   for (const unit of names) {
-    const name = page.text.slice(unit.start, unit.end);
-    const first = seen.get(name);
-    if (first === undefined) seen.set(name, unit);
-    else if (!prose.has(surnameOf(name))) return { start: first.start, end: first.end };
+    const first = seen.get(unit.line);
+    if (first === undefined) seen.set(unit.line, unit);
+    else if (!prose.has(surnameOf(unit.line))) return asSpan(first);
   }
   return null;
 }
 
 function findAlone(
-  page: Page,
+  { units }: Page,
   titleIndex: number,
-  names: readonly Unit[],
+  names: readonly PageUnit[],
   prose: ReadonlySet<string>,
 ): Span | null {
-  const under = page.units.slice(titleIndex + 1, titleIndex + 1 + LINES_UNDER_TITLE);
-  const beforeText = under.slice(
-    0,
-    1 + under.findIndex((_, index) => page.isProse[titleIndex + 1 + index] === true),
-  );
+  const under = units.slice(titleIndex + 1, titleIndex + 1 + LINES_UNDER_TITLE);
+  const beforeText = under.slice(0, 1 + under.findIndex(({ isProse }) => isProse));
   const candidates = titleIndex < 0 ? [] : [...(beforeText.length > 0 ? beforeText : under.slice(0, 2))];
-  const lastIndex = page.isRemain.lastIndexOf(false);
-  const last = page.units[lastIndex];
-  if (last !== undefined && page.isProse[lastIndex - 1] === true) candidates.push(last);
-  const found = candidates.find(
-    (unit) => names.includes(unit) && !prose.has(surnameOf(page.text.slice(unit.start, unit.end))),
-  );
-  return found === undefined ? null : { start: found.start, end: found.end };
+  const lastIndex = units.findLastIndex(({ isRemain }) => !isRemain);
+  const last = units[lastIndex];
+  if (last !== undefined && units[lastIndex - 1]?.isProse === true) candidates.push(last);
+  const found = candidates.find((unit) => names.includes(unit) && !prose.has(surnameOf(unit.line)));
+  return found === undefined ? null : asSpan(found);
 }
 
-function nameUnits({ text, units, isRemain }: Page): readonly Unit[] {
+function nameUnits({ units }: Page): readonly PageUnit[] {
   return units.filter(
-    ({ start, end }, index) =>
-      end - start <= LONGEST_BYLINE && isRemain[index] !== true && looksLikeName(text.slice(start, end)),
+    ({ line, isRemain }) => !isRemain && line.length <= LONGEST_BYLINE && looksLikeName(line),
   );
 }
 
 /** The words of the running text. Whom it names by the surname is one of those whom the article is about. */
-function proseWords({ text, units, isProse }: Page): ReadonlySet<string> {
+function proseWords({ text, units }: Page): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [index, { start, end }] of units.entries()) {
-    if (isProse[index] !== true) continue;
+  for (const { start, end, isProse } of units) {
+    if (!isProse) continue;
     for (const word of text.slice(start, end).split(/[^\p{L}\p{M}]+/u)) words.add(word);
   }
   return words;
@@ -120,4 +93,8 @@ function proseWords({ text, units, isProse }: Page): ReadonlySet<string> {
 
 function surnameOf(name: string): string {
   return name.split(/[^\p{L}\p{M}]+/u).findLast((word) => word !== '') ?? name;
+}
+
+function asSpan({ start, end }: Span): Span {
+  return { start, end };
 }

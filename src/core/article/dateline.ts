@@ -5,12 +5,15 @@ import type { Unit } from './units';
 
 /** A dateline ends within so many characters of its line. */
 const LONGEST_DATELINE = 100;
-/** Units after the title, or from the beginning, among which the dateline is. */
+/** Among so many units is the dateline. */
 const PLACES = 5;
 
-/** Place and date before the first sentence ("PARIS (AFP) –", "1er janvier 2016, 14h30 . –"), without the dash. */
-export function findDateline(text: string, units: readonly Unit[], titleIndex: number): Span | null {
-  for (const { start, end } of units.slice(titleIndex + 1, titleIndex + 1 + PLACES)) {
+/**
+ * Place and date before the first sentence ("PARIS (AFP) –", "1er janvier 2016, 14h30 . –"), without the dash, at the
+ * beginning of one of the first units; `units` are those after the title.
+ */
+export function findDateline(text: string, units: readonly Unit[]): Span | null {
+  for (const { start, end } of units.slice(0, PLACES)) {
     const line = text.slice(start, Math.min(end, start + LONGEST_DATELINE + 1));
     const length = datelineLength(line);
     if (length > 0) return { start, end: start + length };

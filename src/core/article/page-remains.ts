@@ -1,5 +1,5 @@
 import { isDateText } from './date-words';
-import { fold, foldLine } from './folded-line';
+import { foldLine } from './folded-line';
 import {
   BUTTONS,
   CALLS,
@@ -13,23 +13,27 @@ import {
   SHARE_TARGETS,
   WHOLE_LINES,
 } from './page-phrases';
+import { prefixFinder, restAfter } from './prefixes';
 
 /** A stock phrase can stand in no longer line (UTF-16 code units). */
 export const LONGEST_REMAIN = 240;
+/** A line of buttons is shorter. */
+export const LONGEST_BUTTON = 80;
 
 const DATE_LABEL_WORDS = new Set(DATE_LABELS.flatMap((label) => label.split(' ')));
+const linkLabel = prefixFinder(LINK_LABELS);
+const colonLabel = prefixFinder(COLON_LABELS);
+const dateLabel = prefixFinder(DATE_LABELS);
 
 /**
  * Whether a short line is a page remain wherever it stands, by what it says alone. In doubt it is not: a sentence of
- * the article that is taken for a remain would lose its names and quotes.
+ * the article that is taken for a remain would lose its names and quotes. `folded` is the line as `foldLine` gives it.
  */
-export function isPageRemain(line: string): boolean {
-  if (line.length > LONGEST_REMAIN) return false;
-  const folded = foldLine(line);
-  if (folded === '') return false;
+export function isPageRemain(line: string, folded: string): boolean {
+  if (folded === '' || line.length > LONGEST_REMAIN) return false;
   return (
     WHOLE_LINES.has(withoutNumbers(folded)) ||
-    isCredit(line) ||
+    isCredit(line, folded) ||
     isLinkLabel(line, folded) ||
     isColonLabel(line, folded) ||
     isPublicationDate(line, folded) ||
@@ -39,9 +43,7 @@ export function isPageRemain(line: string): boolean {
 }
 
 /** Whether a line asks the reader to do something with the page ("Discutez de cet article"). For the ends of a page. */
-export function isCallToReader(line: string): boolean {
-  if (line.length > LONGEST_REMAIN) return false;
-  const folded = foldLine(line);
+export function isCallToReader(folded: string): boolean {
   const [first = ''] = folded.split(' ', 1);
   if (!CALLS.has(first.replace(/,$/u, ''))) return false;
   return (
@@ -50,9 +52,7 @@ export function isCallToReader(line: string): boolean {
 }
 
 /** How many share targets a line holds, when it holds nothing else ("Facebook, Twitter"); else 0. */
-export function countShareTargets(line: string): number {
-  if (line.length > LONGEST_REMAIN) return 0;
-  const folded = foldLine(line);
+export function countShareTargets(folded: string): number {
   if (SHARE_TARGETS.has(folded)) return 1;
   const parts = folded.split(/[\s,|/·•]+/u).filter((part) => part !== '');
   return parts.every((part) => SHARE_TARGETS.has(part)) ? parts.length : 0;
@@ -62,14 +62,13 @@ function withoutNumbers(folded: string): string {
   return /\d/u.test(folded) ? foldLine(folded.replace(/[\d()[\]:]+/gu, ' ')) : folded;
 }
 
-function isCredit(line: string): boolean {
-  const folded = fold(line).trim();
+function isCredit(line: string, folded: string): boolean {
   return !isSentence(line) && CREDIT_STARTS.some((start) => folded.startsWith(start));
 }
 
 /** "Lire aussi", "Lire aussi : Le titre", "Lire aussi Le titre"; no sentence that happens to begin so. */
 function isLinkLabel(line: string, folded: string): boolean {
-  const label = longestPrefix(LINK_LABELS, folded);
+  const label = linkLabel(folded);
   if (label === '') return false;
   const rest = restAfter(line, label);
   if (rest === '' || /^\s?[:|>»→–—-]/u.test(rest)) return true;
@@ -77,13 +76,13 @@ function isLinkLabel(line: string, folded: string): boolean {
 }
 
 function isColonLabel(line: string, folded: string): boolean {
-  const label = longestPrefix(COLON_LABELS, folded);
+  const label = colonLabel(folded);
   if (label === '') return false;
   return /^\s?:/u.test(restAfter(line, label)) && !isSentence(line) && line.length <= LONGEST_REMAIN / 2;
 }
 
 function isPublicationDate(line: string, folded: string): boolean {
-  const label = longestPrefix(DATE_LABELS, folded);
+  const label = dateLabel(folded);
   if (label === '') return false;
   const rest = folded.slice(label.length).replace(/^[\s:]+/u, '');
   // "Mise à jour" alone may be a heading; the page leaves a colon where it had a date.
@@ -95,6 +94,7 @@ function isPublicationDate(line: string, folded: string): boolean {
 
 /** "ChatGPT Télécharger": a few words and a button's own, which no title would write with a capital at its end. */
 function isButton(line: string, folded: string): boolean {
+  if (line.length > LONGEST_BUTTON) return false;
   const parts = folded.split(' ');
   const last = line.trim().split(/\s+/u).at(-1) ?? '';
   return (
@@ -103,31 +103,10 @@ function isButton(line: string, folded: string): boolean {
 }
 
 function hasStockPhrase(line: string, folded: string): boolean {
-  return !/[«»“”„"]/u.test(line) && INSIDE_LINES.some((phrase) => folded.includes(phrase));
+  return INSIDE_LINES.some((phrase) => folded.includes(phrase)) && !/[«»“”„"]/u.test(line);
 }
 
 /** Whether a line ends like a sentence. */
 export function isSentence(line: string): boolean {
   return /[.!?…][»”"’)\s]{0,3}$/u.test(line.slice(-5));
-}
-
-/** The longest of the phrases that the line begins with, at a word's border. */
-function longestPrefix(phrases: readonly string[], folded: string): string {
-  let longest = '';
-  for (const phrase of phrases) {
-    const isPrefix = folded.startsWith(phrase) && !/[\p{L}\p{N}'-]/u.test(folded.charAt(phrase.length));
-    if (isPrefix && phrase.length > longest.length) longest = phrase;
-  }
-  return longest;
-}
-
-/** What follows a folded label in the line as it is written: as many words are left out as the label has. */
-function restAfter(line: string, label: string): string {
-  let words = label.split(' ').length;
-  let end = 0;
-  for (const word of line.matchAll(/[\p{L}\p{N}\p{M}'’‘-]+/gu)) {
-    if (words-- === 0) break;
-    end = word.index + word[0].length;
-  }
-  return line.slice(end);
 }

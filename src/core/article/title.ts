@@ -4,7 +4,7 @@ import { fold } from './folded-line';
 import { looksLikeName } from './name-line';
 import { RUBRICS } from './page-phrases';
 import { isSentence } from './page-remains';
-import type { Unit } from './units';
+import type { Page, PageUnit } from './page';
 
 /** A title stands among so many first units that are no page remains. */
 const CANDIDATES = 10;
@@ -18,22 +18,15 @@ const SUBJECT_LENGTH = 20_000;
 const LOWEST_SCORE = 1;
 
 /** The index of the unit that is the title, -1 when none is. */
-export function findTitle(text: string, units: readonly Unit[], isRemain: readonly boolean[]): number {
-  const candidates: number[] = [];
-  let passed = 0;
-  for (const [index, { start, end }] of units.entries()) {
-    if (candidates.length === CANDIDATES || passed > TEXT_BEFORE_TITLE) break;
-    if (isRemain[index] === true) continue;
-    if (isPossible(text.slice(start, Math.min(end, start + LONGEST_TITLE + 1)))) candidates.push(index);
-    else passed += end - start;
-  }
-  const lines = countLines(text, units);
-  const subject = new Set(contentWords(subjectOf(text, units, candidates)));
+export function findTitle({ text, units }: Page): number {
+  const candidates = candidatesOf(units);
+  const lines = countLines(units);
+  const from = units[candidates[0] ?? 0]?.end ?? 0;
+  const subject = new Set(contentWords(text.slice(from, from + SUBJECT_LENGTH)));
   let best = -1;
   let bestScore = LOWEST_SCORE;
   for (const [position, index] of candidates.entries()) {
-    const unit = units[index];
-    const line = unit === undefined ? '' : text.slice(unit.start, unit.end);
+    const line = units[index]?.line ?? '';
     const isRepeated = (lines.get(line) ?? 1) > 1 && !looksLikeName(line);
     const score = scoreOf(line, subject) - placePenalty(position, line) + (isRepeated ? 2 : 0);
     if (score > bestScore) [best, bestScore] = [index, score];
@@ -41,9 +34,20 @@ export function findTitle(text: string, units: readonly Unit[], isRemain: readon
   return best;
 }
 
-function isPossible(line: string): boolean {
+function candidatesOf(units: readonly PageUnit[]): readonly number[] {
+  const candidates: number[] = [];
+  let passed = 0;
+  for (const [index, unit] of units.entries()) {
+    if (candidates.length === CANDIDATES || passed > TEXT_BEFORE_TITLE) break;
+    if (unit.isRemain) continue;
+    if (isPossible(unit)) candidates.push(index);
+    else passed += unit.end - unit.start;
+  }
+  return candidates;
+}
+
+function isPossible({ line, folded }: PageUnit): boolean {
   if (line.length > LONGEST_TITLE || !/\p{L}/u.test(line)) return false;
-  const folded = fold(line).trim();
   return !isDateText(folded) && !RUBRICS.has(folded) && !line.endsWith(':') && !hasDatedLine(line);
 }
 
@@ -71,24 +75,14 @@ function scoreOf(line: string, subject: ReadonlySet<string>): number {
   return isSentence(line) && line.split(/[.!?]\s/u).length > 3 ? score - 1 : score;
 }
 
-function subjectOf(text: string, units: readonly Unit[], candidates: readonly number[]): string {
-  const first = units[candidates[0] ?? 0];
-  const from = first?.end ?? 0;
-  return text.slice(from, from + SUBJECT_LENGTH);
-}
-
 /** Beginnings of the longer words and of the names, so that inflected forms meet. */
 function contentWords(text: string): readonly string[] {
   return (fold(text).match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
 }
 
 /** How often each short line stands in the text. */
-function countLines(text: string, units: readonly Unit[]): ReadonlyMap<string, number> {
+function countLines(units: readonly PageUnit[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { start, end } of units) {
-    if (end - start > LONGEST_TITLE) continue;
-    const line = text.slice(start, end);
-    counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
+  for (const { line } of units) if (line !== '') counts.set(line, (counts.get(line) ?? 0) + 1);
   return counts;
 }

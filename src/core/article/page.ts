@@ -1,0 +1,39 @@
+import { foldLine } from './folded-line';
+import { isCallToReader, isPageRemain, isSentence, LONGEST_REMAIN } from './page-remains';
+import { readUnits, type Unit } from './units';
+
+/** A unit of a page with what its own words tell; places are judged later. */
+export interface PageUnit extends Unit {
+  /** The text of a short unit; empty for a longer one, which can be nothing but running text. */
+  readonly line: string;
+  /** The same, folded. */
+  readonly folded: string;
+  /** A page remain wherever it stands. */
+  readonly isRemain: boolean;
+  /** Running text. */
+  readonly isProse: boolean;
+}
+
+/** What the rules look at. */
+export interface Page {
+  readonly text: string;
+  readonly units: readonly PageUnit[];
+}
+
+/** Units from this length are running text if they end like a sentence. */
+const PROSE_LENGTH = 60;
+
+/** Reads the units of a text, each folded once. Linear. */
+export function readPage(text: string): Page {
+  return { text, units: readUnits(text).map((unit) => readUnit(text, unit)) };
+}
+
+function readUnit(text: string, { start, end, isAfterBlank }: Unit): PageUnit {
+  if (end - start > LONGEST_REMAIN)
+    return { start, end, isAfterBlank, line: '', folded: '', isRemain: false, isProse: true };
+  const line = text.slice(start, end);
+  const folded = foldLine(line);
+  const isRemain = isPageRemain(line, folded);
+  const isProse = line.length >= PROSE_LENGTH && !isRemain && isSentence(line) && !isCallToReader(folded);
+  return { start, end, isAfterBlank, line, folded, isRemain, isProse };
+}
