@@ -6,6 +6,7 @@ import { Conditions } from './conditions';
 import { NoteFilter } from './filter';
 import type { Homes } from './homes';
 import { KeptOffer } from './kept';
+import { Renames } from './renames';
 import { ThreadFocus } from './thread-focus';
 import { Troubles } from './troubles';
 
@@ -27,7 +28,14 @@ export function openAnnotating(reader: Reader, homes: Homes): Annotating {
   const catalog = new Catalog(homes, tracker, library);
   const focus = new ThreadFocus();
   const filter = new NoteFilter(context.workspaceState);
-  context.subscriptions.push(catalog, focus, filter, new Troubles(homes, log), new KeptOffer(homes));
+  context.subscriptions.push(
+    catalog,
+    focus,
+    filter,
+    new Troubles(homes, log),
+    new KeptOffer(homes),
+    new Renames(homes),
+  );
   const annotating = {
     reader,
     homes,
