@@ -1,8 +1,9 @@
 import { commands, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { WorkspaceFolder } from 'vscode';
+import { decodeText } from '../../core/text/decode';
 import { COMMANDS } from '../../ids';
 import type { ListedArticle } from '../../store/article-library';
-import { articleIdOf, seedUri, uriOfId } from '../border/article-address';
+import { seedUri, uriOfId } from '../border/article-address';
 import { describeFailure } from '../border/files';
 import type { CommandTable } from '../border/run-command';
 import { SEEDS } from '../border/seed-files';
@@ -30,13 +31,25 @@ async function open(reader: Reader, received: unknown, viewColumn: ViewColumn): 
   const target = asTarget(received);
   const uri = target === null ? await pickArticle(reader) : uriOfTarget(target);
   if (uri === undefined) return;
-  const text = await reader.library.text(articleIdOf(uri));
-  if (!text.ok && !(await wantsAnyway(uri, text.message))) return;
+  const problem = await whyUnreadable(uri);
+  if (problem !== null && !(await wantsAnyway(uri, problem))) return;
   const editor = await showArticle(uri, { viewColumn, span: target?.span ?? null });
   if (editor === undefined) return;
   const article = reader.tracker.get(editor.document);
   if (article?.state === 'too-large') explainTooLarge();
   else if (editor.document.getText().trim() === '') explainEmpty();
+}
+
+/** Null when the bytes are text; else why they are not. */
+async function whyUnreadable(uri: Uri): Promise<string | null> {
+  try {
+    const decoded = decodeText(await workspace.fs.readFile(uri));
+    return decoded.ok ? null : decoded.message;
+  } catch (error) {
+    const failure = describeFailure(error);
+    if (failure.kind === 'missing') throw new Error(l10n.t('the article is not there any more.'));
+    return failure.message;
+  }
 }
 
 /** Saving a file whose bytes VS Code could not read would replace them: the reader is asked before it is opened. */

@@ -106,7 +106,7 @@ class SearchPick {
   async #readTitle(id: string): Promise<void> {
     if (this.#titles.has(id)) return;
     const overview = await this.#reader.library.overview(id);
-    this.#titles.set(id, overview.ok ? oneLine(overview.value.title, 80) : id);
+    this.#titles.set(id, overview.ok ? oneLine(overview.value.title, 50) : id);
   }
 
   #itemFor(hit: SearchHit): HitItem {

@@ -1,4 +1,4 @@
-import { DocumentHighlight, DocumentHighlightKind } from 'vscode';
+import { DocumentHighlight, DocumentHighlightKind, Range } from 'vscode';
 import type { CancellationToken, DocumentHighlightProvider, Position, TextDocument } from 'vscode';
 import { at, mentionsOf } from '../article-index';
 import { toRange } from '../border/positions';
@@ -20,7 +20,8 @@ export class ArticleHighlights implements DocumentHighlightProvider {
     const article = await this.#reader.tracker.whenAnalysed(document);
     if (article?.analysis == null || token.isCancellationRequested) return undefined;
     const [mention] = at(article.analysis.entities, document.offsetAt(position));
-    if (mention === undefined) return undefined;
+    // Highlighting nothing keeps VS Code from marking every repetition of a word like "the".
+    if (mention === undefined) return [new DocumentHighlight(new Range(position, position))];
     return mentionsOf(article.analysis, mention).map(
       (each) => new DocumentHighlight(toRange(document, each), DocumentHighlightKind.Text),
     );

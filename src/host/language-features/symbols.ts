@@ -51,10 +51,14 @@ function outline(document: TextDocument, analysis: Analysis): DocumentSymbol[] {
 
 type ParagraphKind = 'title' | 'heading' | 'text';
 
-function kindOf(paragraph: Span, { title }: Analysis, text: string): ParagraphKind {
+function kindOf(paragraph: Span, { title, byline }: Analysis, text: string): ParagraphKind {
   if (title !== null && title.start >= paragraph.start && title.end <= paragraph.end) return 'title';
-  if (paragraph.end - paragraph.start > LONGEST_HEADING) return 'text';
-  return /[.!?…:;,»”"')\]]$/u.test(text.slice(paragraph.end - 1, paragraph.end)) ? 'text' : 'heading';
+  const isByline = byline !== null && byline.start >= paragraph.start && byline.end <= paragraph.end;
+  if (isByline || paragraph.end - paragraph.start > LONGEST_HEADING) return 'text';
+  const words = text.slice(paragraph.start, paragraph.end);
+  // Pages repeat their title as a caption; nothing stands under that.
+  if (title !== null && words === text.slice(title.start, title.end)) return 'text';
+  return /[.!?…:;,»”"')\]]$/u.test(words) ? 'text' : 'heading';
 }
 
 function symbolFor(document: TextDocument, text: string, span: Span, kind: ParagraphKind): DocumentSymbol {
