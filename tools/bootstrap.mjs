@@ -38,15 +38,24 @@ function arePackagesInstalled() {
   );
 }
 
-/** Runs a script of this project with the running Node and resolves to its exit code; the output is passed on. */
-export function runNode(script, { parameters = [], environment = {} } = {}) {
+/**
+ * Runs a script of this project with the running Node and resolves to its exit code. Its output is passed on; with
+ * `isQuiet` only when it fails.
+ */
+export function runNode(script, { parameters = [], environment = {}, isQuiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, script), ...parameters], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', ...(isQuiet ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
       env: { ...process.env, ...environment },
     });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => (output += String(chunk)));
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(code ?? signal));
+    child.once('close', (code, signal) => {
+      if (code !== 0) process.stderr.write(output);
+      resolve(code ?? signal);
+    });
   });
 }

@@ -6,16 +6,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, runNode } from './bootstrap.mjs';
 
-/** @returns the path of the package, made in `folder`. */
-export async function packageExtension(folder = root) {
+/** @returns the path of the package, made in `folder`. `isQuiet` leaves out the list of what it holds. */
+export async function packageExtension({ folder = root, isQuiet = true } = {}) {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const path = join(folder, `${name}-${version}.vsix`);
   const parameters = ['package', '--no-dependencies', '--allow-missing-repository', '--out', path];
   if ((await runNode('tools/build.mjs', { parameters: ['--minify'] })) !== 0)
     throw new Error('The build failed.');
-  if ((await runNode('node_modules/@vscode/vsce/vsce', { parameters })) !== 0)
+  if ((await runNode('node_modules/@vscode/vsce/vsce', { parameters, isQuiet })) !== 0)
     throw new Error('The packaging failed.');
   return path;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) console.log(await packageExtension());
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await packageExtension({ isQuiet: false });

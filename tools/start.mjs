@@ -69,7 +69,7 @@ async function serve() {
   const extensionsFolder = join(folder, 'extensions');
   await installExtension({
     version: NEWEST,
-    vsix: await packageExtension(folder),
+    vsix: await packageExtension({ folder }),
     extensionsFolder,
     runFolder: folder,
   });

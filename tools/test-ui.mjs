@@ -2,11 +2,12 @@
  * Drives the packaged extension in a real window of VS Code in a real browser.
  * `npm run test:ui -- [--version V] [--grep G]`; `npm run shots` takes pictures instead. PRESSMARK_VSIX names a package made before.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NEWEST, install } from '../test/host/harness/installation.mjs';
-import { root, runNode } from './bootstrap.mjs';
+import { runNode } from './bootstrap.mjs';
 import { packageExtension } from './package.mjs';
 
 const { values, positionals } = parseArgs({
@@ -15,11 +16,11 @@ const { values, positionals } = parseArgs({
 });
 
 install(values.version);
-const folder = join(root, '.build', `ui-${process.pid}`);
-mkdirSync(folder, { recursive: true });
-const vsix = process.env.PRESSMARK_VSIX ?? (await packageExtension(folder));
+const folder = mkdtempSync(join(tmpdir(), 'pressmark-vsix-'));
+const vsix = process.env.PRESSMARK_VSIX ?? (await packageExtension({ folder }));
 const environment = { PRESSMARK_UI_VERSION: values.version, PRESSMARK_VSIX: vsix, PRESSMARK_SPEC: '1' };
 const mocha = ['--reporter', 'tools/count-reporter.cjs', '--grep', values.grep, 'test/ui/*.test.mjs'];
 process.exitCode = positionals.includes('shots')
   ? await runNode('test/ui/shots.mjs', { environment })
   : await runNode('node_modules/mocha/bin/mocha.js', { parameters: mocha, environment });
+rmSync(folder, { recursive: true });

@@ -36,7 +36,7 @@ describe('the package', function () {
   before(async () => {
     mkdirSync(join(root, '.build'), { recursive: true });
     for (const { fileName, uncompressedSize } of await entries(
-      await packageExtension(join(root, '.build')),
+      await packageExtension({ folder: join(root, '.build') }),
     )) {
       if (fileName.startsWith('extension/')) sizes.set(fileName.slice('extension/'.length), uncompressedSize);
     }

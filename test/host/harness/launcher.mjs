@@ -69,6 +69,7 @@ function pageAddress(port) {
 
 async function openPage(browser, port, outcome) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   page.on('console', (message) => log.push(`[${message.type()}] ${message.text()}`));
   page.on('crash', () => outcome.settle(failure('made the page crash')));
   await page.exposeFunction('codeAutomationLog', (_level, parts) =>

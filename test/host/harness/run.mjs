@@ -86,11 +86,8 @@ async function bundleSuites({ kind, grep, suite, outfile }) {
 
 function webOptions(grep) {
   return {
-    define: {
-      PRESSMARK_GREP: JSON.stringify(grep),
-      'process.env.NODE_DEBUG': 'undefined',
-      global: 'globalThis',
-    },
+    define: { PRESSMARK_GREP: JSON.stringify(grep), global: 'globalThis' },
+    inject: [join(hostFolder, 'runner', 'web-process.ts')],
     alias: { 'node:assert/strict': join(hostFolder, 'runner', 'web-assert.ts') },
   };
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../../src/ids';
 import { pressmark } from './support/hosts';
-import { contextKeysSet, recorded } from './support/recorder';
+import { contextKeysSet, createdByExtension } from './support/recorder';
 
 const VIEW_CALLS = [
   'window.createTreeView',
@@ -11,7 +11,9 @@ const VIEW_CALLS = [
 ];
 
 function registered(calls: readonly string[]): string[] {
-  return recorded.flatMap(({ call, id }) => (calls.includes(call) && id !== undefined ? [id] : [])).sort();
+  return createdByExtension()
+    .flatMap(({ call, id }) => (calls.includes(call) && id !== undefined ? [id] : []))
+    .sort();
 }
 
 describe('what is registered', () => {

@@ -4,7 +4,7 @@ import { commands } from 'vscode';
 import type { Disposable } from 'vscode';
 import { eventually } from './support/eventually';
 import { pressmark } from './support/hosts';
-import { recorded } from './support/recorder';
+import { createdByExtension, framesInExtension } from './support/recorder';
 
 /** What `activate` returns under test, and under test only. */
 interface TestExports {
@@ -15,12 +15,12 @@ describe('disposables', () => {
   it('are all disposed of when the extension ends', async () => {
     const { subscriptions } = (await pressmark().activate()) as TestExports;
     await commands.executeCommand('workbench.action.closeAllEditors');
-    assert.ok(recorded.length > 0, 'something was recorded');
+    assert.ok(createdByExtension().length > 0, 'something was recorded');
     for (const subscription of subscriptions.splice(0).reverse()) await subscription.dispose();
     const leaks = (): string[] =>
-      recorded
+      createdByExtension()
         .filter(({ isDisposed }) => !isDisposed)
-        .map(({ call, id, stack }) => `${call}(${id ?? ''})\n${stack}`);
+        .map(({ call, id, origin }) => `${call}(${id ?? ''})\n${framesInExtension(origin)}`);
     await eventually(() => leaks().length === 0, 'the end of the extension', 2000).catch(() => undefined);
     assert.deepEqual(leaks(), []);
   });

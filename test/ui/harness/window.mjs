@@ -48,6 +48,7 @@ export async function openWindow({
     viewport: size,
     colorScheme: theme.includes('light') ? 'light' : 'dark',
   });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const window = new Window({ runFolder, workspace, server, browser, page });
   await window.goTo(`http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder: workspace })}`);
   return window;

@@ -9,8 +9,8 @@ export interface Recorded {
   readonly call: string;
   /** The first argument, where that is a string: the id of what was registered. */
   readonly id: string | undefined;
-  /** Where in the extension it was created. */
-  readonly stack: string;
+  /** Holds the stack, which V8 writes out only when it is asked for: recording must not slow activation down. */
+  readonly origin: Error;
   isDisposed: boolean;
 }
 
@@ -20,9 +20,20 @@ const EXTENSION_FILE = /dist\/(web\/)?extension\.js/;
 const CREATES = /^(create|register|onDid|onWill)[A-Z]/;
 const STACK_DEPTH = 50;
 
-/** What the extension (and nobody else) created so far. */
-export const recorded: Recorded[] = [];
-/** The context keys that the extension set so far. */
+const recorded: Recorded[] = [];
+
+/** What the extension (and not a test) created so far. */
+export function createdByExtension(): readonly Recorded[] {
+  return recorded.filter(({ origin }) => framesInExtension(origin) !== '');
+}
+
+/** The lines of a stack that lie in the extension's bundle; empty when a test or VS Code is the caller. */
+export function framesInExtension(origin: Error): string {
+  const frames = (origin.stack ?? '').split('\n').filter((line) => EXTENSION_FILE.test(line));
+  return frames.slice(0, 4).join('\n');
+}
+
+/** The context keys that were set so far. */
 export const contextKeysSet = new Set<string>();
 
 for (const room of [
@@ -53,17 +64,16 @@ function isRecordable(namespace: Record<string, unknown>, name: string): boolean
 function recordCalls(namespace: Record<string, unknown>, room: string, name: string): void {
   const original = namespace[name] as Callable;
   const replacement = (...values: readonly unknown[]): unknown => {
-    const stack = extensionFrames();
-    if (stack === undefined) return original.apply(namespace, [...values]);
     const isEvent = name.startsWith('on');
     // An event puts what it returns into its third argument too: ours has to go there, not the original.
     const created = original.apply(namespace, [...(isEvent ? values.slice(0, 2) : values)]);
-    const watched = watch(created, {
+    const entry = {
       call: `${room}.${name}`,
       id: firstString(values),
-      stack,
+      origin: whereFrom(),
       isDisposed: false,
-    });
+    };
+    const watched = watch(created, entry);
     const list = isEvent ? values[2] : undefined;
     if (Array.isArray(list)) list.push(watched);
     return watched;
@@ -80,14 +90,12 @@ function firstString(values: readonly unknown[]): string | undefined {
   return typeof values[0] === 'string' ? values[0] : undefined;
 }
 
-/** The lines of the present stack that lie in the extension's bundle; undefined when a test or VS Code is the caller. */
-function extensionFrames(): string | undefined {
+function whereFrom(): Error {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = STACK_DEPTH;
-  const stack = new Error('where').stack ?? '';
+  const origin = new Error('created here');
   Error.stackTraceLimit = limit;
-  const frames = stack.split('\n').filter((line) => EXTENSION_FILE.test(line));
-  return frames.length === 0 ? undefined : frames.slice(0, 4).join('\n');
+  return origin;
 }
 
 /** Some of VS Code's objects are frozen: an object with the same behaviour and another `dispose` takes their place. */
@@ -117,8 +125,7 @@ function recordContextKeys(): void {
   const original = namespace['executeCommand'] as Callable;
   namespace['executeCommand'] = (...values: readonly unknown[]): unknown => {
     const [command, key] = values;
-    if (command === 'setContext' && typeof key === 'string' && extensionFrames() !== undefined)
-      contextKeysSet.add(key);
+    if (command === 'setContext' && typeof key === 'string') contextKeysSet.add(key);
     return original.apply(namespace, [...values]);
   };
 }
