@@ -17,21 +17,22 @@ const WRAPPED_LINE = 60;
 export function splitSentences(
   tokens: Tokens,
   paragraphs: readonly Span[],
-  _language: string,
+  language: string,
 ): readonly Span[] {
   const sentences: Span[] = [];
-  for (const paragraph of paragraphs) splitParagraph(tokens, paragraph, sentences);
+  for (const paragraph of paragraphs) splitParagraph(tokens, paragraph, language, sentences);
   return sentences;
 }
 
-function splitParagraph(tokens: Tokens, paragraph: Span, sentences: Span[]): void {
+function splitParagraph(tokens: Tokens, paragraph: Span, language: string, sentences: Span[]): void {
   const { starts, ends } = tokens;
   let token = tokenAt(tokens, paragraph.start);
   let start = -1;
   let end = -1;
   while (token < tokens.length && (starts[token] ?? 0) < paragraph.end) {
     if (start < 0) start = Math.max(starts[token] ?? 0, paragraph.start);
-    const last = closing(tokens, token, paragraph.end);
+    const isOrdinal = language === 'de' && isOrdinalMark(tokens, token);
+    const last = isOrdinal ? -1 : closing(tokens, token, paragraph.end);
     const isEnd = last >= 0 || isBrokenLine(tokens, token, start);
     if (last > token) token = last;
     end = Math.min(ends[token] ?? 0, paragraph.end);
@@ -59,6 +60,14 @@ function closing(tokens: Tokens, token: number, limit: number): number {
     last = next;
   }
   return canBegin(text, ends[last] ?? 0, starts[last + 1] ?? limit, limit, hasCloser) ? last : -1;
+}
+
+/** The full stop of "3. Oktober": German writes ordinal numbers so. */
+function isOrdinalMark({ text, starts, ends }: Tokens, token: number): boolean {
+  if (text.charAt(starts[token] ?? 0) !== '.' || token === 0) return false;
+  const start = starts[token - 1] ?? 0;
+  const end = ends[token - 1] ?? 0;
+  return end === starts[token] && end - start <= 2 && /^\d+$/u.test(text.slice(start, end));
 }
 
 /** A mark that can open or close does the latter when it touches what stands before it and not what stands after it. */
