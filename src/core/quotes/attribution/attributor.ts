@@ -10,7 +10,9 @@ import type { InnerClause } from './inner-clause';
 import { findInnerClause } from './inner-clause';
 import type { NounPhrase } from './noun-phrase';
 import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
+import type { Referent } from './speaker-resolver';
 import { SpeakerResolver } from './speaker-resolver';
+import type { Speaker } from '../quote';
 
 /** Items looked through on either side of a quote. */
 const REACH = 70;
@@ -70,7 +72,9 @@ export class Attributor {
   #complete(candidate: Candidate, item: number, sentence: Sentence): Attribution {
     const { items } = this.#reading;
     const cue = candidate.cue;
-    const resolved = candidate.subject === null ? null : this.resolver.resolve(candidate.subject);
+    const carried = this.#carried(candidate, item, sentence);
+    const resolved =
+      carried ?? (candidate.subject === null ? null : this.resolver.resolve(candidate.subject));
     const fallback =
       resolved === null && candidate.subject === null && !(candidate.group?.isPassive ?? false)
         ? this.#understood(item, sentence)
@@ -87,8 +91,28 @@ export class Attributor {
     };
   }
 
+  /** «A», ha spiegato X aggiungendo che «B»: a gerund after another quote of the sentence has the speaker of that quote. */
+  #carried(
+    { group, tie }: Candidate,
+    item: number,
+    sentence: Sentence,
+  ): { speaker: Speaker; referent: Referent } | null {
+    if (group === null || tie !== 'verb-before' || group.form === 'finite' || group.form === 'participle')
+      return null;
+    for (let number = this.#done.length - 1; number >= 0; number--) {
+      const at = this.#reading.quoteItems[number] ?? -1;
+      if (at < sentence.from || item - at > REACH) return null;
+      const done = this.#done[number];
+      if (at < group.from && done?.speaker != null && done.referent !== null)
+        return { speaker: done.speaker, referent: done.referent };
+    }
+    return null;
+  }
+
   /** The subject that a verb leaves out: whoever spoke or acted in the sentence before. */
   #understood(item: number, sentence: Sentence): Attribution['referent'] {
+    const own = this.resolver.mainSubjectBefore(item, sentence);
+    if (own !== null) return own;
     let described: Attribution['referent'] = null;
     for (let steps = 1; steps <= 4; steps++) {
       const previous = this.#reading.sentences[sentence.number - steps];
@@ -275,7 +299,10 @@ export class Attributor {
           ? this.resolver.subjects.subjectOf(group, sentence)
           : phraseBefore(this.#reading, group.from, index, groups);
       if (subject === null || subject.from < index || subject.from > index + 2) continue;
-      const score = (isInitial ? 8.5 : 6.5) - (hasComma ? 0 : 1.5);
+      if (!SUBJECT_FIRST.has(this.#reading.language) && (subject.from > index || group.verbClass !== 'say'))
+        return null;
+      const score =
+        (isInitial ? 8.5 : 6.5) - (hasComma ? 0 : 1.5) - (SUBJECT_FIRST.has(this.#reading.language) ? 0 : 2);
       return {
         tie: 'verb-after',
         score,
@@ -474,15 +501,29 @@ export class Attributor {
       group === null
         ? this.#ownerBefore(item - 1, sentence)
         : this.resolver.subjects.subjectOf(group, sentence);
+    const words = this.#wordsOf(item - 1, sentence);
     const candidate: Candidate = {
       tie: 'colon',
       score: 6,
       group,
       cue: group === null ? null : [group.from, group.to],
       distance: 0,
-      subject,
+      subject: words === undefined ? subject : words,
     };
     return this.#complete(candidate, item, sentence);
+  }
+
+  /** "queste sono le parole di X:", "le sue parole:": who the words before the colon are of; null for somebody known from before. */
+  #wordsOf(colon: number, sentence: Sentence): NounPhrase | null | undefined {
+    const { grammar, items } = this.#reading;
+    const phrase = phraseBefore(this.#reading, colon, sentence.from, this.#reading.verbGroups(sentence));
+    if (phrase === null) return undefined;
+    for (let index = phrase.from; index < phrase.to && index < phrase.from + 3; index++) {
+      if (!grammar.speechNouns.has(items.word(index))) continue;
+      if (phrase.complement !== null) return { ...phrase, name: phrase.complement };
+      return POSSESSIVES.has(items.word(index - 1)) ? null : undefined;
+    }
+    return undefined;
   }
 
   /** "L'annuncio di X:", "X (ROLE):" */
@@ -515,7 +556,7 @@ export class Attributor {
     }
     const before = this.#reading.sentences[sentence.number - 1];
     if (before === undefined) return null;
-    const subject = this.#speakerOf(before);
+    const subject = this.#announced(sentence) ?? this.#speakerOf(before);
     if (subject === null) return null;
     return {
       ...UNATTRIBUTED,
@@ -524,6 +565,21 @@ export class Attributor {
       speaker: { name: subject.name, span: null },
       referent: subject,
     };
+  }
+
+  /** «...» Queste sono le parole di X: the sentence after tells. */
+  #announced(sentence: Sentence): Attribution['referent'] {
+    const { grammar, items, names } = this.#reading;
+    const next = this.#reading.sentences[sentence.number + 1];
+    if (next === undefined || !DEMONSTRATIVES.has(items.word(next.from))) return null;
+    let hasNoun = false;
+    for (let index = next.from + 1; index < next.to && index < next.from + 9; index++) {
+      const mention = names.at(index);
+      if (mention !== null)
+        return hasNoun ? { name: mention.name, type: mention.type, isPlural: false } : null;
+      if (grammar.speechNouns.has(items.word(index))) hasNoun = true;
+    }
+    return null;
   }
 
   #isAlone(item: number, sentence: Sentence): boolean {
@@ -545,8 +601,18 @@ export class Attributor {
       if (group.form === 'finite' && group.verbClass === 'say' && !group.isPassive) speech = group;
     const phrase = speech === undefined ? null : this.resolver.subjects.subjectOf(speech, sentence);
     const resolved = phrase === null ? null : this.resolver.referentOf(phrase);
-    return resolved ?? this.resolver.mainSubject(sentence);
+    if (resolved !== null || groups.length > 0) return resolved ?? this.resolver.mainSubject(sentence);
+    const heading = phraseAt(this.#reading, sentence.from, sentence.to, groups);
+    return heading?.complement == null ? null : this.resolver.referentOf(heading);
   }
 }
 
+/** Languages in which the subject stands before the verb after a quote ("...", X said). */
+const SUBJECT_FIRST = new Set(['en', 'de']);
+const POSSESSIVES = new Set(
+  'ses son sa leurs leur sue sua suoi suo his her their its sus su seus suas'.split(' '),
+);
+const DEMONSTRATIVES = new Set(
+  'queste questo questa così tel telle tels telles ce these those such'.split(' '),
+);
 const WEAK = new Set(['pour', 'per', 'para', 'so']);

@@ -87,10 +87,10 @@ interface Head {
  * Takes a name into the phrase: an unattached name wins, a later person over an earlier organisation.
  * `isFree`: no "of" stands right before it ("la società di giocattoli | Hasbro").
  */
-function takeName(head: Head, mention: NameMention, isFree: boolean, isOfOrganisation: boolean): void {
+function takeName(head: Head, mention: NameMention, isFree: boolean, isRole: boolean): void {
   const isPerson = mention.type === 'PER' || mention.type === 'OTHER';
   const isNamed = mention.type === 'PER' || (mention.type === 'OTHER' && mention.name.includes(' '));
-  if (head.isInComplement && !(isFree && (isNamed || isOfOrganisation))) {
+  if (head.isInComplement && !(isFree && (isNamed || isRole))) {
     head.complement ??= mention;
     return;
   }
@@ -141,8 +141,7 @@ export function phraseAt(
     const word = items.word(index);
     if (mention !== null) {
       const isPossessor = items.word(mention.to) === "'s";
-      if (!isPossessor)
-        takeName(head, mention, !followsOf(reading, index), grammar.organisationNouns.has(headWord));
+      if (!isPossessor) takeName(head, mention, !followsOf(reading, index), isRoleWord(reading, headWord));
       index = isPossessor ? mention.to + 1 : Math.max(index + 1, mention.to);
       continue;
     }
@@ -176,6 +175,13 @@ export function phraseAt(
     hasComplement: head.hasComplement,
     complement: head.complement,
   };
+}
+
+function isRoleWord(reading: Reading, word: string): boolean {
+  const { grammar } = reading;
+  return (
+    grammar.organisationNouns.has(word) || grammar.personNouns.has(word) || grammar.personEndings.test(word)
+  );
 }
 
 /** Whether "of" stands right before the item, or before its determiner. */

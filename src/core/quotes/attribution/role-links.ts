@@ -50,7 +50,8 @@ export function findRoleLinks(reading: Reading): RoleLinks {
     if (gender !== null && !genders.has(mention.name)) genders.set(mention.name, isEpicene ? 'f' : gender);
   };
   for (const mention of reading.names.all) {
-    if (mention.type !== 'PER' && mention.type !== 'OTHER' && mention.type !== 'ORG') continue;
+    if (mention.type === 'LOC' || mention.type === 'MISC') continue;
+    if (mention.type === 'OTHER' && !mention.name.includes(' ')) continue;
     const title =
       TITLES[reading.items.word(mention.from - 1)] ?? TITLES[reading.items.word(mention.from - 2)];
     if (title !== undefined && !genders.has(mention.name)) genders.set(mention.name, title);

@@ -297,6 +297,11 @@ export class SpeakerResolver {
     return this.referentOf(subject, depth + 1);
   }
 
+  /** The subject of a sentence's first finite verb, when both stand before the item. */
+  mainSubjectBefore(item: number, sentence: Sentence): Referent | null {
+    return this.#earlierSubject(item, sentence, 0);
+  }
+
   /** The referent of the subject of a sentence's first finite verb. */
   mainSubject(sentence: Sentence, depth = 0): Referent | null {
     const known = this.#mainSubjects.get(sentence.number);

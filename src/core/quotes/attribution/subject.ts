@@ -151,6 +151,7 @@ export class SubjectFinder {
         );
       at = before;
       if (at <= sentence.from) return null;
+      if (this.#isRelative(at - 1, sentence)) return this.#antecedent(at - 1, sentence);
       if (items.word(at - 1) === ',') return this.#chainBefore(at, sentence, false);
     }
     return null;
@@ -225,11 +226,21 @@ export class SubjectFinder {
       last !== null &&
       last.from > start &&
       (grammar.prepositions.has(items.word(last.from - 1)) || grammar.ofWords.has(items.word(last.from - 1)));
-    if (last !== null && (isAntecedent || (!isAttached && !this.#isOf(last)))) return last;
+    const isFree = last !== null && !isAttached && !this.#isOf(last);
+    if (
+      isFree ||
+      (last !== null && isAntecedent && (last.name?.type === 'PER' || this.#hasVerb(start, end, groups)))
+    )
+      return last;
     const opening = phraseAt(this.#reading, start, end, groups);
     return opening !== null && (opening.name !== null || opening.pronoun !== null || opening.isDefinite)
       ? opening
       : null;
+  }
+
+  #hasVerb(from: number, to: number, groups: ReturnType<Reading['verbGroups']>): boolean {
+    const group = groups[groupsBefore(groups, from)];
+    return group !== undefined && group.from < to;
   }
 
   /** "del Center for Democracy": the whole phrase hangs on an "of". */

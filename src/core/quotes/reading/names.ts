@@ -14,7 +14,7 @@ export interface NameMention {
   readonly name: string;
 }
 
-const PARTICLES = new Set('de du la le da di del della dos van von der den bin ben al el ibn y e'.split(' '));
+const PARTICLES = new Set('de du la le da di van von der den bin ben al el ibn'.split(' '));
 
 /** Where names stand among the items, and which is the fullest form of each. */
 export class Names {
@@ -81,9 +81,8 @@ function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): Nam
     if (grammar.personNouns.has(items.word(index)) && items.kind(index + 1) === ITEM.capital)
       from = index + 1;
   }
-  // English names of persons hold no "of": "Yvette Cooper of the Labour Party".
-  if (mention.type === 'PER')
-    for (let index = from + 1; index < to; index++) if (items.word(index) === 'of') to = index;
+  // "Yvette Cooper of the Labour Party", "Denise Crosby di Star Trek": the name ends before the "of".
+  if (mention.type === 'PER') to = beforeOf(items, from, to);
   if (from === mention.from && to === mention.to) return { ...mention, name };
   const own = items.text.slice(items.start(from), items.end(to - 1));
   return {
@@ -94,6 +93,15 @@ function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): Nam
   };
 }
 
+/** Where a person's name ends when an "of" follows: always in English; elsewhere only with two words on both sides. */
+function beforeOf(items: Items, from: number, to: number): number {
+  for (let index = from + 2; index < to; index++) {
+    const word = items.word(index);
+    if (word === ':' || word === 'of' || ((word === 'di' || word === 'de') && to - index > 2)) return index;
+  }
+  return to;
+}
+
 /** A canonical name without the role before it: "Minister Boris Johnson". */
 function bareName(name: string, grammar: Grammar): string {
   const words = name.split(' ');
@@ -101,7 +109,7 @@ function bareName(name: string, grammar: Grammar): string {
   words.forEach((word, index) => {
     if (index < words.length - 1 && grammar.personNouns.has(word.toLowerCase())) first = index + 1;
   });
-  const end = words.indexOf('of', first + 1);
+  const end = words.findIndex((word, index) => index > first && (word === 'of' || word.endsWith(':')));
   return words.slice(first, end < 0 ? words.length : end).join(' ');
 }
 
@@ -181,8 +189,19 @@ function endOfRun(items: Items, from: number, limit: number): number {
 function isCredibleRun(items: Items, from: number, to: number, grammar: Grammar): boolean {
   const word = items.word(from);
   if (isClosedClass(word, grammar)) return false;
+  if (to - from === 1 && isRoleNoun(word, grammar)) return false;
   const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
   return !isInitial || to - from > 1;
+}
+
+/** "il Presidente": a role written with a capital is no name. */
+function isRoleNoun(word: string, grammar: Grammar): boolean {
+  return (
+    grammar.personNouns.has(word) ||
+    grammar.organisationNouns.has(word) ||
+    grammar.titleNouns.has(word) ||
+    grammar.speechNouns.has(word)
+  );
 }
 
 function isClosedClass(word: string, grammar: Grammar): boolean {

@@ -38,7 +38,16 @@ function formAt(reading: Scope, index: number): VerbForm | undefined {
   if (!reading.items.isWord(index)) return undefined;
   if (reading.items.kind(index) === ITEM.capital && reading.names.at(index) !== null) return undefined;
   const word = reading.items.word(index);
-  return reading.lexicon.get(word) ?? regularParticiple(reading, word);
+  return reading.lexicon.get(word) ?? withoutEnclitic(reading, word) ?? regularParticiple(reading, word);
+}
+
+const ENCLITIC = /^(.{2,20}(?:[ae]ndo|[aei]r))(?:ne|lo|la|li|le|si|gli|ci|vi|mi|se|me|lhe|los|las|les)$/;
+
+/** "condannandone", "dirsi": a pronoun written onto a gerund or infinitive. */
+function withoutEnclitic(reading: Scope, word: string): VerbForm | undefined {
+  if (reading.language !== 'it' && reading.language !== 'es' && reading.language !== 'pt') return undefined;
+  const stem = ENCLITIC.exec(word)?.[1];
+  return stem === undefined ? undefined : reading.lexicon.get(stem);
 }
 
 const PARTICIPLE_ENDINGS: Readonly<Record<string, RegExp>> = {
