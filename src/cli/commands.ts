@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { runAnalyze } from './analyze';
 import { EXIT, type Command, type Io } from './io';
+import { runTag } from './tag';
 import { usageError } from './usage';
 import { write } from './write';
 
@@ -12,6 +13,7 @@ interface Entry {
 /** What `pressmark` can do, in the order of its help. */
 const COMMANDS: ReadonlyMap<string, Entry> = new Map([
   ['analyze', { summary: 'names, quotes and structure of articles, as JSON', run: runAnalyze }],
+  ['tag', { summary: 'labels of names for text that is split into tokens', run: runTag }],
 ]);
 
 /** Runs `pressmark` with the arguments after its name; returns the exit code. */

@@ -118,6 +118,10 @@ export class ArticleLibrary {
     if (known !== undefined) return known;
     const overview = this.#readOverview(id);
     this.#overviews.set(id, overview);
+    void overview.then(({ ok }) => {
+      // What could not be read may be readable next time, though no change of its content is announced.
+      if (!ok && this.#overviews.get(id) === overview) this.#overviews.delete(id);
+    });
     return overview;
   }
 
@@ -179,7 +183,10 @@ export class ArticleLibrary {
     const override = this.#overrides.languageOf(id);
     const language = detectLanguage(text, override === undefined ? {} : { override });
     const { title } = readArticle(text);
-    if (title !== null) return { title: text.slice(title.start, title.end), hasTitle: true, language };
+    if (title !== null) {
+      const shown = text.slice(title.start, title.end).replace(/\s+/gu, ' ');
+      return { title: shown, hasTitle: true, language };
+    }
     const label = beginningOf(text) || (this.#byId.get(id)?.fileName ?? id);
     return { title: label, hasTitle: false, language };
   }
