@@ -9,6 +9,8 @@ const shared = {
   sourcemap: !process.argv.includes('--minify'),
   target: 'es2022',
   legalComments: 'none',
+  // Its CommonJS main file hides its requires from bundlers.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   charset: 'utf8', // half the size of escapes, for the language profiles
   logLevel: 'warning',
   plugins: [francProfiles],

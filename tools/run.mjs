@@ -17,6 +17,8 @@ try {
     format: 'cjs',
     target: 'node20',
     sourcemap: 'inline',
+    // Its CommonJS main file hides its requires from bundlers.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     logLevel: 'warning',
   });
   const run = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...toolArguments], {
