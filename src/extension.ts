@@ -15,6 +15,7 @@ import { searchCommands } from './host/commands/search';
 import { AnnotationComments } from './host/comments/annotation-comments';
 import { AnnotationMarks } from './host/decorations/annotations';
 import { Highlighter } from './host/decorations/highlighter';
+import { registerAnnotatingFeatures } from './host/language-features/annotating';
 import { registerLanguageFeatures } from './host/language-features/register';
 import { openReader } from './host/reader';
 import { AnnotationsView } from './host/views/annotations-view';
@@ -36,7 +37,7 @@ export function activate(context: ExtensionContext): Pick<ExtensionContext, 'sub
   own(new LanguageStatus(reader), followShownKinds());
   own(new Highlighter(reader), new AnnotationMarks(reader.tracker));
   own(new AnnotationsView(annotating), new AnnotationComments(annotating));
-  own(registerLanguageFeatures(reader));
+  own(registerLanguageFeatures(reader), registerAnnotatingFeatures(annotating));
   // Tests look at what is left behind when the extension ends.
   return context.extensionMode === ExtensionMode.Test ? { subscriptions: context.subscriptions } : undefined;
 }

@@ -100,3 +100,8 @@ export function refusalLabel(reason: RefusalReason, detail: string): string {
       return l10n.t('There is no change of the annotations to undo or redo.');
   }
 }
+
+/** An image of a note would be fetched from wherever it says: Pressmark makes no network call, so it is shown as it was typed. */
+export function withoutImages(markdown: string): string {
+  return markdown.replaceAll('![', '\\!\\[');
+}

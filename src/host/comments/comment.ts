@@ -2,7 +2,7 @@ import { CommentMode, l10n, MarkdownString } from 'vscode';
 import type { CommentAuthorInformation } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { AnnotationComment } from '../annotations/arguments';
-import { tagsOf } from '../annotations/labels';
+import { tagsOf, withoutImages } from '../annotations/labels';
 
 /** An annotation or a reply in a thread. The same object for as long as it is shown, so that VS Code keeps its editor. */
 export class ThreadComment implements AnnotationComment {
@@ -72,9 +72,4 @@ function bodyOf({ comment, tags }: Annotation): MarkdownString {
   body.isTrusted = false;
   body.supportHtml = false;
   return body;
-}
-
-/** An image of a note would be fetched from wherever it says: Pressmark makes no network call, so it is shown as it was typed. */
-function withoutImages(markdown: string): string {
-  return markdown.replaceAll('![', '\\!\\[');
 }

@@ -18,12 +18,13 @@ export class AnnotationsView implements TreeDataProvider<Node> {
   readonly #view: TreeView<Node>;
   #roots: readonly (GroupNode | ArticleNode)[] | undefined;
 
+  readonly viewId = VIEWS.annotations;
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(annotating: Annotating) {
     this.#annotating = annotating;
     this.#view = this.#owner.own(
-      window.createTreeView(VIEWS.annotations, {
+      window.createTreeView(this.viewId, {
         treeDataProvider: this,
         showCollapseAll: true,
         canSelectMany: true,
