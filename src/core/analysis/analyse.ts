@@ -1,4 +1,6 @@
 import { readArticle } from '../article/read-article';
+import { findDates } from '../dates/find-dates';
+import { findQuantities } from '../dates/find-quantities';
 import type { Recogniser } from '../entities/recogniser';
 import { detectLanguage } from '../language/detect-language';
 import { extractQuotes } from '../quotes/extract-quotes';
@@ -27,14 +29,15 @@ export function analyse(text: string, options: AnalyseOptions): Analysis {
   const sentences = splitSentences(tokens, layout.paragraphs, language.code);
   const entities =
     options.recogniser?.recognise({ tokens, language: language.code, title: layout.title, sentences }) ?? [];
+  const dates = findDates(tokens, sentences, language.code);
   const structure = { ...layout, sentences };
   return {
     version: ANALYSIS_VERSION,
     language,
     ...structure,
     entities,
-    dates: [],
-    quantities: [],
+    dates,
+    quantities: findQuantities(tokens, sentences, language.code, dates),
     quotes: extractQuotes({ text, language: language.code, mentions: entities, ...structure }),
   };
 }
