@@ -1,0 +1,75 @@
+import type { Annotation } from '../../core/annotations/annotation';
+import type { Json } from '../../core/annotations/json';
+import { writeAnnotation } from '../../core/annotations/w3c-write';
+
+/**
+ * The text of each annotation as its file had it or as it was written last: what did not change is written back to the
+ * letter and costs nothing. Annotations never change, so that a text is valid as long as its annotation lives.
+ */
+const texts = new WeakMap<Annotation, string>();
+
+/** Items are three levels deep: in the collection, its page and the page's list. */
+const INDENT = '   ';
+
+/** Items for the list, each on its own lines, without the brackets. */
+export function serialiseItems(annotations: readonly Annotation[], kept: readonly Json[]): string {
+  const lines = annotations.map(textOf);
+  for (const item of kept) lines.push(indented(item));
+  return lines.join(',\n');
+}
+
+function textOf(annotation: Annotation): string {
+  const known = texts.get(annotation);
+  if (known !== undefined) return known;
+  const text = indented(writeAnnotation(annotation));
+  texts.set(annotation, text);
+  return text;
+}
+
+function indented(item: Json): string {
+  return INDENT + JSON.stringify(item, null, 1).replaceAll('\n', `\n${INDENT}`);
+}
+
+/**
+ * Remembers the text of each item of a file that was just read. In a file as Pressmark writes it, an item begins with a line
+ * of its own and ends with one; strings hold no line ends, so that no other line can look like those. In any other file
+ * nothing is remembered, and the items are written anew.
+ */
+export function keepItemTexts(
+  text: string,
+  items: readonly Json[],
+  annotations: readonly Annotation[],
+): void {
+  const open = `\n${INDENT}{\n`;
+  const close = `\n${INDENT}}`;
+  const start = text.indexOf(open);
+  const end = text.lastIndexOf(close);
+  if (start < 0 || end < start || text.includes('\r')) return;
+  const parts = text.slice(start + 1, end + close.length).split(`${close},${open}`);
+  if (parts.length !== items.length) return;
+  const found = parts.map((part, index) => whole(part, index, parts.length, open, close));
+  // What is before the first item or after the last one could look like a part of it.
+  if (!isText(found[0], items[0]) || !isText(found.at(-1), items.at(-1))) return;
+  let next = 0;
+  for (const [index, item] of items.entries()) {
+    const annotation = annotations[next];
+    if (annotation?.origin !== item) continue;
+    next++;
+    texts.set(annotation, found[index] ?? '');
+  }
+}
+
+function isText(text: string | undefined, item: Json | undefined): boolean {
+  try {
+    return JSON.stringify(JSON.parse(text ?? '')) === JSON.stringify(item);
+  } catch {
+    // Not an item by itself: the file is laid out in another way.
+    return false;
+  }
+}
+
+/** Gives a part back what splitting took from it. */
+function whole(part: string, index: number, count: number, open: string, close: string): string {
+  const head = index === 0 ? '' : open.slice(1);
+  return head + part + (index === count - 1 ? '' : close);
+}

@@ -1,0 +1,37 @@
+import type { ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createLineIndex } from '../../core/text/line-index';
+
+/** Why a text is no JSON, in one English sentence with line and column; both count from 1. */
+export function syntaxProblem(text: string): string {
+  if (text.trim() === '') return 'the file is empty';
+  const marker = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
+  if (marker !== null) return `line ${lineOf(text, marker.index)}: a merge conflict is not resolved`;
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  const [first] = errors;
+  if (first === undefined) return 'the file is not valid JSON';
+  const { line, character } = createLineIndex(text).positionAt(first.offset);
+  const what = printParseErrorCode(first.error)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase();
+  return `line ${line + 1}, column ${character + 1}: not valid JSON (${what})`;
+}
+
+/** Lines, from 1, of places in a JSON text that is valid. Reads the text once for all of them; slow on large files. */
+export function createPlaceFinder(text: string): (path: readonly (string | number)[]) => number {
+  const root = parseTree(text);
+  const lines = createLineIndex(text);
+  return (path) => {
+    // A property that is missing is looked for where it should be.
+    for (let length = path.length; length >= 0 && root !== undefined; length--) {
+      const node = findNodeAtLocation(root, path.slice(0, length));
+      if (node !== undefined) return lines.positionAt(node.offset).line + 1;
+    }
+    return 1;
+  };
+}
+
+function lineOf(text: string, offset: number): number {
+  return createLineIndex(text).positionAt(offset).line + 1;
+}
