@@ -21,8 +21,9 @@ export function analyseQuotes(article: QuoteInput): readonly QuoteEvidence[] {
   const reading = new Reading(article, spans);
   const attributor = new Attributor(article, reading, spans);
   const titleEnd = article.title?.end ?? -1;
+  spans.forEach((_, number) => attributor.attribute(number));
   return spans.map((span, number) => {
-    const attribution = attributor.attribute(number);
+    const attribution = attributor.attributeBackwards(number);
     const item = reading.quoteItems[number] ?? 0;
     return {
       span,

@@ -12,6 +12,7 @@ export type Tie =
   | 'continued'
   | 'sentence-before'
   | 'inside'
+  | 'own-words'
   | 'none';
 
 /** Who said a quote and on which words that rests. */

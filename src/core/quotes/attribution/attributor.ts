@@ -65,8 +65,57 @@ export class Attributor {
     const best = candidates.sort((a, b) => b.score - a.score)[0];
     const shared = this.#shared(item, number, sentence);
     if (shared !== null && shared.score > (best?.score ?? 0)) return shared;
-    if (best !== undefined && best.score >= 3) return this.#complete(best, item, sentence);
-    return this.#colon(item, sentence) ?? this.#continued(item, number, sentence) ?? UNATTRIBUTED;
+    if (best !== undefined && best.score >= 3)
+      return this.#complete(this.#withColon(best, item, sentence), item, sentence);
+    return (
+      this.#colon(item, sentence) ?? this.#continued(item, number, sentence) ?? this.#ownWords(item, sentence)
+    );
+  }
+
+  /** «A» et «B», tranche-t-il: the first quote waits for the verb after the second. */
+  attributeBackwards(number: number): Attribution {
+    const own = this.#done[number] ?? UNATTRIBUTED;
+    const next = this.#done[number + 1];
+    const item = this.#reading.quoteItems[number];
+    const nextItem = this.#reading.quoteItems[number + 1];
+    if (own.tie !== 'none' || next === undefined || item === undefined || nextItem === undefined) return own;
+    if (nextItem - item > 4 || next.tie !== 'verb-after') return own;
+    for (let index = item + 1; index < nextItem; index++) {
+      const word = this.#reading.items.word(index);
+      if (
+        word !== ',' &&
+        !this.#reading.grammar.coordinators.has(word) &&
+        !this.#reading.grammar.complementisers.has(word)
+      )
+        return own;
+    }
+    return { ...next, tie: 'shared', score: next.score - 1 };
+  }
+
+  /** X : «...», a-t-il dit: the pronoun after the quote is whoever the words before the colon are of. */
+  #withColon(candidate: Candidate, item: number, sentence: Sentence): Candidate {
+    if (candidate.tie !== 'verb-after' || candidate.subject?.pronoun == null) return candidate;
+    if (this.#reading.items.word(item - 1) !== ':') return candidate;
+    const subject = this.#colonSubject(item, sentence).subject;
+    const isImpersonal = subject === null || subject.pronoun !== null || subject.name === null;
+    return isImpersonal ? candidate : { ...candidate, subject };
+  }
+
+  /** "Musk est « très inquiet »": a person's state in marks is in that person's words. */
+  #ownWords(item: number, sentence: Sentence): Attribution {
+    const groups = this.#reading.verbGroups(sentence);
+    const group = groups[groupsBefore(groups, item) - 1];
+    if (group?.form !== 'finite' || group.isPassive || !this.#isTouching(group.to, item)) return UNATTRIBUTED;
+    const subject = this.resolver.subjects.subjectOf(group, sentence);
+    const resolved = subject === null ? null : this.resolver.resolve(subject);
+    if (
+      resolved === null ||
+      resolved.referent.type === 'DESCRIPTION' ||
+      resolved.referent.type === 'LOC' ||
+      resolved.referent.type === 'MISC'
+    )
+      return UNATTRIBUTED;
+    return { ...UNATTRIBUTED, tie: 'own-words', score: 3, ...resolved };
   }
 
   #complete(candidate: Candidate, item: number, sentence: Sentence): Attribution {
@@ -97,12 +146,14 @@ export class Attributor {
     item: number,
     sentence: Sentence,
   ): { speaker: Speaker; referent: Referent } | null {
-    if (group === null || tie !== 'verb-before' || group.form === 'finite' || group.form === 'participle')
-      return null;
+    if (group === null || tie !== 'verb-before' || group.form === 'participle') return null;
+    const start = this.#reading.items.start(group.from);
     for (let number = this.#done.length - 1; number >= 0; number--) {
       const at = this.#reading.quoteItems[number] ?? -1;
       if (at < sentence.from || item - at > REACH) return null;
       const done = this.#done[number];
+      const isSame = done?.cue?.start === start;
+      if (group.form === 'finite' && !isSame) continue;
       if (at < group.from && done?.speaker != null && done.referent !== null)
         return { speaker: done.speaker, referent: done.referent };
     }
@@ -434,8 +485,8 @@ export class Attributor {
       const found = this.#accordingToAt(index, false);
       if (found?.subject == null || found.subject.to > item) continue;
       const distance = item - found.subject.to;
-      const isFirst = index <= sentence.from + 1;
-      const score = distance <= 1 ? 8.8 : isFirst ? 7.8 - 0.05 * distance : 6.5 - 0.1 * distance;
+      const isFirst = index <= sentence.from + 1 || this.#reading.items.word(index - 1) === ',';
+      const score = distance <= 1 ? 8.8 : isFirst ? 8.2 - 0.05 * distance : 6.5 - 0.1 * distance;
       return { ...found, distance, score };
     }
     return null;
@@ -451,11 +502,21 @@ export class Attributor {
       if (isWeak && (isAfter || !this.#startsClause(index, sentence))) continue;
       const to = index + expression.length;
       const subject = this.#source(to, sentence);
-      if (subject === null || (isWeak && subject.name === null && subject.pronoun === null)) continue;
+      if (subject === null || (isWeak && !this.#canOpine(subject))) continue;
       if (isWeak && subject.to < sentence.to && items.word(subject.to) !== ',') continue;
       return { tie: 'according-to', score: 0, group: null, cue: [index, to], distance: 0, subject };
     }
     return null;
+  }
+
+  #canOpine(phrase: NounPhrase): boolean {
+    const { grammar } = this.#reading;
+    return (
+      phrase.name !== null ||
+      phrase.pronoun !== null ||
+      grammar.personNouns.has(phrase.head) ||
+      grammar.personEndings.test(phrase.head)
+    );
   }
 
   #startsClause(index: number, sentence: Sentence): boolean {
@@ -471,6 +532,11 @@ export class Attributor {
       if (items.kind(index) >= ITEM.mark) break;
       if (this.#reading.grammar.agents.has(items.word(index)))
         return phraseAt(this.#reading, index + 1, sentence.to, groups) ?? phrase;
+    }
+    const that = phrase === null ? from + 1 : phrase.to;
+    if (this.#reading.grammar.complementisers.has(items.word(that))) {
+      const owner = phraseAt(this.#reading, that + 1, sentence.to, groups);
+      if (owner !== null) return owner;
     }
     return phrase ?? phraseAt(this.#reading, from + 2, sentence.to, groups);
   }
@@ -492,15 +558,8 @@ export class Attributor {
 
   /** X: «...» without a verb of speech: the subject of the clause before the colon, or the owner of the noun there. */
   #colon(item: number, sentence: Sentence): Attribution | null {
-    const { items } = this.#reading;
-    if (items.word(item - 1) !== ':' || item - 1 <= sentence.from) return null;
-    const groups = this.#reading.verbGroups(sentence);
-    const group =
-      groups.find((one) => one.form === 'finite' && one.to < item && item - one.to < REACH) ?? null;
-    const subject =
-      group === null
-        ? this.#ownerBefore(item - 1, sentence)
-        : this.resolver.subjects.subjectOf(group, sentence);
+    if (this.#reading.items.word(item - 1) !== ':' || item - 1 <= sentence.from) return null;
+    const { group, subject } = this.#colonSubject(item, sentence);
     const words = this.#wordsOf(item - 1, sentence);
     const candidate: Candidate = {
       tie: 'colon',
@@ -511,6 +570,19 @@ export class Attributor {
       subject: words === undefined ? subject : words,
     };
     return this.#complete(candidate, item, sentence);
+  }
+
+  #colonSubject(item: number, sentence: Sentence): { group: VerbGroup | null; subject: NounPhrase | null } {
+    const groups = this.#reading.verbGroups(sentence);
+    const group =
+      groups.find((one) => one.form === 'finite' && one.to < item && item - one.to < REACH) ?? null;
+    if (group === null) return { group, subject: this.#ownerBefore(item - 1, sentence) };
+    if (!group.isPassive) return { group, subject: this.resolver.subjects.subjectOf(group, sentence) };
+    for (let index = group.to; index < item && index < group.to + 20; index++) {
+      const agent = this.#agentAfter(index, sentence);
+      if (agent !== null) return { group, subject: agent };
+    }
+    return { group, subject: null };
   }
 
   /** "queste sono le parole di X:", "le sue parole:": who the words before the colon are of; null for somebody known from before. */

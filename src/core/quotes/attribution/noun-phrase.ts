@@ -147,7 +147,6 @@ export function phraseAt(
     }
     const parenthesis = afterParenthesis(reading, index, end);
     if (parenthesis > index) {
-      if (parenthesis >= end) break;
       index = parenthesis;
       continue;
     }
@@ -228,14 +227,9 @@ export function phraseBefore(
       start = index;
       continue;
     }
-    const pronoun = start === end ? (pronounAt(reading, index) ?? latterBefore(reading, index)) : null;
-    if (pronoun !== null)
-      return phraseAt(
-        reading,
-        pronoun.to === end ? Math.min(index, end - (pronoun.to - index)) : index - 1,
-        end,
-        groups,
-      );
+    if (start === end && LATTER.has(word) && pronounAt(reading, index - 1) !== null)
+      return phraseAt(reading, index - 1, end, groups);
+    if (start === end && pronounAt(reading, index) !== null) return phraseAt(reading, index, end, groups);
     if (!isPhraseWord(reading, index, groups)) break;
     start = index;
     if (
@@ -249,12 +243,6 @@ export function phraseBefore(
   if (start >= end) return null;
   const phrase = phraseAt(reading, start, end, groups);
   return phrase === null || phrase.to < end - 1 ? retryLater(reading, start, end, groups) : phrase;
-}
-
-function latterBefore(reading: Reading, index: number): { agreement: Agreement; to: number } | null {
-  if (!LATTER.has(reading.items.word(index))) return null;
-  const found = pronounAt(reading, index - 1);
-  return found === null ? null : { agreement: found.agreement, to: index + 2 };
 }
 
 /** When the phrase broke off early, the last name in the stretch is the best that is left. */

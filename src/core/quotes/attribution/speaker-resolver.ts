@@ -83,7 +83,7 @@ export class SpeakerResolver {
     const author = this.#author(phrase, depth);
     if (author !== null) return author;
     if (phrase.complement !== null && LEADERS.has(phrase.head) && phrase.complement.type !== 'PER')
-      return fromName(phrase.complement);
+      return { ...fromName(phrase.complement), type: 'ORG', isPlural: true };
     const linked = phrase.isDefinite ? this.#linked(phrase) : null;
     if (linked !== null) return linked;
     if (

@@ -1,6 +1,7 @@
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
+import { isAdverbPair } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
 import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 
@@ -78,6 +79,10 @@ export class SubjectFinder {
     let index = from;
     while (index > floor) {
       const word = items.word(index - 1);
+      if (index - 1 > floor && isAdverbPair(this.#reading, index - 2)) {
+        index -= 2;
+        continue;
+      }
       const isObject =
         grammar.clitics.has(word) && !items.isTiedPronoun(index - 1) && !this.#isSubjectPronoun(index - 1);
       const isAdverb =
@@ -227,20 +232,21 @@ export class SubjectFinder {
       last.from > start &&
       (grammar.prepositions.has(items.word(last.from - 1)) || grammar.ofWords.has(items.word(last.from - 1)));
     const isFree = last !== null && !isAttached && !this.#isOf(last);
-    if (
-      isFree ||
-      (last !== null && isAntecedent && (last.name?.type === 'PER' || this.#hasVerb(start, end, groups)))
-    )
-      return last;
     const opening = phraseAt(this.#reading, start, end, groups);
+    if (isFree || (last !== null && isAntecedent && !this.#isApposition(opening))) return last;
     return opening !== null && (opening.name !== null || opening.pronoun !== null || opening.isDefinite)
       ? opening
       : null;
   }
 
-  #hasVerb(from: number, to: number, groups: ReturnType<Reading['verbGroups']>): boolean {
-    const group = groups[groupsBefore(groups, from)];
-    return group !== undefined && group.from < to;
+  /** "presidente dell'Ascom di Torino": a role without determiner or name says more about the phrase before it. */
+  #isApposition(phrase: NounPhrase | null): boolean {
+    const { grammar, items } = this.#reading;
+    if (phrase === null || phrase.name !== null || grammar.determiners.has(items.word(phrase.from)))
+      return false;
+    return (
+      grammar.personNouns.has(phrase.head) || grammar.personEndings.test(phrase.head) || phrase.hasComplement
+    );
   }
 
   /** "del Center for Democracy": the whole phrase hangs on an "of". */

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import { agreements, words } from './grammar';
+import { agreements, pairs, words } from './grammar';
 
 export const ENGLISH: Grammar = {
   determiners: words(
@@ -35,6 +35,9 @@ export const ENGLISH: Grammar = {
   adverbs: words(
     'also then further later still even just not never always too again now once more earlier soon however instead today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday himself herself itself themselves therefore meanwhile often',
   ),
+  adverbPairs: pairs(
+    'in_turn for_example at_first at_last in_particular of_course in_addition in_part once_more',
+  ),
   adverbEnding: 'ly',
   clitics: words('not'),
   firstPerson: words("i we my our me us i'm i've i'd i'll we're we've we'll you your"),
@@ -52,7 +55,7 @@ export const ENGLISH: Grammar = {
     fs: 'queen princess actress mother businesswoman spokeswoman chairwoman daughter wife sister congresswoman',
     ns: 'president minister senator governor mayor director spokesperson secretary leader candidate judge justice author writer journalist singer player coach officer chief lawyer attorney prosecutor scientist researcher professor doctor activist billionaire founder executive artist ambassador chancellor premier speaker astronaut captain general sheriff dispatcher inventor',
   }),
-  personEndings: /.{3}(?:er|or|ist|ian|man|woman|eur|ant)$/,
+  personEndings: /.{3}(?:er|or|ist|ian|man|woman|eur|ant)s?$/,
   subordinators: words('that which who when where whether because if while although though as since'),
   organisationNouns: words(
     'company organisation organization party group association union firm government ministry club agency institution department team university court police administration committee commission network newspaper bank charity council league federation',

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import { agreements, words } from './grammar';
+import { agreements, pairs, words } from './grammar';
 
 export const FRENCH: Grammar = {
   determiners: words(
@@ -41,6 +41,9 @@ export const FRENCH: Grammar = {
   adverbs: words(
     "aussi ensuite encore toujours déjà pas plus jamais bien très alors puis même également enfin pourtant cependant néanmoins toutefois d'abord plutôt lui-même elle-même eux-mêmes ainsi tout peu tôt tard hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir ici là non effet",
   ),
+  adverbPairs: pairs(
+    "par_conséquent par_ailleurs par_exemple en_effet en_outre en_revanche en_fait de_nouveau à_nouveau par_contre tout_d' d'_abord à_l' par_la en_particulier de_plus au_contraire à_ce en_conséquence",
+  ),
   adverbEnding: 'ment',
   clitics: words("ne n' se s' me m' te t' le la les l' lui leur y en nous vous"),
   firstPerson: words("je j' nous mon ma mes notre nos moi m' me vous votre vos"),
@@ -54,10 +57,10 @@ export const FRENCH: Grammar = {
     'dit dits dite dites appelé appelée appelés appelées nommé nommée nommés nommées intitulé intitulée intitulés baptisé baptisée surnommé surnommée surnommés dénommé dénommée soi-disant alias titré titrée prétendu prétendue prétendus prétendues pseudo',
   ),
   personNouns: agreements({
-    ms: 'président ministre milliardaire candidat porte-parole procureur avocat maire chanteur acteur réalisateur entraîneur joueur footballeur directeur patron chercheur scientifique chef député sénateur pape pontife roi prince premier homme pilote athlète champion auteur écrivain journaliste gouverneur secrétaire commissaire juge homme responsable entrepreneur fondateur cofondateur PDG pdg général colonel militant opposant leader dirigeant cinéaste suspect médecin professeur astronome',
-    fs: 'présidente candidate avocate chanteuse actrice réalisatrice entraîneuse joueuse directrice patronne chercheuse députée sénatrice reine princesse femme championne auteure autrice écrivaine gouverneure dirigeante militante opposante ministre maire porte-parole journaliste chancelière',
+    ms: 'président ministre milliardaire candidat porte-parole procureur avocat maire chanteur acteur réalisateur entraîneur joueur footballeur directeur patron chercheur scientifique chef député sénateur pape pontife roi prince premier homme pilote athlète champion auteur écrivain journaliste gouverneur secrétaire commissaire juge homme responsable entrepreneur fondateur cofondateur pdg général colonel militant opposant leader dirigeant cinéaste suspect médecin professeur astronome',
+    fs: 'intéressée présidente candidate avocate chanteuse actrice réalisatrice entraîneuse joueuse directrice patronne chercheuse députée sénatrice reine princesse femme championne auteure autrice écrivaine gouverneure dirigeante militante opposante ministre maire porte-parole journaliste chancelière',
   }),
-  personEndings: /.{3}(?:eur|euse|rice|iste|ien|ienne|logue|crate|aire|ier|ière)$/,
+  personEndings: /.{3}(?:eur|euse|rice|iste|ien|ienne|logue|crate|aire|ier|ière)s?$/,
   subordinators: words("dont où quand lorsque lorsqu' si s' comme que qu' tandis alors après avant bien"),
   organisationNouns: words(
     'entreprise société compagnie organisation parti groupe association syndicat firme gouvernement ministère club agence institution ong constructeur fédération collectif journal quotidien chaîne ligue fondation banque mairie municipalité ville communiqué',

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import { agreements, words } from './grammar';
+import { agreements, pairs, words } from './grammar';
 
 export const GERMAN: Grammar = {
   determiners: words(
@@ -24,6 +24,7 @@ export const GERMAN: Grammar = {
   adverbs: words(
     'auch dann noch nicht nie immer bereits schon weiter zudem außerdem jedoch heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonntag',
   ),
+  adverbPairs: pairs('zum_beispiel vor_allem'),
   adverbEnding: '',
   clitics: words('sich ihm ihr ihnen uns mir'),
   firstPerson: words('ich wir mein meine unser unsere mir mich uns'),

@@ -29,6 +29,8 @@ export interface Grammar {
   /** "comme", "come", "as". */
   readonly asWords: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
+  /** First words of two-word adverbs with their second words: "par conséquent", "in turn". */
+  readonly adverbPairs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ending of most adverbs; empty where there is none. */
   readonly adverbEnding: string;
   /** Object pronouns and negations that stand between subject and verb. */
@@ -55,6 +57,16 @@ export interface Grammar {
 /** A set of the words in a space-separated list. */
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').filter((word) => word !== ''));
+}
+
+/** Two-word adverbs from a list of pairs joined by "_". */
+export function pairs(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const pair of words(list)) {
+    const [first = '', second = ''] = pair.split('_');
+    map.set(first, (map.get(first) ?? new Set()).add(second));
+  }
+  return map;
 }
 
 /** Agreements from lists: `{ ms: 'il', fs: 'elle' }`; an `n` for a gender that the form does not tell. */

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import { agreements, words } from './grammar';
+import { agreements, pairs, words } from './grammar';
 
 export const ITALIAN: Grammar = {
   determiners: words(
@@ -45,6 +45,9 @@ export const ITALIAN: Grammar = {
   adverbs: words(
     'poi anche inoltre ancora già non più mai bene sempre così invece pure quindi dunque infine però tuttavia subito ieri oggi domani stesso stessa lunedì martedì mercoledì giovedì venerdì sabato domenica qui là molto proprio solo ora',
   ),
+  adverbPairs: pairs(
+    'per_esempio di_nuovo in_seguito in_particolare di_conseguenza per_ora in_effetti a_lungo in_parte',
+  ),
   adverbEnding: 'mente',
   clitics: words("si s' lo la li le l' gli ne ci vi mi ti non c' n' m' glielo"),
   firstPerson: words(
@@ -61,9 +64,10 @@ export const ITALIAN: Grammar = {
   ),
   personNouns: agreements({
     ms: 'presidente ministro candidato portavoce procuratore avvocato sindaco cantante attore regista allenatore giocatore calciatore direttore ricercatore capo deputato senatore papa pontefice re principe premier uomo pilota atleta campione autore scrittore giornalista governatore segretario commissario giudice responsabile imprenditore fondatore generale colonnello leader capo-dicastero miliardario professore vescovo cardinale parroco',
-    fs: 'presidentessa candidata avvocata cantante attrice regista allenatrice giocatrice direttrice ricercatrice deputata senatrice regina principessa donna campionessa autrice scrittrice governatrice ministra sindaca cancelliera',
+    fs: 'scienziata presidentessa candidata avvocata cantante attrice regista allenatrice giocatrice direttrice ricercatrice deputata senatrice regina principessa donna campionessa autrice scrittrice governatrice ministra sindaca cancelliera',
   }),
-  personEndings: /.{3}(?:tore|trice|ista|iere|iera|logo|ologa|ziato|iato|ante|ano|aro)$/,
+  personEndings:
+    /.{3}(?:tore|trice|ista|iere|iera|logo|ologa|ziato|iato|ante|ano|aro|tori|trici|isti|ieri|logi|ziati|anti|ani)$/,
   subordinators: words('che cui dove quando se mentre come perché affinché quale quali'),
   organisationNouns: words(
     'azienda società compagnia organizzazione partito gruppo associazione sindacato governo ministero club agenzia istituzione ong federazione giornale quotidiano emittente fondazione banca comune',

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import { agreements, words } from './grammar';
+import { agreements, pairs, words } from './grammar';
 
 export const PORTUGUESE: Grammar = {
   determiners: words(
@@ -24,6 +24,7 @@ export const PORTUGUESE: Grammar = {
   adverbs: words(
     'também além depois já não nunca sempre então ontem hoje amanhã assim ainda segunda terça quarta quinta sexta sábado domingo',
   ),
+  adverbPairs: pairs('por_exemplo de_novo em_seguida no_entanto por_isso'),
   adverbEnding: 'mente',
   clitics: words('se lhe lhes me te nos não'),
   firstPerson: words('eu nós meu minha nosso nossa me nos sou somos temos'),

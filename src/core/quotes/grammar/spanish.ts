@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import { agreements, words } from './grammar';
+import { agreements, pairs, words } from './grammar';
 
 export const SPANISH: Grammar = {
   determiners: words(
@@ -24,6 +24,7 @@ export const SPANISH: Grammar = {
   adverbs: words(
     'también además luego ya no nunca siempre después entonces ayer hoy mañana así aún todavía lunes martes miércoles jueves viernes sábado domingo',
   ),
+  adverbPairs: pairs('por_ejemplo de_nuevo en_cambio sin_embargo por_tanto en_efecto'),
   adverbEnding: 'mente',
   clitics: words('se lo la los las le les me te nos no'),
   firstPerson: words('yo nosotros mi mis nuestro nuestra me nos soy somos hemos he'),

@@ -111,8 +111,11 @@ export class FullNames {
 
   #ofWords(name: string, words: readonly string[], matching: readonly FullName[]): string {
     return (
-      pick(matching.filter((full) => startsWith(full.words, words) || endsWith(full.words, words)))?.name ??
-      name
+      pick(
+        matching.filter(
+          (full) => (full.kind === 'person' && startsWith(full.words, words)) || endsWith(full.words, words),
+        ),
+      )?.name ?? name
     );
   }
 

@@ -188,6 +188,7 @@ function endOfRun(items: Items, from: number, limit: number): number {
 
 function isCredibleRun(items: Items, from: number, to: number, grammar: Grammar): boolean {
   const word = items.word(from);
+  if (to - from === 1 && word.length === 1) return false;
   if (isClosedClass(word, grammar)) return false;
   if (to - from === 1 && isRoleNoun(word, grammar)) return false;
   const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;

@@ -128,9 +128,20 @@ class ItemReader {
 
   #readPunctuation(index: number, to: number): number {
     const character = this.#text.charAt(index);
+    if (character === '.' && this.#isAbbreviationStop(index)) return index + 1;
     this.rows.add(ITEM.mark, index, index + 1);
     if ('.!?…'.includes(character) && this.#endsSentence(index, to)) this.#break(ITEM.sentence, index + 1);
     return index + 1;
+  }
+
+  /** The stop of "M. Schultz" or "John R. Bolton": no item of its own, so that titles and initials join their name. */
+  #isAbbreviationStop(index: number): boolean {
+    const last = this.rows.length - 1;
+    if (last < 0 || this.rows.ends[last] !== index || (this.rows.kinds[last] ?? ITEM.mark) > ITEM.capital)
+      return false;
+    const word = this.#text.slice(this.rows.starts[last], index).toLowerCase();
+    const isInitial = word.length === 1 && this.rows.kinds[last] === ITEM.capital;
+    return isInitial || ABBREVIATIONS.has(word);
   }
 
   #endsSentence(index: number, to: number): boolean {
@@ -139,13 +150,7 @@ class ItemReader {
       return false;
     while (next < to && isSpace(this.#text.charCodeAt(next)) && this.#text.charCodeAt(next) !== 0x0a) next++;
     if (isLowerCase(this.#text.charCodeAt(next))) return false;
-    if (this.#text.charAt(index) !== '.' || this.rows.length < 2) return true;
-    const wordStart = this.rows.starts[this.rows.length - 2] ?? index;
-    const wordEnd = this.rows.ends[this.rows.length - 2] ?? index;
-    if (wordEnd !== index) return true;
-    const word = this.#text.slice(wordStart, wordEnd).toLowerCase();
-    if (ABBREVIATIONS.has(word)) return false;
-    return word.length > 1 || isDigit(word.charCodeAt(0));
+    return true;
   }
 }
 

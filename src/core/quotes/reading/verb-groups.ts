@@ -76,6 +76,13 @@ function isSkipped(reading: Scope, index: number): boolean {
   return grammar.adverbEnding !== '' && word.length > 4 && word.endsWith(grammar.adverbEnding);
 }
 
+/** Whether a two-word adverb starts at the item. */
+export function isAdverbPair(reading: Scope, index: number): boolean {
+  return (
+    reading.grammar.adverbPairs.get(reading.items.word(index))?.has(reading.items.word(index + 1)) === true
+  );
+}
+
 interface Chain {
   to: number;
   form: VerbForm | undefined;
@@ -113,7 +120,8 @@ function followChain(reading: Scope, from: number, limit: number): Chain {
       continue;
     }
     if (chain.form !== undefined && LINKS[reading.language]?.has(word) === true) continue;
-    if (!isSkipped(reading, index)) break;
+    if (isAdverbPair(reading, index)) index++;
+    else if (!isSkipped(reading, index)) break;
   }
   return chain;
 }
