@@ -58,6 +58,16 @@ function italian(lemma) {
   ];
 }
 
+/** "quip", "brag": one vowel before one consonant doubles it, which the inflector does not know of every verb. */
+function doubled(lemma) {
+  if (!/^[^aeiou]+[aeiou][bdgmnprt]$/.test(lemma) && !/^qu[aeiou][bdgmnprt]$/.test(lemma)) return [];
+  const stem = lemma + lemma.at(-1);
+  return [
+    [`${stem}ed`, BITS.singular | BITS.plural | BITS.participle],
+    [`${stem}ing`, BITS.gerund],
+  ];
+}
+
 function english(lemma) {
   const { Inflectors } = require('en-inflectors');
   const verb = new Inflectors(lemma);
@@ -67,6 +77,7 @@ function english(lemma) {
     [verb.conjugate('VBD'), BITS.singular | BITS.plural],
     [verb.conjugate('VBG'), BITS.gerund],
     [verb.conjugate('VBN'), BITS.participle],
+    ...doubled(lemma),
   ];
 }
 

@@ -13,6 +13,7 @@ export type Tie =
   | 'sentence-before'
   | 'inside'
   | 'own-words'
+  | 'near'
   | 'none';
 
 /** Who said a quote and on which words that rests. */

@@ -388,8 +388,9 @@ export class Attributor {
     sentence: Sentence,
     finiteBetween: number,
   ): Candidate | null {
-    if (group.verbClass !== 'say' && group.verbClass !== 'judge') return null;
     const distance = item - group.to;
+    if (group.verbClass === 'common' || group.verbClass === 'name')
+      return this.#commonBefore(group, item, sentence);
     const isTouching = this.#isTouching(group.to, item);
     let score = isTouching ? 8.6 : 7.2 - 0.1 * distance - 0.5 * finiteBetween;
     if (!isTouching && group.verbClass === 'judge') score -= 1;
@@ -400,6 +401,25 @@ export class Attributor {
     const subject =
       this.resolver.subjects.subjectOf(group, sentence) ?? this.#invertedBefore(group, item, sentence);
     return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject };
+  }
+
+  /** "He quipped «...»": a verb that no list knows, right before the quote, with somebody to say it. */
+  #commonBefore(group: VerbGroup, item: number, sentence: Sentence): Candidate | null {
+    const isVerb =
+      group.form === 'finite' &&
+      group.verbClass === 'common' &&
+      !this.#reading.grammar.auxiliaries.has(group.main);
+    if (!isVerb || group.isPassive || item - group.to > 1) return null;
+    const subject = this.resolver.subjects.subjectOf(group, sentence);
+    if (subject === null || (subject.pronoun === null && subject.name === null)) return null;
+    return {
+      tie: 'verb-before',
+      score: 4.5,
+      group,
+      cue: [group.from, group.to],
+      distance: item - group.to,
+      subject,
+    };
   }
 
   /** "Remarked X, «...»": the subject stands between verb and quote. */
@@ -612,7 +632,8 @@ export class Attributor {
   #continued(item: number, number: number, sentence: Sentence): Attribution | null {
     const previousItem = this.#reading.quoteItems[number - 1];
     const previous = this.#done[number - 1];
-    if (!this.#isAlone(item, sentence)) return null;
+    const isAlone = this.#isAlone(item, sentence);
+    if (!isAlone && !(this.#isInitial(item, sentence) && this.#isLong(number))) return null;
     if (
       previousItem !== undefined &&
       previous?.referent != null &&
@@ -620,8 +641,8 @@ export class Attributor {
     ) {
       return {
         ...UNATTRIBUTED,
-        tie: 'continued',
-        score: 6,
+        tie: isAlone ? 'continued' : 'near',
+        score: isAlone ? 6 : 3.2,
         speaker: { name: previous.referent.name, span: null },
         referent: previous.referent,
       };
@@ -632,8 +653,8 @@ export class Attributor {
     if (subject === null) return null;
     return {
       ...UNATTRIBUTED,
-      tie: 'sentence-before',
-      score: 4,
+      tie: isAlone ? 'sentence-before' : 'near',
+      score: isAlone ? 4 : 3.2,
       speaker: { name: subject.name, span: null },
       referent: subject,
     };
@@ -659,6 +680,12 @@ export class Attributor {
       if (index !== item && this.#reading.items.isWord(index)) return false;
     }
     return true;
+  }
+
+  /** Long enough to be somebody's words: a dozen words or so. */
+  #isLong(number: number): boolean {
+    const span = this.#spans[number];
+    return span !== undefined && span.end - span.start > 60;
   }
 
   #isNextSentence(previousItem: number, sentence: Sentence): boolean {

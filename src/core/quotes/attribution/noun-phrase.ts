@@ -133,6 +133,8 @@ export function phraseAt(
       complement: null,
     };
   const head: Head = { name: null, complement: null, isInComplement: false, hasComplement: false };
+  // In English and German the noun stands last: "the three-judge court".
+  const isHeadLast = reading.language === 'en' || reading.language === 'de';
   let headWord = '';
   let index = from;
   const end = Math.min(limit, from + MAX_PHRASE);
@@ -155,7 +157,8 @@ export function phraseAt(
       head.isInComplement = head.hasComplement = true;
     } else if (!isPhraseWord(reading, index, groups)) break;
     else if (grammar.determiners.has(word) && index > from && !follows(reading, index)) break;
-    else if (headWord === '' && !grammar.determiners.has(word)) headWord = word;
+    else if (!grammar.determiners.has(word) && (headWord === '' || (isHeadLast && !head.hasComplement)))
+      headWord = word;
     index++;
   }
   while (

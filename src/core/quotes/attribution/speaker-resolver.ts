@@ -100,6 +100,8 @@ export class SpeakerResolver {
       );
       if (person !== null) return person;
     }
+    const named = phrase.isDefinite && !phrase.hasComplement ? this.#organisationCalled(phrase) : null;
+    if (named !== null) return named;
     if (phrase.isDefinite && !phrase.hasComplement && COMPANIES.has(phrase.head)) {
       const company = this.#nearest(
         phrase.from,
@@ -110,6 +112,18 @@ export class SpeakerResolver {
       if (company !== null) return company;
     }
     return this.#described(phrase);
+  }
+
+  /** "the court" for the Court of Session: the last organisation whose name holds the noun. */
+  #organisationCalled(phrase: NounPhrase): Referent | null {
+    if (!this.#reading.grammar.organisationNouns.has(phrase.head)) return null;
+    let looked = 0;
+    for (const mention of this.#reading.names.before(phrase.from)) {
+      if (++looked > 4 * NAME_MEMORY) return null;
+      if (mention.type !== 'PER' && mention.name.toLowerCase().split(' ').includes(phrase.head))
+        return { ...fromName(mention), type: 'ORG' };
+    }
+    return null;
   }
 
   #described(phrase: NounPhrase): Referent | null {
@@ -150,12 +164,23 @@ export class SpeakerResolver {
   /** "un cartello dei contestatori", "the opinion of the Court": a text speaks for whoever it is of. */
   #author(phrase: NounPhrase, depth: number): Referent | null {
     const { grammar, items } = this.#reading;
-    if (!phrase.hasComplement || !grammar.speechNouns.has(phrase.head)) return null;
+    if (!grammar.speechNouns.has(phrase.head)) return null;
+    const possessor = this.#possessor(phrase);
+    if (possessor !== null) return depth > 3 ? null : this.referentOf(possessor, depth + 1);
+    if (!phrase.hasComplement) return null;
     if (phrase.complement !== null) return fromName(phrase.complement);
     for (let index = phrase.from + 1; index < phrase.to; index++) {
       if (!grammar.ofWords.has(items.word(index))) continue;
       const owner = phraseAt(this.#reading, index + 1, phrase.to, []);
       return owner === null || depth > 3 ? null : this.referentOf(owner, depth + 1);
+    }
+    return null;
+  }
+
+  /** "the court's summary", "Trump's tweet". */
+  #possessor(phrase: NounPhrase): NounPhrase | null {
+    for (let index = phrase.from; index < phrase.to; index++) {
+      if (this.#reading.items.word(index) === "'s") return phraseAt(this.#reading, phrase.from, index, []);
     }
     return null;
   }
@@ -189,10 +214,10 @@ export class SpeakerResolver {
 
   #pronoun(agreement: Agreement, phrase: NounPhrase, depth: number): Referent | null {
     const isThing = phrase.head === 'it';
-    const isPersonOnly = phrase.head === 'he' || phrase.head === 'she';
+    const isPersonOnly = ENGLISH_PERSONS.has(phrase.head);
     const accepts = (type: Referent['type']): boolean => {
       if (isThing) return type === 'ORG' || type === 'OTHER' || type === 'DESCRIPTION' || type === 'LOC';
-      if (isPersonOnly) return type === 'PER' || type === 'OTHER' || type === 'DESCRIPTION';
+      if (isPersonOnly) return type === 'PER' || type === 'DESCRIPTION';
       return type !== 'MISC' && type !== 'LOC';
     };
     if (IMPERSONAL.has(phrase.head)) return null;
@@ -349,6 +374,7 @@ export class SpeakerResolver {
   }
 }
 
+const ENGLISH_PERSONS = new Set(['he', 'she', 'him', 'her']);
 const PSEUDONYM = new Set([
   'pseudonym',
   'pseudonyme',

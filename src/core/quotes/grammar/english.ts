@@ -8,13 +8,13 @@ export const ENGLISH: Grammar = {
   definite: words('the this that these those'),
   ofWords: words('of'),
   prepositions: words(
-    'to in on at by for with from about into over after before during under against between through via upon within without toward towards regarding concerning despite among since until because near amid following',
+    'to in on at by for with from about into over after before during under against between through via upon within without toward towards regarding concerning despite among since until because near amid following past',
   ),
   pronouns: agreements({
-    ms: 'he',
-    fs: 'she',
+    ms: 'he him',
+    fs: 'she her',
     ns: 'it i who',
-    np: 'they we others some many both',
+    np: 'they them we others some many both',
   }),
   relatives: words('who which that'),
   complementisers: words('that because whether if'),
@@ -45,7 +45,7 @@ export const ENGLISH: Grammar = {
     'film book novel album song show series newspaper magazine operation project group movement party club ship title name nickname prize plan law channel anthem competition festival exhibition single track game site documentary play word term phrase category mission panel question called nicknamed dubbed entitled titled',
   ),
   speechNouns: words(
-    'statement words phrase remark remarks comment comments tweet message speech letter announcement slogan answer response reply note post memo report chant quote interview video email opinion ruling quotation motto text goal aim sign banner',
+    'statement words phrase remark remarks comment comments tweet message speech letter announcement slogan answer response reply note post memo report chant quote interview video email opinion ruling summary quotation motto text goal aim sign banner',
   ),
   namingWords: words(
     'called named nicknamed dubbed entitled titled so-called known alleged supposed purported labelled labeled branded termed',

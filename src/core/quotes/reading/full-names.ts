@@ -27,7 +27,8 @@ const SMALL_WORDS = new Set([
 interface FullName {
   readonly name: string;
   readonly words: readonly string[];
-  readonly kind: 'person' | 'organisation' | 'any';
+  /** `weak`: taken for a place or a work, which a surname alone may correct. */
+  readonly kind: 'person' | 'organisation' | 'any' | 'weak';
   count: number;
 }
 
@@ -40,7 +41,7 @@ export class FullNames {
 
   constructor(mentions: readonly NameMention[]) {
     for (const { name, type } of mentions)
-      if (type !== 'LOC' && type !== 'MISC') this.#add(name, classOfType(type));
+      this.#add(name, type === 'LOC' || type === 'MISC' ? 'weak' : classOfType(type));
   }
 
   #add(name: string, kind: FullName['kind']): void {
@@ -79,7 +80,8 @@ export class FullNames {
     const kind = classOfType(type);
     const matching = (this.#byWord.get(first) ?? []).filter(
       (full) =>
-        (full.kind === kind || full.kind === 'any' || kind === 'any') && full.words.length > words.length,
+        (full.kind === kind || full.kind === 'any' || full.kind === 'weak' || kind === 'any') &&
+        full.words.length > words.length,
     );
     return words.length === 1
       ? this.#ofWord(name, first, matching, type)
@@ -101,19 +103,22 @@ export class FullNames {
       return (
         pick(matching.filter((full) => continuesSmall(full.words, full.words.indexOf(word))))?.name ?? name
       );
-    const surname = pick(matching.filter((full) => full.words.at(-1) === word));
+    const named = matching.filter((full) => full.words.at(-1) === word);
+    const surname = pick(named.filter((full) => full.kind !== 'weak')) ?? pick(named);
     if (surname !== null) return surname.name;
-    const others = matching.filter((full) => full.kind !== 'organisation');
+    const others = matching.filter((full) => full.kind !== 'organisation' && full.kind !== 'weak');
     const holders = new Set(others.map((full) => full.words.at(-1)));
     if (holders.size === 1) return pick(others)?.name ?? name;
-    return type === 'OTHER' ? (this.#nearSpelling(word) ?? name) : name;
+    return this.#nearSpelling(word) ?? name;
   }
 
   #ofWords(name: string, words: readonly string[], matching: readonly FullName[]): string {
     return (
       pick(
         matching.filter(
-          (full) => (full.kind === 'person' && startsWith(full.words, words)) || endsWith(full.words, words),
+          (full) =>
+            (full.kind === 'person' && startsWith(full.words, words)) ||
+            (full.kind !== 'weak' && endsWith(full.words, words)),
         ),
       )?.name ?? name
     );
@@ -124,7 +129,12 @@ export class FullNames {
     if (word.length < 4 || this.#known.size > 200) return null;
     for (const full of this.#known.values()) {
       const surname = full.words.at(-1) ?? '';
-      if (surname.length === word.length && surname[0] === word[0] && differsByOne(surname, word))
+      if (
+        full.kind !== 'weak' &&
+        surname.length === word.length &&
+        surname[0] === word[0] &&
+        differsByOne(surname, word)
+      )
         return full.name;
     }
     return null;

@@ -83,6 +83,7 @@ function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): Nam
   }
   // "Yvette Cooper of the Labour Party", "Denise Crosby di Star Trek": the name ends before the "of".
   if (mention.type === 'PER') to = beforeOf(items, from, to);
+  if (grammar.ofWords.has(items.word(from)) && to - from > 3) from += 2;
   if (from === mention.from && to === mention.to) return { ...mention, name };
   const own = items.text.slice(items.start(from), items.end(to - 1));
   return {
@@ -110,7 +111,9 @@ function bareName(name: string, grammar: Grammar): string {
     if (index < words.length - 1 && grammar.personNouns.has(word.toLowerCase())) first = index + 1;
   });
   const end = words.findIndex((word, index) => index > first && (word === 'of' || word.endsWith(':')));
-  return words.slice(first, end < 0 ? words.length : end).join(' ');
+  // "Minister of Scotland Nicola Sturgeon": what the role is of goes with it.
+  if (first > 0 && grammar.ofWords.has(words[first] ?? '') && words.length - first > 3) first += 2;
+  return words.slice(first, end < 0 || end < first ? words.length : end).join(' ');
 }
 
 /** "Banque centrale européenne Draghi": a capital after a small word that joins nothing begins another name. */
@@ -190,9 +193,14 @@ function isCredibleRun(items: Items, from: number, to: number, grammar: Grammar)
   const word = items.word(from);
   if (to - from === 1 && word.length === 1) return false;
   if (isClosedClass(word, grammar)) return false;
-  if (to - from === 1 && isRoleNoun(word, grammar)) return false;
+  if (isAllRoles(items, from, to, grammar)) return false;
   const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
   return !isInitial || to - from > 1;
+}
+
+function isAllRoles(items: Items, from: number, to: number, grammar: Grammar): boolean {
+  for (let index = from; index < to; index++) if (!isRoleNoun(items.word(index), grammar)) return false;
+  return true;
 }
 
 /** "il Presidente": a role written with a capital is no name. */

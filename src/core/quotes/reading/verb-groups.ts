@@ -198,7 +198,10 @@ function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
 
 /** "la police annonce", "the company notes": a noun with its determiner stands right before. */
 function isNounBefore(reading: Scope, index: number): boolean {
-  return reading.items.isWord(index - 1) && reading.grammar.determiners.has(reading.items.word(index - 2));
+  const { grammar, items } = reading;
+  if (!items.isWord(index - 1) || !grammar.determiners.has(items.word(index - 2))) return false;
+  const before = items.word(index - 3);
+  return !grammar.prepositions.has(before) && !grammar.ofWords.has(before);
 }
 
 function formName(reading: Scope, index: number, form: VerbForm): VerbGroup['form'] | null {
