@@ -1,4 +1,4 @@
-import { EventEmitter, workspace } from 'vscode';
+import { EventEmitter, window, workspace } from 'vscode';
 import type { Event, Uri } from 'vscode';
 import { createLocator, type Located } from '../../core/anchoring/locate';
 import type { Annotation } from '../../core/annotations/annotation';
@@ -25,6 +25,8 @@ export class Catalog {
   readonly #changed = this.#owner.own(new EventEmitter<void>());
   readonly #calm = this.#owner.own(new Delay());
   readonly #closed = new Map<string, ClosedArticle>();
+  /** Articles whose file is gone, while VS Code still holds their text. */
+  readonly #gone = new Set<string>();
   /** Counts checks: one that was overtaken by another stops. */
   #generation = 0;
 
@@ -46,7 +48,10 @@ export class Catalog {
     );
     own.own(
       tracker.onDidChange(({ document, change }) => {
-        if (change === 'tracked') this.#forget(document.uri);
+        if (change === 'tracked') {
+          this.#gone.delete(articleIdOf(document.uri));
+          this.#forget(document.uri);
+        }
         if (change !== 'analysis') this.#announce();
       }),
     );
@@ -57,7 +62,7 @@ export class Catalog {
     const listChanged = library.onDidChangeList(() => {
       // An article that came back, or is gone.
       this.#closed.clear();
-      this.#announce();
+      void this.#lookForGone();
     });
     own.own({ dispose: articleChanged });
     own.own({ dispose: listChanged });
@@ -120,6 +125,17 @@ export class Catalog {
     });
   }
 
+  /** VS Code keeps the text of a closed editor for minutes, also when the file is deleted meanwhile. */
+  async #lookForGone(): Promise<void> {
+    const visible = new Set(window.visibleTextEditors.map(({ document }) => document));
+    for (const { document, articleId } of this.#tracker.all()) {
+      const isHeld = visible.has(document) || document.isDirty || (await exists(document.uri));
+      if (isHeld) this.#gone.delete(articleId);
+      else this.#gone.add(articleId);
+    }
+    this.#announce();
+  }
+
   #forget(article: Uri | null): void {
     if (article !== null) this.#closed.delete(articleIdOf(article));
   }
@@ -146,6 +162,7 @@ export class Catalog {
   /** Looks the article up once for all its notes. */
   #placesIn(article: Uri | null): (annotation: Annotation) => NotePlace {
     if (article === null) return () => ({ kind: 'missing' });
+    if (this.#gone.has(articleIdOf(article))) return () => ({ kind: 'missing' });
     const tracked = this.#tracker.getByUri(article);
     const located: ClosedArticle | undefined =
       tracked === undefined
@@ -182,6 +199,13 @@ function notesOf({ annotations }: Home): readonly Annotation[] {
 function inOrder(notes: readonly Note[]): readonly Note[] {
   const startOf = (note: Note): number => likelySpan(note)?.start ?? Number.POSITIVE_INFINITY;
   return notes.toSorted((a, b) => startOf(a) - startOf(b) || 0);
+}
+
+async function exists(article: Uri): Promise<boolean> {
+  return workspace.fs.stat(article).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function readText(article: Uri): Promise<string | null> {

@@ -7,11 +7,9 @@ import {
   remove,
   removeAllNotes,
   threadOf,
-  threads,
   withArticle,
   wordsOf,
 } from './support/annotating';
-import { eventually } from './support/eventually';
 import { inWorkspace, pressmark } from './support/hosts';
 
 const TEXT = 'A short headline\n\nThe minister said that 3,000 jobs are safe. The union doubts it.\n';
@@ -114,15 +112,6 @@ describe('comment threads', () => {
       assert.match(thread.thread.label ?? '', /^Resolved — “The union”$/);
       await commands.executeCommand(COMMANDS.reopenAnnotation, id);
       await threadOf(editor, id, (each) => each.thread.state === CommentThreadState.Unresolved);
-    });
-  });
-
-  it('end with the document', async () => {
-    await withArticle('closed.txt', TEXT, async (editor) => {
-      await annotate(editor, 'The union', { comment: 'x' });
-      await eventually(async () => (await threads(editor)).length === 1);
-      await commands.executeCommand('workbench.action.closeAllEditors');
-      await eventually(async () => (await threads(editor)).length === 0 || editor.document.isClosed);
     });
   });
 });
