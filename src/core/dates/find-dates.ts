@@ -139,15 +139,17 @@ function parseStretch(text: string, stretch: Span, parse: Parse): readonly Found
   const part = text.slice(stretch.start, stretch.end);
   return parse(part, new Date(Date.UTC(2001, 0, 1, 12))).map((date) => {
     const start = stretch.start + date.index + leadIn(date.text);
-    const end = stretch.start + date.index + date.text.length;
+    // The parser reads the number of "3 mars 2017, 4 blessés" as an hour.
+    const stray = /(?<=\d{4}),?\s+\d{1,2}$/u.exec(date.text)?.[0].length ?? 0;
+    const end = stretch.start + date.index + date.text.length - stray;
     const certain = (name: DatePart): number | undefined =>
       date.start.isCertain(name) ? (date.start.get(name) ?? undefined) : undefined;
     const parts = {
       year: certain('year'),
       month: certain('month'),
       day: certain('day'),
-      hour: certain('hour'),
-      minute: certain('minute'),
+      hour: stray > 0 ? undefined : certain('hour'),
+      minute: stray > 0 ? undefined : certain('minute'),
     };
     return { start, end, parts };
   });

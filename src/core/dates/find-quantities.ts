@@ -88,7 +88,7 @@ export function findQuantities(
   const found: Quantity[] = [];
   let date = 0;
   for (const sentence of sentences) {
-    const first = tokenAt(tokens, sentence.start);
+    let first = tokenAt(tokens, sentence.start);
     for (let at = first; at < tokens.length && (tokens.starts[at] ?? 0) < sentence.end; at++) {
       const start = tokens.starts[at] ?? 0;
       while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;
@@ -99,6 +99,7 @@ export function findQuantities(
       if (quantity === null) continue;
       found.push(quantity);
       while (at + 1 < tokens.length && (tokens.starts[at + 1] ?? 0) < quantity.end) at++;
+      first = at + 1;
     }
   }
   return found;
