@@ -10,7 +10,14 @@ import { root, runNode } from './bootstrap.mjs';
 export async function packageExtension({ folder = root, isQuiet = true } = {}) {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const path = join(folder, `${name}-${version}.vsix`);
-  const parameters = ['package', '--no-dependencies', '--allow-missing-repository', '--out', path];
+  const parameters = [
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--out',
+    path,
+  ];
   if ((await runNode('tools/build.mjs', { parameters: ['--minify'] })) !== 0)
     throw new Error('The build failed.');
   if ((await runNode('node_modules/@vscode/vsce/vsce', { parameters, isQuiet })) !== 0)
@@ -18,4 +25,4 @@ export async function packageExtension({ folder = root, isQuiet = true } = {}) {
   return path;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await packageExtension({ isQuiet: false });
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await packageExtension({ isQuiet: false });

@@ -13,6 +13,9 @@ import { CALM_SETTINGS, installExtension, startServer } from '../../host/harness
 export const shots = join(dirname(fileURLToPath(import.meta.url)), '..', 'shots');
 
 const READY_MS = 60_000;
+/** Decorations with a background or a border lie under the text, those that change the text's own look are on it. */
+const UNDER_TEXT = '.view-overlays .cdr[class*=TextEditorDecoration]';
+const ON_TEXT = '.view-line span[class*=TextEditorDecoration]';
 
 /** The version and the package under test, set by tools/test-ui.mjs. */
 export const version = process.env.PRESSMARK_UI_VERSION;
@@ -110,13 +113,26 @@ export class Window {
 
   /** The box in which VS Code asks for a line of text or a choice. */
   quickInput() {
-    return this.page.locator('.quick-input-widget:visible input').first();
+    return this.page.locator('.quick-input-widget:visible .quick-input-box input').first();
+  }
+
+  /** Types an answer where VS Code asks for one and confirms it. Answer after answer, where it asks several times. */
+  async answer(text) {
+    await this.page.waitForFunction(isAsking, undefined, { timeout: READY_MS });
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    if (text !== '') await this.page.waitForFunction(hasTaken, text, { timeout: READY_MS });
   }
 
   async openSidebar() {
     const tab = this.page.getByRole('tab', { name: /^Pressmark/ }).first();
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
     await this.page.getByRole('treeitem').first().waitFor({ timeout: READY_MS });
+  }
+
+  /** A tree of the side bar, by the title of its view. */
+  tree(title) {
+    return this.page.getByRole('tree', { name: title });
   }
 
   treeItem(name) {
@@ -129,40 +145,34 @@ export class Window {
     await this.page.locator('.monaco-editor .view-line').first().waitFor({ timeout: READY_MS });
   }
 
-  /** The decorations in the editor: one element each on every line they touch. */
-  decorations() {
-    return this.page.locator(
-      '.view-overlays .cdr[class*=TextEditorDecoration], .view-line span[class*=TextEditorDecoration]',
-    );
+  /** Presses keys one after the other, as VS Code's key bindings name them for Playwright. */
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /**
-   * The looks of the highlights, each once: what a reader's eye can tell apart.
-   * @returns list of { background, border, underline, colour, count }
-   */
-  async looks() {
-    await this.decorations().first().waitFor({ timeout: READY_MS });
-    const all = await this.decorations().evaluateAll((elements) =>
-      elements.map((element) => {
-        const style = getComputedStyle(element);
-        return {
-          background: style.backgroundColor,
-          border: `${style.borderBottomWidth} ${style.borderBottomStyle} ${style.borderBottomColor}`,
-          underline:
-            style.textDecorationLine === 'none'
-              ? 'none'
-              : `${style.textDecorationStyle} ${style.textDecorationColor}`,
-          colour: style.color,
-          opacity: style.opacity,
-        };
-      }),
+  /** The decorations in the editor: one element each on every line they touch. */
+  decorations() {
+    return this.page.locator(`${UNDER_TEXT}, ${ON_TEXT}`);
+  }
+
+  /** How words of the article look that bear a highlight of their own. */
+  async lookOf(words) {
+    // The editor draws its lines anew at any time: what is read and what is looked at must be one moment.
+    const look = await this.page.waitForFunction(
+      readLook,
+      { selector: ON_TEXT, words },
+      { timeout: READY_MS },
     );
-    const looks = new Map();
-    for (const look of all) {
-      const key = JSON.stringify(look);
-      looks.set(key, { ...look, count: (looks.get(key)?.count ?? 0) + 1 });
-    }
-    return [...looks.values()];
+    return look.jsonValue();
+  }
+
+  /** The background colours of the highlights that lie under the text, each once. */
+  async backgrounds() {
+    await this.page.locator(UNDER_TEXT).first().waitFor({ state: 'attached', timeout: READY_MS });
+    const colours = await this.page
+      .locator(UNDER_TEXT)
+      .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).backgroundColor));
+    return [...new Set(colours)].filter((colour) => !/, 0\)$/.test(colour));
   }
 
   /** Saves a picture of the window as shots/<name>.png. */
@@ -170,4 +180,30 @@ export class Window {
     mkdirSync(shots, { recursive: true });
     await this.page.screenshot({ path: join(shots, `${name}.png`), animations: 'disabled' });
   }
+}
+
+/* What follows runs in the page. */
+
+function isAsking() {
+  const input = document.querySelector('.quick-input-widget .quick-input-box input');
+  return input !== null && input.checkVisibility() && input.value === '';
+}
+
+function hasTaken(text) {
+  const input = document.querySelector('.quick-input-widget .quick-input-box input');
+  return input === null || !input.checkVisibility() || input.value !== text;
+}
+
+/** The editor writes spaces as U+00A0. */
+function readLook({ selector, words }) {
+  const element = [...document.querySelectorAll(selector)].find(
+    (each) => each.textContent.replaceAll('\u00A0', ' ') === words,
+  );
+  if (element === undefined) return null;
+  const style = getComputedStyle(element);
+  return {
+    line: style.textDecorationLine,
+    style: style.textDecorationStyle,
+    colour: style.textDecorationColor,
+  };
 }
