@@ -65,7 +65,6 @@ describe(`the reader in VS Code ${version}`, function () {
 
   it('shows it after the window was reloaded', async () => {
     await window.reload();
-    await window.openSidebar();
     await window.tree('Annotations').getByRole('treeitem', { name: NOTE }).waitFor();
     await window.openArticle(ARTICLE);
     await window.page.locator('.comment-range-glyph[class*=comment-thread]').first().waitFor();
