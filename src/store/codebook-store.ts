@@ -1,18 +1,11 @@
+import type { Code } from './format/codebook-file';
+import { checkCodes, codeProblem, codebookCodec } from './format/codebook-file';
+import type { ListEntry, ListFile } from './format/list-file';
 import type { ChangeOutcome, SaveOutcome, StoreState } from './outcome';
 import type { Clock, Files, Log } from './ports';
+import { SyncedFile } from './synced-file';
 
-/** One code of the codebook: a tag with what it means. */
-export interface Code {
-  /** Unique in the codebook; the tag that annotations carry. */
-  readonly name: string;
-  /** `#rrggbb`, or null. */
-  readonly color: string | null;
-  /** One letter or digit that picks the code, unique; or null. */
-  readonly shortcut: string | null;
-  readonly description: string;
-  /** Name of the code above, or null; never in a circle. */
-  readonly parent: string | null;
-}
+export type { Code } from './format/codebook-file';
 
 export interface CodebookStoreOptions {
   readonly files: Files;
@@ -24,69 +17,103 @@ export interface CodebookStoreOptions {
 
 /** The codes of a workspace folder. */
 export class CodebookStore {
-  readonly #options: CodebookStoreOptions;
-  #codes: readonly Code[] = [];
+  readonly #file: SyncedFile<ListFile<Code>>;
+  readonly #listeners = new Set<() => void>();
+  readonly path: string;
 
-  constructor(options: CodebookStoreOptions) {
-    this.#options = options;
-  }
-
-  get path(): string {
-    return this.#options.path ?? '.pressmark/codebook.json';
+  constructor({ files, log, path = '.pressmark/codebook.json' }: CodebookStoreOptions) {
+    this.path = path;
+    this.#file = new SyncedFile({ files, log, path, codec: codebookCodec });
+    this.#file.onDidChange(() => {
+      for (const listener of [...this.#listeners]) listener();
+    });
   }
 
   get state(): StoreState {
-    return { kind: 'ready', unsaved: null };
+    return this.#file.state;
   }
 
   /** Reads the file and follows it from then on. A missing file is an empty codebook. */
   open(): Promise<StoreState> {
-    return Promise.resolve(this.state);
+    return this.#file.open();
   }
 
-  /** In the order of the file: parents before their children, as a tree is read. */
+  /** As a tree is read: each code is followed by its children; otherwise in the order of the file. */
   codes(): readonly Code[] {
-    return this.#codes;
+    const codes = this.#entries.map(({ value }) => value);
+    const under = (parent: string | null): readonly Code[] =>
+      codes.filter((code) => code.parent === parent).flatMap((code) => [code, ...under(code.name)]);
+    return under(null);
   }
 
   get(name: string): Code | undefined {
-    return this.#codes.find((code) => code.name === name);
+    return this.#entries.find(({ value }) => value.name === name)?.value;
   }
 
-  /** The code that a key picks. */
+  /** The code that a key picks, whatever its case. */
   byShortcut(key: string): Code | undefined {
-    return this.#codes.find((code) => code.shortcut === key);
+    const wanted = key.toLowerCase();
+    return this.#entries.find(({ value }) => value.shortcut?.toLowerCase() === wanted)?.value;
   }
 
   /** Adds a code, or replaces the one of the same name. */
   put(code: Code): ChangeOutcome<Code> {
-    this.#codes = [...this.#codes.filter((each) => each.name !== code.name), code];
-    return { ok: true, value: code };
+    const problem = codeProblem(code);
+    if (problem !== null)
+      return { ok: false, reason: 'invalid', detail: `${problem.property}: ${problem.message}` };
+    const old = this.#entries.find(({ value }) => value.name === code.name);
+    const entry = { value: code, origin: old?.origin ?? null };
+    const entries =
+      old === undefined
+        ? [...this.#entries, entry]
+        : this.#entries.map((each) => (each === old ? entry : each));
+    return this.#set(entries, code);
   }
 
   /** Removes a code; its children move up to its parent. Annotations keep their tags. */
   remove(name: string): ChangeOutcome<Code> {
     const code = this.get(name);
     if (code === undefined) return { ok: false, reason: 'unknown-id', detail: `There is no code "${name}".` };
-    this.#codes = this.#codes.filter((each) => each !== code);
-    return { ok: true, value: code };
+    const entries = this.#entries
+      .filter(({ value }) => value !== code)
+      .map((entry) =>
+        entry.value.parent === name ? { ...entry, value: { ...entry.value, parent: code.parent } } : entry,
+      );
+    return this.#set(entries, code);
   }
 
   /** Resolves when everything changed so far is on disk, or could not be saved. */
   saved(): Promise<SaveOutcome> {
-    return Promise.resolve({ ok: true });
+    return this.#file.saved();
   }
 
   refresh(): Promise<StoreState> {
-    return Promise.resolve(this.state);
+    return this.#file.refresh();
   }
 
   /** Returns the way to stop listening. */
-  onDidChange(_listener: () => void): () => void {
-    return () => undefined;
+  onDidChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   dispose(): void {
-    this.#codes = [];
+    this.#file.dispose();
+    this.#listeners.clear();
+  }
+
+  get #entries(): readonly ListEntry<Code>[] {
+    return this.#file.value.entries;
+  }
+
+  #set(entries: readonly ListEntry<Code>[], value: Code): ChangeOutcome<Code> {
+    const { state } = this;
+    if (state.kind === 'loading')
+      return { ok: false, reason: 'loading', detail: 'The codebook is being read.' };
+    if (state.kind === 'read-only') return { ok: false, reason: 'read-only', detail: state.reason };
+    const wrong = checkCodes(entries.map((entry) => entry.value));
+    if (wrong !== null) return { ok: false, reason: 'invalid', detail: wrong.message };
+    this.#file.set({ ...this.#file.value, entries });
+    return { ok: true, value };
   }
 }

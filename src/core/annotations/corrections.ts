@@ -1,11 +1,14 @@
 import type { Analysis } from '../analysis/analysis';
+import type { Locator } from '../anchoring/locate';
+import { createLocator, spanOf } from '../anchoring/locate';
 import type { Selectors } from '../anchoring/selectors';
-import type { EntityType } from '../entities/mention';
-import type { QuoteKind } from '../quotes/quote';
+import type { EntityType, Mention } from '../entities/mention';
+import type { Quote, QuoteKind } from '../quotes/quote';
+import type { Span } from '../text/span';
 
 /** What a reader can put right about a quote. */
 export type QuoteFix =
-  /** `null`: nobody, on purpose. `selectors` say where the speaker is named, when the reader pointed at it. */
+  /** `null`: nobody, on purpose. `speaker` says where the speaker is named, when the reader pointed at it. */
   | { readonly kind: 'set-speaker'; readonly name: string | null; readonly speaker: Selectors | null }
   | { readonly kind: 'not-a-quote' }
   | { readonly kind: 'mark-as-quote'; readonly quoteKind: QuoteKind };
@@ -32,14 +35,123 @@ export interface Correction {
   readonly created: string;
 }
 
+/** Two spans are about the same when they share this much of what they cover together. */
+const SAME_SHARE = 0.5;
+
 /**
  * The analysis with a reader's corrections of the same article: they win over the extractor, with confidence 1. A
  * correction whose words are gone or ambiguous does nothing. Later corrections win over earlier ones.
  */
 export function applyCorrections(
-  _text: string,
+  text: string,
   analysis: Analysis,
-  _corrections: readonly Correction[],
+  corrections: readonly Correction[],
 ): Analysis {
-  return analysis;
+  if (corrections.length === 0) return analysis;
+  const locator = createLocator(text);
+  const ordered = [...corrections].sort((a, b) =>
+    a.created === b.created ? 0 : a.created < b.created ? -1 : 1,
+  );
+  let { quotes, entities } = analysis;
+  for (const { selectors, fix } of ordered) {
+    const span = spanOf(locator.locate(selectors));
+    if (span === null) continue;
+    quotes = fixQuotes(quotes, span, fix, locator);
+    entities = fixEntities(entities, span, fix, text);
+  }
+  return { ...analysis, quotes, entities };
+}
+
+function fixQuotes(quotes: readonly Quote[], span: Span, fix: Fix, locator: Locator): readonly Quote[] {
+  switch (fix.kind) {
+    case 'not-a-quote':
+      return quotes.filter((quote) => !isSame(quote, span));
+    case 'mark-as-quote':
+      return withQuote(quotes, span, locator, (quote) => ({ ...quote, kind: fix.quoteKind, confidence: 1 }));
+    case 'set-speaker': {
+      const { name } = fix;
+      const at = fix.speaker === null ? null : spanOf(locator.locate(fix.speaker));
+      const speaker = name === null ? null : { name, span: at };
+      return withQuote(quotes, span, locator, (quote) => ({ ...quote, speaker, confidence: 1 }));
+    }
+    case 'reject-entity':
+    case 'retype-entity':
+    case 'name-entity':
+      return quotes;
+  }
+}
+
+/** Changes the quote that a span is about, or adds one there. */
+function withQuote(
+  quotes: readonly Quote[],
+  span: Span,
+  { text }: Locator,
+  change: (quote: Quote) => Quote,
+): readonly Quote[] {
+  const found = best(quotes, span);
+  if (found !== null) return quotes.map((quote) => (quote === found ? change(quote) : quote));
+  const outer = withMarks(text, span);
+  const added = change({ ...span, outer, kind: 'direct', cue: null, speaker: null, confidence: 1 });
+  return insert(quotes, added);
+}
+
+const OPENING = '«“„‟"‹‘\'<';
+const CLOSING = '»”“"›’\'>';
+
+/** The span with the quotation marks right around it, also behind a space; the span itself when one is missing. */
+function withMarks(text: string, { start, end }: Span): Span {
+  const isSpace = (at: number): boolean => at >= 0 && at < text.length && text.charAt(at).trim() === '';
+  const before = isSpace(start - 1) ? start - 2 : start - 1;
+  const after = isSpace(end) ? end + 1 : end;
+  const hasMarks =
+    before >= 0 &&
+    after < text.length &&
+    OPENING.includes(text.charAt(before)) &&
+    CLOSING.includes(text.charAt(after));
+  return hasMarks ? { start: before, end: after + 1 } : { start, end };
+}
+
+function fixEntities(entities: readonly Mention[], span: Span, fix: Fix, text: string): readonly Mention[] {
+  const found = best(entities, span);
+  const change = (changed: Partial<Mention>): readonly Mention[] =>
+    entities.map((mention) => (mention === found ? { ...mention, ...changed, confidence: 1 } : mention));
+  switch (fix.kind) {
+    case 'reject-entity':
+      return entities.filter((mention) => !isSame(mention, span));
+    case 'name-entity':
+      return change({ name: fix.name });
+    case 'retype-entity': {
+      if (found !== null) return change({ type: fix.type });
+      const name = text.slice(span.start, span.end);
+      const free = entities.filter((mention) => mention.end <= span.start || mention.start >= span.end);
+      return insert(free, { ...span, type: fix.type, name, confidence: 1 });
+    }
+    case 'set-speaker':
+    case 'not-a-quote':
+    case 'mark-as-quote':
+      return entities;
+  }
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return share(a, b) >= SAME_SHARE;
+}
+
+function best<T extends Span>(list: readonly T[], span: Span): T | null {
+  let found: T | null = null;
+  for (const item of list) {
+    if (isSame(item, span) && (found === null || share(item, span) > share(found, span))) found = item;
+  }
+  return found;
+}
+
+function share(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return Math.max(0, shared) / Math.max(1, Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+/** Spans stay sorted by their beginning. */
+function insert<T extends Span>(list: readonly T[], added: T): readonly T[] {
+  const at = list.findIndex(({ start }) => start > added.start);
+  return at < 0 ? [...list, added] : [...list.slice(0, at), added, ...list.slice(at)];
 }

@@ -127,6 +127,16 @@ function readSelectors(target: JsonObject, source: string): ReadTarget {
   return { kind: 'placed', source, selectors, replyTo: null };
 }
 
+/** Selectors out of a W3C list of selectors, or of one; null when there is no quote in it or something is wrong with it. */
+export function readSelectorList(value: Json | undefined): Selectors | null {
+  const target = readAnnotation({
+    id: 'urn:x-pressmark:selectors',
+    type: 'Annotation',
+    target: { source: 'a', selector: value ?? [] },
+  });
+  return target.kind === 'annotation' ? target.annotation.selectors : null;
+}
+
 function readQuote(selector: JsonObject, path: JsonPath): Selectors {
   const exact = selector['exact'];
   if (typeof exact !== 'string') throw new Damage([...path, 'exact'], 'the exact quote must be a string');

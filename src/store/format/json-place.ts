@@ -35,3 +35,16 @@ export function createPlaceFinder(text: string): (path: readonly (string | numbe
 function lineOf(text: string, offset: number): number {
   return createLineIndex(text).positionAt(offset).line + 1;
 }
+
+/** Lines, from 1, of the items of a valid annotations file by their id. */
+export function createItemLines(text: string): (id: string) => number {
+  const root = parseTree(text);
+  const items = root === undefined ? undefined : findNodeAtLocation(root, ['first', 'items']);
+  const lines = createLineIndex(text);
+  const byId = new Map<string, number>();
+  for (const item of items?.children ?? []) {
+    const id: unknown = findNodeAtLocation(item, ['id'])?.value;
+    if (typeof id === 'string') byId.set(id, lines.positionAt(item.offset).line + 1);
+  }
+  return (id) => byId.get(id) ?? 1;
+}

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { Conflict } from '../core/annotations/merge';
+import { decodeText } from '../core/text/decode';
+import { annotationsCodec } from '../store/annotations-codec';
+import { codebookCodec } from '../store/format/codebook-file';
+import { correctionsCodec } from '../store/format/corrections-file';
+import type { Codec } from '../store/synced-file';
+import { EXIT, type Io } from './io';
+import { NodeFiles } from './node-files';
+import { usageError } from './usage';
+import { complain, write } from './write';
+
+const HELP = `Usage: pressmark merge BASE OURS THEIRS
+
+A merge driver for git: merges what OURS and THEIRS made of BASE (files of annotations, of corrections, or codebooks) and
+writes the result to OURS. Edits of the same thing are kept both and listed on standard error. To set it up:
+
+  git config merge.pressmark.driver "pressmark merge %O %A %B"
+  echo ".pressmark/*.json merge=pressmark" >> .gitattributes
+
+Exit code: 0 merged; 1 merged with conflicts, both versions kept, or a file that cannot be read (OURS is then left as it is).
+`;
+
+/** `pressmark merge`: three-way merge by id. */
+export async function runMerge(args: readonly string[], io: Io): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    await write(io.stdout, HELP);
+    return EXIT.ok;
+  }
+  const [base, ours, theirs] = args;
+  if (base === undefined || ours === undefined || theirs === undefined || args.length > 3) {
+    return usageError(io, 'merge', 'give three files: BASE OURS THEIRS');
+  }
+  const texts: string[] = [];
+  for (const path of [base, ours, theirs]) {
+    const read = await readText(path);
+    if (!read.ok) return failed(io, path, read.message);
+    texts.push(read.text);
+  }
+  const format = formatOf(texts);
+  switch (format) {
+    case 'corrections':
+      return mergeTexts(correctionsCodec, [base, ours, theirs], texts, io);
+    case 'codes':
+      return mergeTexts(codebookCodec, [base, ours, theirs], texts, io);
+    case 'annotations':
+      return mergeTexts(annotationsCodec, [base, ours, theirs], texts, io);
+  }
+}
+
+/** By the property that holds the list: one is enough to tell, since git gives an empty BASE for a file that both made. */
+function formatOf(texts: readonly string[]): 'corrections' | 'codes' | 'annotations' {
+  for (const text of texts) {
+    if (/^\s*\{[^[]*"corrections"\s*:\s*\[/.test(text)) return 'corrections';
+    if (/^\s*\{[^[]*"codes"\s*:\s*\[/.test(text)) return 'codes';
+  }
+  return 'annotations';
+}
+
+async function mergeTexts<T>(
+  codec: Codec<T>,
+  paths: readonly string[],
+  texts: readonly string[],
+  io: Io,
+): Promise<number> {
+  const values: T[] = [];
+  for (const [index, text] of texts.entries()) {
+    const parsed = text === '' ? { ok: true as const, value: codec.empty } : codec.parse(text);
+    if (!parsed.ok) return failed(io, paths[index] ?? '', parsed.message);
+    values.push(parsed.value);
+  }
+  const [base = codec.empty, ours = codec.empty, theirs = codec.empty] = values;
+  const { value, conflicts } = codec.merge(base, ours, theirs, base);
+  const path = paths[1] ?? '';
+  const files = new NodeFiles(dirname(path));
+  const written = await files.write(basename(path), new TextEncoder().encode(codec.serialise(value)));
+  if (!written.ok) {
+    return failed(
+      io,
+      path,
+      written.failure.kind === 'missing' ? 'the folder is not there' : written.failure.message,
+    );
+  }
+  for (const conflict of conflicts) await complain(io.stderr, path, said(conflict));
+  return conflicts.length === 0 ? EXIT.ok : EXIT.failed;
+}
+
+function said({ id, kind, copy }: Conflict): string {
+  if (kind === 'removed') return `${id} was removed on one side and edited on the other: the edit was kept`;
+  return copy === null
+    ? `${id} was edited on both sides: the version of THEIRS was kept`
+    : `${id} was edited on both sides: both were kept, the second as ${copy}`;
+}
+
+async function readText(
+  path: string,
+): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string }> {
+  try {
+    return decodeText(await readFile(path));
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function failed(io: Io, path: string, message: string): Promise<number> {
+  await complain(io.stderr, path, message);
+  return EXIT.failed;
+}

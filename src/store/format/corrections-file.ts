@@ -1,0 +1,83 @@
+import type { Correction, Fix } from '../../core/annotations/corrections';
+import type { JsonObject } from '../../core/annotations/json';
+import { isJsonObject } from '../../core/annotations/json';
+import { readSelectorList } from '../../core/annotations/w3c-read';
+import { selectorList } from '../../core/annotations/w3c-write';
+import { sourceProblem } from '../../core/annotations/source';
+import { createListCodec } from './list-file';
+
+/** How the corrections file is read, written and merged. */
+export const correctionsCodec = createListCodec<Correction>({
+  property: 'corrections',
+  version: 1,
+  keyOf: ({ id }) => id,
+  read: readCorrection,
+  write: ({ id, source, selectors, fix, creator, created }) => ({
+    id,
+    source,
+    selector: selectorList(selectors),
+    fix: writeFix(fix),
+    creator,
+    created,
+  }),
+});
+
+type Read<T> = { readonly value: T } | { readonly property: string; readonly message: string };
+
+function readCorrection(item: JsonObject): Read<Correction> {
+  const {
+    id,
+    source,
+    selector,
+    fix,
+    creator = '',
+    created = '',
+  } = item as Readonly<Record<string, JsonObject[string]>>;
+  if (typeof id !== 'string' || id === '') return { property: 'id', message: 'it must have an id, a string' };
+  if (typeof source !== 'string' || sourceProblem(source) !== null) {
+    return { property: 'source', message: 'the source must be a path within the folder' };
+  }
+  const selectors = readSelectorList(selector);
+  if (selectors === null) return { property: 'selector', message: 'it must hold a TextQuoteSelector' };
+  if (typeof creator !== 'string') return { property: 'creator', message: 'the creator must be a string' };
+  if (typeof created !== 'string') return { property: 'created', message: 'the time must be a string' };
+  const read = isJsonObject(fix) ? readFix(fix) : null;
+  if (read === null) return { property: 'fix', message: 'the fix is none that Pressmark knows' };
+  return { value: { id, source, selectors, fix: read, creator, created } };
+}
+
+function writeFix(fix: Fix): JsonObject {
+  if (fix.kind !== 'set-speaker') return { ...fix };
+  const { name, speaker } = fix;
+  return { kind: 'set-speaker', name, speaker: speaker === null ? null : selectorList(speaker) };
+}
+
+function readFix(fix: JsonObject): Fix | null {
+  const { kind, name, speaker, quoteKind, type } = fix as Readonly<
+    Record<string, JsonObject[string] | undefined>
+  >;
+  switch (typeof kind === 'string' ? kind : '') {
+    case 'set-speaker':
+      if (name !== null && typeof name !== 'string') return null;
+      return { kind: 'set-speaker', name, speaker: speaker === null ? null : readSelectorList(speaker) };
+    case 'not-a-quote':
+      return { kind: 'not-a-quote' };
+    case 'reject-entity':
+      return { kind: 'reject-entity' };
+    case 'mark-as-quote':
+      return isOneOf(quoteKind, QUOTE_KINDS) ? { kind: 'mark-as-quote', quoteKind } : null;
+    case 'retype-entity':
+      return isOneOf(type, ENTITY_TYPES) ? { kind: 'retype-entity', type } : null;
+    case 'name-entity':
+      return typeof name === 'string' ? { kind: 'name-entity', name } : null;
+    default:
+      return null;
+  }
+}
+
+const QUOTE_KINDS = ['direct', 'fragment', 'indirect', 'term'] as const;
+const ENTITY_TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const;
+
+function isOneOf<T extends string>(value: unknown, list: readonly T[]): value is T {
+  return (list as readonly unknown[]).includes(value);
+}
