@@ -15,6 +15,15 @@ const shared = {
   logLevel: 'warning',
   plugins: [francProfiles],
 };
+/** In Node the analysis is a bundle of its own, read with the first article and not when VS Code starts. */
+const analysisApart = {
+  name: 'analysis-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/core\/analysis\/analyse$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './analysis.js', external: true } : undefined,
+    );
+  },
+};
 const bundles = [
   {
     entryPoints: ['src/extension.ts'],
@@ -22,6 +31,14 @@ const bundles = [
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
+    plugins: [...shared.plugins, analysisApart],
+    supported: { 'dynamic-import': false }, // a `require`, as VS Code loads extensions
+  },
+  {
+    entryPoints: ['src/core/analysis/analyse.ts'],
+    outfile: 'dist/analysis.js',
+    platform: 'node',
+    format: 'cjs',
   },
   {
     entryPoints: ['src/extension.ts'],

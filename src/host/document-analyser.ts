@@ -1,6 +1,5 @@
 import { EventEmitter } from 'vscode';
 import type { Disposable } from 'vscode';
-import { analyse } from '../core/analysis/analyse';
 import type { Analysis } from '../core/analysis/analysis';
 import { AnalysisCache } from '../store/analysis-cache';
 import type { RememberedLanguages } from './border/language-overrides';
@@ -17,9 +16,11 @@ export class HostAnalyser implements DocumentAnalyser {
 
   constructor(recogniser: RecogniserFile, languages: RememberedLanguages) {
     this.#languages = languages;
-    this.cache = new AnalysisCache(async (text, language) =>
-      analyse(text, { recogniser: await recogniser.get(), language }),
-    );
+    this.cache = new AnalysisCache(async (text, language) => {
+      // Not before an article is read: rules and word lists are a third of the extension's code.
+      const { analyse } = await import('../core/analysis/analyse');
+      return analyse(text, { recogniser: await recogniser.get(), language });
+    });
     this.#owner.own(
       languages.onDidChange((articleId) => {
         this.#changed.fire(articleId);

@@ -18,6 +18,7 @@ const NEEDED = [
   'LICENSE.txt',
   'NOTICE',
   'dist/extension.js',
+  'dist/analysis.js',
   'dist/web/extension.js',
   'dist/cli.js',
 ];
