@@ -1,6 +1,10 @@
 import { version } from '../../package.json';
 import { runAnalyze } from './analyze';
+import { runCheck } from './check';
+import { runDescribe } from './describe';
 import { EXIT, type Command, type Io } from './io';
+import { runLocate } from './locate';
+import { runMerge } from './merge';
 import { runTag } from './tag';
 import { usageError } from './usage';
 import { write } from './write';
@@ -14,6 +18,13 @@ interface Entry {
 const COMMANDS: ReadonlyMap<string, Entry> = new Map([
   ['analyze', { summary: 'names, quotes and structure of articles, as JSON', run: runAnalyze }],
   ['tag', { summary: 'labels of names for text that is split into tokens', run: runTag }],
+  ['check', { summary: 'verify a file of annotations and each of its places', run: runCheck }],
+  [
+    'merge',
+    { summary: 'merge three versions of a file of annotations, as a git merge driver', run: runMerge },
+  ],
+  ['describe', { summary: 'selectors of places in texts', run: runDescribe }],
+  ['locate', { summary: 'places in texts that selectors describe', run: runLocate }],
 ]);
 
 /** Runs `pressmark` with the arguments after its name; returns the exit code. */
