@@ -44,12 +44,9 @@ export function normalise(text: string): NormalisedText {
   let offset = 0;
   while (offset < text.length) {
     const end = clusterEnd(text, offset);
-    const unit = text.charCodeAt(offset);
-    if (end === offset + 1) offset += addUnit(builder, text, unit, offset);
-    else {
-      builder.addAll(text.slice(offset, end).normalize('NFC'), offset, end);
-      offset = end;
-    }
+    if (end === offset + 1) addUnit(builder, text, offset);
+    else builder.addAll(text.slice(offset, end).normalize('NFC'), offset, end);
+    offset = end;
   }
   return builder.finish();
 }
@@ -90,14 +87,9 @@ function clusterEnd(text: string, offset: number): number {
   return end;
 }
 
-/** Adds one character that nothing combines with; returns how many units of the original were used up. */
-function addUnit(builder: Builder, text: string, unit: number, offset: number): number {
-  const isTwin = text.charCodeAt(offset + 1) === unit;
-  if (isTwin && (unit === 0x3c || unit === 0x3e || unit === APOSTROPHE)) {
-    // `<<`, `>>` and two apostrophes are quote marks of plain keyboards.
-    builder.addQuote(offset, offset + 2);
-    return 2;
-  }
+/** Adds one character that nothing combines with. */
+function addUnit(builder: Builder, text: string, offset: number): void {
+  const unit = text.charCodeAt(offset);
   const replaced = unit < 0x80 && unit > SPACE && unit !== BACKTICK ? unit : (REPLACED.get(unit) ?? unit);
   if (replaced === SPACE)
     builder.addSpace(offset, unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029);
@@ -107,8 +99,13 @@ function addUnit(builder: Builder, text: string, unit: number, offset: number): 
     builder.addAll(text.charAt(offset).normalize('NFKC'), offset, offset + 1);
   else if (unit >= FIRST_COMBINING && replaced === unit)
     builder.addAll(text.charAt(offset).normalize('NFC'), offset, offset + 1);
+  else if (isHalfQuote(replaced)) builder.addHalfQuote(replaced, offset, offset + 1);
   else if (replaced !== 0) builder.add(replaced, offset, offset + 1);
-  return 1;
+}
+
+/** Two of them in a row are a quote mark of plain keyboards: `<<`, `>>`, two apostrophes. */
+function isHalfQuote(unit: number): boolean {
+  return unit === APOSTROPHE || unit === 0x3c || unit === 0x3e;
 }
 
 /** Grows the normalised text. */
@@ -147,6 +144,17 @@ class Builder {
     this.#push(QUOTE, start, end);
   }
 
+  addHalfQuote(unit: number, start: number, end: number): void {
+    const isSecond = this.#space < 0 && this.#length > 0 && this.#units[this.#length - 1] === unit;
+    if (!isSecond) {
+      this.add(unit, start, end);
+      return;
+    }
+    const first = this.#pop();
+    if (this.#length > 0 && this.#units[this.#length - 1] === SPACE) this.#pop();
+    this.addQuote(first, end);
+  }
+
   addSpace(offset: number, isBreak: boolean): void {
     if (this.#space < 0) this.#space = offset;
     if (isBreak) this.#isBreak = true;
@@ -176,6 +184,14 @@ class Builder {
       this.#isBreak = false;
     }
     this.#length++;
+  }
+
+  /** Takes the last unit back; returns where it began. */
+  #pop(): number {
+    this.#length--;
+    if (this.#breaks[this.#length] === 1) this.#isBreak = true;
+    this.#breaks[this.#length] = 0;
+    return this.#starts[this.#length] ?? 0;
   }
 
   #grow(): void {

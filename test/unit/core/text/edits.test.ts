@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits, editBetween, remapSpan, remapSpans } from '../../../../src/core/text/edits';
+import type { Edit } from '../../../../src/core/text/edits';
+
+/** Some edits of a text that do not overlap, in any order. */
+const editsOf = (length: number): fc.Arbitrary<readonly Edit[]> =>
+  fc
+    .uniqueArray(fc.nat({ max: length }), { maxLength: 8 })
+    .chain((offsets) => {
+      const sorted = offsets.sort((a, b) => a - b);
+      const spans = Array.from({ length: Math.floor(sorted.length / 2) }, (_, at) => ({
+        start: sorted[2 * at] ?? 0,
+        end: sorted[2 * at + 1] ?? 0,
+      }));
+      return fc.tuple(
+        ...spans.map((span) => fc.string({ maxLength: 4 }).map((added) => ({ ...span, text: added }))),
+      );
+    })
+    .chain((edits) => fc.shuffledSubarray([...edits], { minLength: edits.length }));
+
+describe('remapSpans', () => {
+  it('keeps the words of a span that no edit touches', () => {
+    const cases = fc
+      .string({ minLength: 4, maxLength: 40 })
+      .chain((text) =>
+        fc.tuple(fc.constant(text), editsOf(text.length), fc.nat(text.length), fc.nat(text.length)),
+      );
+    fc.assert(
+      fc.property(cases, ([text, edits, a, b]) => {
+        const span = { start: Math.min(a, b), end: Math.max(a, b) };
+        const after = applyEdits(text, edits);
+        const remapped = remapSpan(span, edits);
+        if (remapped.kind === 'lost') return;
+        assert.ok(0 <= remapped.span.start && remapped.span.end <= after.length);
+        assert.ok(remapped.span.start <= remapped.span.end);
+        if (remapped.kind === 'kept') {
+          assert.equal(after.slice(remapped.span.start, remapped.span.end), text.slice(span.start, span.end));
+        }
+      }),
+    );
+  });
+
+  const at = (start: number, end: number, text = ''): Edit => ({ start, end, text });
+  const cases: readonly (readonly [string, readonly Edit[], string | null])[] = [
+    ['typing before', [at(0, 0, 'xx')], 'words'],
+    ['typing right before', [at(5, 5, 'xx')], 'words'],
+    ['typing right after', [at(10, 10, 'xx')], 'words'],
+    ['typing inside', [at(7, 7, 'xx')], 'woxxrds'],
+    ['deleting its beginning with what is before', [at(3, 7)], 'rds'],
+    ['replacing its end with what is after', [at(8, 12, 'yy')], 'wor'],
+    ['deleting all of it', [at(5, 10)], null],
+    ['pasting over the whole document', [at(0, 15, 'some words more')], null],
+    ['several cursors', [at(12, 13, 'b'), at(0, 1), at(6, 7, 'OO')], 'wOOrds'],
+  ];
+  for (const [name, edits, expected] of cases) {
+    it(`follows ${name}`, () => {
+      const text = 'some words more'.slice(0, 15);
+      const [remapped] = remapSpans([{ start: 5, end: 10 }], edits);
+      const after = applyEdits(text, edits);
+      const found = remapped?.kind === 'lost' || remapped === undefined ? null : remapped.span;
+      assert.equal(found === null ? null : after.slice(found.start, found.end), expected);
+    });
+  }
+});
+
+describe('editBetween', () => {
+  it('gives the edit that makes one text out of another', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const edit = editBetween(before, after);
+        assert.equal(edit === null ? before : applyEdits(before, [edit]), after);
+      }),
+    );
+  });
+});
