@@ -1,5 +1,6 @@
 import { ExtensionMode } from 'vscode';
 import type { ExtensionContext } from 'vscode';
+import { ArticleLanguage } from './host/article-language';
 import { openAnnotating } from './host/annotations/annotating';
 import { Homes } from './host/annotations/homes';
 import { Notes } from './host/annotations/notes';
@@ -34,10 +35,11 @@ export function activate(context: ExtensionContext): Pick<ExtensionContext, 'sub
   own(homes, registerCommands(annotatingCommands(annotating), log));
   own(log, ...families.map((family) => registerCommands(family(reader), log)));
   own(new ArticlesView(reader), createEntitiesView(reader), createQuotesView(reader));
-  own(new LanguageStatus(reader), followShownKinds());
+  own(new ArticleLanguage(reader.tracker, log), new LanguageStatus(reader), followShownKinds());
   own(new Highlighter(reader), new AnnotationMarks(reader.tracker));
   own(new AnnotationsView(annotating), new AnnotationComments(annotating));
-  own(registerLanguageFeatures(reader), registerAnnotatingFeatures(annotating));
+  // VS Code asks the latest first: a hover says what something is before it says what can be done about it.
+  own(registerAnnotatingFeatures(annotating), registerLanguageFeatures(reader));
   // Tests look at what is left behind when the extension ends.
   return context.extensionMode === ExtensionMode.Test ? { subscriptions: context.subscriptions } : undefined;
 }

@@ -75,7 +75,7 @@ export class TrackedDocument {
       annotations: moveAnnotations(this.#article.annotations, edits),
     });
     this.#announce('moved');
-    this.#pause.restart(pauseFor(this.#document.getText().length), () => {
+    this.#pause.restart(pauseFor(lengthOf(this.#document)), () => {
       this.#update({ annotations: this.#locate() });
       this.#announce('annotations');
       this.analyse();
@@ -86,9 +86,8 @@ export class TrackedDocument {
   analyse(): void {
     this.#pause.dispose();
     this.#isSettled = false;
-    const text = this.#document.getText();
-    if (text.length > MAXIMUM_LENGTH) this.#settle('too-large', null);
-    else void this.#run(text, ++this.#generation);
+    if (lengthOf(this.#document) > MAXIMUM_LENGTH) this.#settle('too-large', null);
+    else void this.#run(this.#document.getText(), ++this.#generation);
   }
 
   notesChanged(what: 'annotations' | 'corrections'): void {
@@ -155,6 +154,11 @@ export class TrackedDocument {
           ],
     );
   }
+}
+
+/** Of the text, in UTF-16 code units, without putting the lines together. */
+function lengthOf(document: TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
 
 /** The pause after which a changed text is analysed anew: longer for long texts. Milliseconds. */

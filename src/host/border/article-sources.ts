@@ -5,6 +5,7 @@ import type { FileResult } from '../../store/ports';
 import { addressOf, articleIdOf, seedUri, uriOfId } from './article-address';
 import type { ArticleSelector } from './article-selector';
 import { describeFailure } from './files';
+import { foldersOf } from './glob-folders';
 import { Delay, Owner } from './lifecycle';
 import { SEEDS } from './seed-files';
 import { articleGlobs } from './settings';
@@ -110,17 +111,4 @@ function watchFolders(folder: WorkspaceFolder, owner: Owner, listed: () => void)
     owner.own(watcher.onDidCreate(listed));
     owner.own(watcher.onDidDelete(listed));
   }
-}
-
-/** Globs of the folders above what a glob matches: `{a,b}` and `{a,b}/**` of `{a,b}/**` with files below. */
-export function foldersOf(glob: string): readonly string[] {
-  const folders: string[] = [];
-  let depth = 0;
-  for (let index = 1; index < glob.length; index++) {
-    const character = glob.charAt(index - 1);
-    if (character === '{') depth++;
-    else if (character === '}') depth--;
-    if (glob.charAt(index) === '/' && depth === 0) folders.push(glob.slice(0, index));
-  }
-  return folders;
 }

@@ -29,8 +29,11 @@ export function languageWithConfidence(language: Language): string {
     : languageName(language.code);
 }
 
+/** Rounded, but never up to certainty: that is for what the reader decided. */
 export function percent(share: number): string {
-  return new Intl.NumberFormat([env.language, 'en'], { style: 'percent' }).format(share);
+  return new Intl.NumberFormat([env.language, 'en'], { style: 'percent' }).format(
+    share < 1 ? Math.min(share, 0.99) : 1,
+  );
 }
 
 export function typeName(type: EntityType): string {

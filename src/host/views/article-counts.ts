@@ -29,8 +29,8 @@ export class ArticleCounts {
     this.#reader = reader;
     this.#owner.own({
       dispose: reader.library.onDidChangeArticle((id) => {
-        this.#analyses.delete(id);
-        this.#enqueue([id]);
+        // Counted again only if the list asked for it before.
+        if (this.#analyses.delete(id)) this.#enqueue([id]);
       }),
     });
   }

@@ -125,10 +125,12 @@ describe('reading', () => {
       }, 'a hover over the quote');
       for (const content of hovers.flatMap(({ contents }) => contents)) {
         assert.ok(content instanceof MarkdownString);
-        assert.notEqual(content.isTrusted, true);
+        const trusted = content.isTrusted;
+        assert.ok(typeof trusted === 'object', 'trusted for named commands only');
+        assert.ok(trusted.enabledCommands.every((command) => command.startsWith('pressmark.')));
         assert.equal(content.supportHtml ?? false, false);
         // What could be a link of the article's has its brackets escaped.
-        assert.doesNotMatch(content.value, /(?<!\\)\]\(command:(?!pressmark\.reveal)/);
+        assert.doesNotMatch(content.value, /(?<!\\)\]\(command:(?!pressmark\.)/);
       }
     } finally {
       await workspace.fs.delete(uri);
@@ -307,6 +309,47 @@ describe('reading', () => {
       return found.length > 0 && found;
     }, 'symbols');
     assert.ok(symbols.every(({ name }) => /sutskever/i.test(name)));
+  });
+
+  it('gives an article its language however it is opened, once', async () => {
+    const uri = inWorkspace('articles/by-hand.txt');
+    await workspace.fs.writeFile(
+      uri,
+      new TextEncoder().encode('Emmanuel Macron a rencontré Angela Merkel à Berlin.\n'),
+    );
+    try {
+      const document = await workspace.openTextDocument(uri);
+      await window.showTextDocument(document);
+      await eventually(() => document.languageId === 'pressmark-article', 'the language of articles');
+      await languages.setTextDocumentLanguage(document, 'plaintext');
+      await hoverText(document, 'Angela Merkel');
+      assert.equal(document.languageId, 'plaintext', 'what the reader chose stays');
+    } finally {
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      await workspace.fs.delete(uri);
+    }
+  });
+
+  it('follows articles that come, move and go', async () => {
+    const folder = inWorkspace('articles/new');
+    const first = Uri.joinPath(folder, 'one.txt');
+    const second = Uri.joinPath(folder, 'two.txt');
+    const text =
+      'La visite de Barnabé Quillfeather\n\nBarnabé Quillfeather est arrivé à Paris, selon Barnabé Quillfeather.\n';
+    const places = async (): Promise<readonly string[]> => {
+      const found = await commands.executeCommand<SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'Quillfeather',
+      );
+      return found.map(({ location }) => location.uri.path.slice(location.uri.path.lastIndexOf('/') + 1));
+    };
+    await commands.executeCommand(COMMANDS.refreshArticles);
+    await workspace.fs.writeFile(first, new TextEncoder().encode(text));
+    await eventually(async () => (await places()).includes('one.txt'), 'the new article');
+    await workspace.fs.rename(first, second);
+    await eventually(async () => (await places()).join() === 'two.txt', 'the renamed article');
+    await workspace.fs.delete(folder, { recursive: true });
+    await eventually(async () => (await places()).length === 0, 'the end of the article');
   });
 
   it('offers nothing in files that are no articles', async () => {
