@@ -48,7 +48,7 @@ function program(version, kind, runFolder) {
     `--user-data-dir=${join(runFolder, 'user')}`,
     `--extensions-dir=${join(runFolder, 'extensions')}`,
   ];
-  if (version === 'desktop') return { launchArgs: folders };
+  if (version === 'desktop') return { cachePath: join(root, '.build', 'vscode'), launchArgs: folders };
   return {
     vscodeExecutablePath: process.execPath,
     launchArgs: [
@@ -103,6 +103,11 @@ function brokenRun(file, error) {
     const results = readResults(file);
     if (results.failed > 0) return results;
   }
-  console.error(error.message);
+  console.error(explain(error));
   return { passed: 0, failed: 1, skipped: 0, failures: [{ title: 'host tests', message: error.message }] };
+}
+
+function explain({ message }) {
+  const isOffline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/.test(message);
+  return isOffline ? `VS Code could not be downloaded (${message}). \`npm run test:host\` needs no download.` : message;
 }
