@@ -109,5 +109,7 @@ function brokenRun(file, error) {
 
 function explain({ message }) {
   const isOffline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/.test(message);
-  return isOffline ? `VS Code could not be downloaded (${message}). \`npm run test:host\` needs no download.` : message;
+  return isOffline
+    ? `VS Code could not be downloaded (${message}). \`npm run test:host\` needs no download.`
+    : message;
 }
