@@ -14,9 +14,14 @@ export function titleOf(note: Note): string {
 
 /** What the reader said: the comment, else the tags. */
 export function remarkOf({ annotation }: Note): string {
-  return [oneLine(annotation.comment, SHORT), tagsOf(annotation.tags)]
+  return [plain(oneLine(annotation.comment, SHORT)), tagsOf(annotation.tags)]
     .filter((part) => part !== '')
     .join('  ');
+}
+
+/** Without the marks of Markdown that a list cannot show. */
+function plain(markdown: string): string {
+  return markdown.replaceAll(/\*\*|__|`/gu, '');
 }
 
 export function tagsOf(tags: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { commands, l10n, Range, window, workspace } from 'vscode';
+import { commands, l10n, Selection, window, workspace } from 'vscode';
 import type { InputBoxOptions, TextDocument } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { Span } from '../../core/text/span';
@@ -14,6 +14,7 @@ import { MovingSpan } from '../annotations/moving-span';
 import { isEditable } from '../annotations/note';
 import { subjectOf, subjectOfRange } from '../annotations/subject';
 import { tagsInUse } from '../annotations/tags-in-use';
+import { toRange } from '../border/positions';
 import type { CommandTable } from '../border/run-command';
 import { asTarget, uriOfTarget } from '../border/target';
 import { oneLine } from '../border/wording';
@@ -120,14 +121,14 @@ async function askForTags(
   return (await chooseTags(codebook, tagsInUse(annotating.homes), [], title)) ?? [];
 }
 
-/** VS Code's own comment editor, beside the words. */
+/** VS Code's own comment editor, beside the words; it takes the place of the selection. */
 async function write(annotating: Annotating): Promise<void> {
   const editor = window.activeTextEditor;
   const subject = await subjectOf(annotating.reader.tracker, undefined);
   if (editor === undefined || subject?.document !== editor.document) return;
-  const { document } = subject;
-  const range = new Range(document.positionAt(subject.span.start), document.positionAt(subject.span.end));
-  await commands.executeCommand('workbench.action.addComment', { range });
+  const { start, end } = toRange(subject.document, subject.span);
+  editor.selection = new Selection(start, end);
+  await commands.executeCommand('workbench.action.addComment');
 }
 
 async function submit(annotating: Annotating, received: unknown): Promise<string | undefined> {
@@ -139,6 +140,8 @@ async function submit(annotating: Annotating, received: unknown): Promise<string
   const annotation = await annotating.annotator.add(document, subject?.span ?? null, { comment: draft.text });
   if (annotation === null) return undefined;
   draft.thread.dispose();
+  // The editor of the comment had the focus and is gone.
+  await window.showTextDocument(document);
   await askForName(annotating.reader.context, annotation.creator);
   return annotation.id;
 }
