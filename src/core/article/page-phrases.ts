@@ -81,7 +81,7 @@ export const LINK_LABELS: readonly string[] = words(`
 
 /** Labels of keywords, credits and sharing: a page remain when a colon follows. */
 export const COLON_LABELS: readonly string[] = words(`
-  tags|tag|mots-cles|mots cles|etiquettes|themes|photo|photos|credit|credits|credit photo|credits photo|credit image|illustration|
+  tags|mots-cles|mots cles|etiquettes|themes|photo|photos|credit|credits|credit photo|credits photo|credit image|illustration|
   partager|partager cet article|partager sur|suivez-nous|argomenti|parole chiave|etichette|foto|immagine|credito|crediti|condividi|
   condividi su|seguici|topics|keywords|filed under|photo credit|image credit|picture|image|share|share this|follow us|temas|etiquetas|
   palabras clave|imagen|compartir|siguenos|schlagworte|schlagworter|stichworte|bild|bildquelle|fotocredit|teilen|palavras-chave|
@@ -172,7 +172,7 @@ export const BUTTONS: ReadonlySet<string> = new Set(
 /** Before a date that tells when the page was published or changed. */
 export const DATE_LABELS: readonly string[] = words(`
   mise a jour|mis a jour|mise a jour le|mis a jour le|derniere mise a jour|publie le|publie|publiee le|modifie le|poste le|
-  cree le|aggiornamento|aggiornato il|aggiornato|ultimo aggiornamento|pubblicato il|pubblicato|updated|updated on|last updated|
+  cree le|aggiornato il|aggiornato|ultimo aggiornamento|pubblicato il|pubblicato|updated|updated on|last updated|
   last updated on|last modified|published|published on|posted|posted on|first published|actualizado|actualizado el|publicado|
   publicado el|ultima actualizacion|aktualisiert|aktualisiert am|zuletzt aktualisiert|veroffentlicht|veroffentlicht am|stand|
   atualizado|atualizado em|publicado em|ultima atualizacao

@@ -1,4 +1,5 @@
 import { foldLine } from './folded-line';
+import { frontMatterEnd, frontMatterTitle } from './front-matter';
 import { isCallToReader, isPageRemain, isSentence, LONGEST_REMAIN } from './page-remains';
 import { readUnits, type Unit } from './units';
 
@@ -18,6 +19,8 @@ export interface PageUnit extends Unit {
 export interface Page {
   readonly text: string;
   readonly units: readonly PageUnit[];
+  /** The unit of the front matter that gives the title; -1 when none does. */
+  readonly titleIndex: number;
 }
 
 /** Units from this length are running text if they end like a sentence. */
@@ -25,7 +28,13 @@ const PROSE_LENGTH = 60;
 
 /** Reads the units of a text, each folded once. Linear. */
 export function readPage(text: string): Page {
-  return { text, units: readUnits(text).map((unit) => readUnit(text, unit)) };
+  const matterEnd = frontMatterEnd(text);
+  const units = readUnits(text, matterEnd).map((unit) => {
+    const read = readUnit(text, unit);
+    return unit.end <= matterEnd ? { ...read, isRemain: true, isProse: false } : read;
+  });
+  const titleIndex = units.findIndex(({ line, end }) => end <= matterEnd && frontMatterTitle(line) !== null);
+  return { text, units, titleIndex };
 }
 
 function readUnit(text: string, { start, end, isAfterBlank }: Unit): PageUnit {

@@ -2,7 +2,8 @@ import type { Span } from '../text/span';
 import { findByline } from './byline';
 import { findDateline } from './dateline';
 import { findRemains } from './find-remains';
-import { readPage } from './page';
+import { frontMatterTitle } from './front-matter';
+import { readPage, type Page } from './page';
 import type { ArticleStructure } from './structure';
 import { findTitle } from './title';
 import type { Unit } from './units';
@@ -22,7 +23,7 @@ export function readArticle(text: string): ArticleLayout {
   const paragraphs = page.units.filter((_, index) => isRemain[index] !== true);
   const title = page.units[titleIndex];
   return {
-    title: titleSpan(text, title),
+    title: titleSpan(page, titleIndex),
     byline,
     dateline: findDateline(
       text,
@@ -33,9 +34,12 @@ export function readArticle(text: string): ArticleLayout {
   };
 }
 
-function titleSpan(text: string, unit: Unit | undefined): Span | null {
+function titleSpan(page: Page, index: number): Span | null {
+  const unit = page.units[index];
   if (unit === undefined) return null;
-  const marks = /^#{1,6}\s+/u.exec(text.slice(unit.start, unit.start + 16))?.[0].length ?? 0;
+  const value = index === page.titleIndex ? frontMatterTitle(unit.line) : null;
+  if (value !== null) return { start: unit.start + value.start, end: unit.start + value.end };
+  const marks = /^#{1,6}\s+/u.exec(unit.line)?.[0].length ?? 0;
   return { start: unit.start + marks, end: unit.end };
 }
 

@@ -18,7 +18,8 @@ const SUBJECT_LENGTH = 20_000;
 const LOWEST_SCORE = 1;
 
 /** The index of the unit that is the title, -1 when none is. */
-export function findTitle({ text, units }: Page): number {
+export function findTitle({ text, units, titleIndex }: Page): number {
+  if (titleIndex >= 0) return titleIndex;
   const candidates = candidatesOf(units);
   const lines = countLines(units);
   const from = units[candidates[0] ?? 0]?.end ?? 0;

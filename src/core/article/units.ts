@@ -10,10 +10,15 @@ export interface Unit extends Span {
 const NARROWEST_WRAP = 45;
 const WIDEST_WRAP = 120;
 
-/** Splits a text at its line ends, and joins the lines of paragraphs whose text is hard-wrapped. Linear. */
-export function readUnits(text: string): readonly Unit[] {
+/**
+ * Splits a text at its line ends, and joins the lines of paragraphs whose text is hard-wrapped. Lines before `joinFrom`
+ * (an offset) stay single. Linear.
+ */
+export function readUnits(text: string, joinFrom = 0): readonly Unit[] {
   const lines = readLines(text);
-  return isHardWrapped(text, lines) ? joinWrapped(lines) : lines;
+  const first = lines.findIndex(({ start }) => start >= joinFrom);
+  const rest = first < 0 ? [] : lines.slice(first);
+  return isHardWrapped(text, rest) ? [...lines.slice(0, first), ...joinWrapped(rest)] : lines;
 }
 
 function readLines(text: string): readonly Unit[] {
