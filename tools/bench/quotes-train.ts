@@ -9,7 +9,11 @@ import { readGold } from './quotes/gold';
 import { overlap } from './quotes/score';
 
 const { values } = parseArgs({
-  options: { write: { type: 'boolean', default: false }, l2: { type: 'string', default: '0.6' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    l2: { type: 'string', default: '1' },
+    errors: { type: 'boolean', default: false },
+  },
 });
 const KINDS = ['direct', 'fragment', 'term'];
 const FOLDS = 8;
@@ -20,6 +24,8 @@ interface Example {
   readonly kind: number;
   readonly fold: number;
   readonly set: string;
+  /** For the list of mistakes. */
+  readonly context: string;
 }
 
 type Weights = Map<string, number[]>;
@@ -45,11 +51,25 @@ function readExamples(): Example[] {
       for (const { span, evidence } of quotes) {
         const gold = article.quotes.find((one) => overlap(one, span) >= 0.8);
         if (gold === undefined || gold.optional === true) continue;
-        examples.push({ features: evidence.features, kind: KINDS.indexOf(gold.kind), fold, set: set.name });
+        examples.push({
+          features: evidence.features,
+          kind: KINDS.indexOf(gold.kind),
+          fold,
+          set: set.name,
+          context: contextOf(article.text, span.outer),
+        });
       }
     }
   }
   return examples;
+}
+
+function contextOf(text: string, { start, end }: { start: number; end: number }): string {
+  const inner = text.slice(start, Math.min(end, start + 70));
+  return `${text.slice(Math.max(0, start - 90), start)}⟦${inner}⟧${text.slice(end, end + 40)}`.replace(
+    /\n/g,
+    '⏎',
+  );
 }
 
 function scoresOf(weights: Weights, features: readonly string[]): number[] {
@@ -113,6 +133,10 @@ function crossValidate(examples: readonly Example[], l2: number): void {
       tallies.set(example.set, tally);
       tally.all++;
       if (guess === example.kind) tally.right++;
+      else if (values.errors)
+        console.log(
+          `${example.set}: ${KINDS[guess] ?? ''} for ${KINDS[example.kind] ?? ''}: ${example.context}\n    ${example.features.join(' ')}`,
+        );
       if (guess < 2 && example.kind < 2) tally.tp++;
       else if (guess < 2) tally.fp++;
       else if (example.kind < 2) tally.fn++;

@@ -14,6 +14,8 @@ export type Tie =
   | 'inside'
   | 'own-words'
   | 'near'
+  | 'repeated'
+  | 'on-reads'
   | 'none';
 
 /** Who said a quote and on which words that rests. */

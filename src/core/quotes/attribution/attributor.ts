@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../grammar/grammar';
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteInput } from '../quote-input';
 import { ITEM } from '../reading/items';
@@ -68,7 +69,10 @@ export class Attributor {
     if (best !== undefined && best.score >= 3)
       return this.#complete(this.#withColon(best, item, sentence), item, sentence);
     return (
-      this.#colon(item, sentence) ?? this.#continued(item, number, sentence) ?? this.#ownWords(item, sentence)
+      this.#colon(item, sentence) ??
+      this.#continued(item, number, sentence) ??
+      this.#repeated(number) ??
+      this.#ownWords(item, sentence)
     );
   }
 
@@ -101,6 +105,32 @@ export class Attributor {
     return isImpersonal ? candidate : { ...candidate, subject };
   }
 
+  /** Words that an earlier quote holds are said again by the same person. Looks back through a few quotes only. */
+  #repeated(number: number): Attribution | null {
+    const span = this.#spans[number];
+    if (span === undefined || span.end - span.start > 80) return null;
+    const words = this.#article.text.slice(span.start, span.end).toLowerCase();
+    if (!words.includes(' ')) return null;
+    for (let earlier = number - 1; earlier >= 0 && earlier > number - 20; earlier--) {
+      const done = this.#done[earlier];
+      const other = this.#spans[earlier];
+      if (done?.referent == null || other === undefined) continue;
+      const text = this.#article.text
+        .slice(other.start, Math.min(other.end, other.start + 600))
+        .toLowerCase();
+      if (text.length > words.length && text.includes(words)) {
+        return {
+          ...UNATTRIBUTED,
+          tie: 'repeated',
+          score: 4,
+          speaker: { name: done.referent.name, span: null },
+          referent: done.referent,
+        };
+      }
+    }
+    return null;
+  }
+
   /** "Musk est « très inquiet »": a person's state in marks is in that person's words. */
   #ownWords(item: number, sentence: Sentence): Attribution {
     const groups = this.#reading.verbGroups(sentence);
@@ -124,6 +154,20 @@ export class Attributor {
     const carried = this.#carried(candidate, item, sentence);
     const resolved =
       carried ?? (candidate.subject === null ? null : this.resolver.resolve(candidate.subject));
+    if (candidate.tie === 'on-reads') {
+      const author = this.resolver.nearestOrganisation(item);
+      const speaker = author === null ? null : { name: author.name, span: null };
+      return {
+        ...UNATTRIBUTED,
+        tie: 'verb-after',
+        score: candidate.score,
+        cue: cue === null ? null : { start: items.start(cue[0]), end: items.end(cue[1] - 1) },
+        cueClass: 'say',
+        distance: 0,
+        speaker,
+        referent: author,
+      };
+    }
     const fallback =
       resolved === null && candidate.subject === null && !(candidate.group?.isPassive ?? false)
         ? this.#understood(item, sentence)
@@ -282,7 +326,7 @@ export class Attributor {
     const base = { tie: 'verb-after' as const, group, cue: [group.from, group.to] as const, distance: 0 };
     if (group.isPassive) return null;
     if (group.tiedPronoun >= 0 && this.#reading.items.word(group.tiedPronoun) === 'on') {
-      return { ...base, score: 8, subject: null };
+      return { ...base, tie: 'on-reads', score: 8, subject: null };
     }
     if (group.tiedPronoun >= 0) {
       return { ...base, score: 9.5, subject: phraseAt(this.#reading, group.tiedPronoun, sentence.to, []) };
@@ -405,6 +449,8 @@ export class Attributor {
 
   /** "He quipped «...»": a verb that no list knows, right before the quote, with somebody to say it. */
   #commonBefore(group: VerbGroup, item: number, sentence: Sentence): Candidate | null {
+    const spoken = this.#objectBefore(group, item, sentence);
+    if (spoken !== null) return spoken;
     const isVerb =
       group.form === 'finite' &&
       group.verbClass === 'common' &&
@@ -415,6 +461,25 @@ export class Attributor {
     return {
       tie: 'verb-before',
       score: 4.5,
+      group,
+      cue: [group.from, group.to],
+      distance: item - group.to,
+      subject,
+    };
+  }
+
+  /** "avrebbe adoperato l'espressione «...»", "issued a statement: «...»": words as the object of any verb. */
+  #objectBefore(group: VerbGroup, item: number, sentence: Sentence): Candidate | null {
+    if (group.form !== 'finite' || group.isPassive || item - group.to > 6) return null;
+    const { grammar, items } = this.#reading;
+    let at = item;
+    while (at > group.to && (items.word(at - 1) === ':' || items.word(at - 1) === ',')) at--;
+    const object = phraseAt(this.#reading, group.to, at, this.#reading.verbGroups(sentence));
+    if (object === null || object.to !== at || !grammar.speechNouns.has(object.head)) return null;
+    const subject = this.resolver.subjects.subjectOf(group, sentence);
+    return {
+      tie: 'verb-before',
+      score: 6.5,
       group,
       cue: [group.from, group.to],
       distance: item - group.to,
@@ -531,12 +596,7 @@ export class Attributor {
 
   #canOpine(phrase: NounPhrase): boolean {
     const { grammar } = this.#reading;
-    return (
-      phrase.name !== null ||
-      phrase.pronoun !== null ||
-      grammar.personNouns.has(phrase.head) ||
-      grammar.personEndings.test(phrase.head)
-    );
+    return phrase.name !== null || phrase.pronoun !== null || isPersonNoun(grammar, phrase.head);
   }
 
   #startsClause(index: number, sentence: Sentence): boolean {

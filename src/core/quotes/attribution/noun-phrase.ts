@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
@@ -181,9 +182,7 @@ export function phraseAt(
 
 function isRoleWord(reading: Reading, word: string): boolean {
   const { grammar } = reading;
-  return (
-    grammar.organisationNouns.has(word) || grammar.personNouns.has(word) || grammar.personEndings.test(word)
-  );
+  return grammar.organisationNouns.has(word) || isPersonNoun(grammar, word);
 }
 
 /** Whether "of" stands right before the item, or before its determiner. */

@@ -1,4 +1,5 @@
 import type { Agreement } from '../grammar/grammar';
+import { isPersonNoun } from '../grammar/grammar';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 
@@ -73,9 +74,7 @@ function describe(reading: Reading, role: number): [string, Agreement | undefine
 function roleAgreement(reading: Reading, word: string): Agreement | undefined {
   const known = reading.grammar.personNouns.get(word);
   if (known !== undefined) return known;
-  const isRole =
-    reading.grammar.organisationNouns.has(word) ||
-    (word.length < 24 && reading.grammar.personEndings.test(word));
+  const isRole = reading.grammar.organisationNouns.has(word) || isPersonNoun(reading.grammar, word);
   return isRole ? { gender: null, number: 's' } : undefined;
 }
 
@@ -109,7 +108,8 @@ function roleBefore(reading: Reading, from: number): number {
   let index = from - 1;
   if (items.word(index) === ',') index--;
   for (let steps = 0; index >= 0 && steps < REACH; index--, steps++) {
-    if (isBarrier(reading, index) || items.word(index) === ',') return -1;
+    const other = reading.names.at(index);
+    if (isBarrier(reading, index) || items.word(index) === ',' || other?.type === 'PER') return -1;
     if (roleAgreement(reading, items.word(index)) !== undefined && items.isWord(index))
       return leftmostRole(reading, index);
   }

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../grammar/grammar';
 import type { EntityType } from '../../entities/mention';
 import type { Agreement } from '../grammar/grammar';
 import type { NameMention } from '../reading/names';
@@ -14,6 +15,8 @@ export interface Referent {
   readonly name: string;
   readonly type: EntityType | 'OTHER' | 'DESCRIPTION';
   readonly isPlural: boolean;
+  /** For a description: whether its noun is one for persons. */
+  readonly isPerson?: boolean;
 }
 
 /** Sentences looked back through for what a pronoun stands for. */
@@ -92,12 +95,7 @@ export class SpeakerResolver {
       agreement !== undefined &&
       isAnaphor(phrase, this.#reading)
     ) {
-      const person = this.#nearest(
-        phrase.from,
-        agreement,
-        (type) => type === 'PER' || type === 'OTHER',
-        depth,
-      );
+      const person = this.#nearest(phrase.from, agreement, (type) => type === 'PER', depth);
       if (person !== null) return person;
     }
     const named = phrase.isDefinite && !phrase.hasComplement ? this.#organisationCalled(phrase) : null;
@@ -116,11 +114,16 @@ export class SpeakerResolver {
 
   /** "the court" for the Court of Session: the last organisation whose name holds the noun. */
   #organisationCalled(phrase: NounPhrase): Referent | null {
-    if (!this.#reading.grammar.organisationNouns.has(phrase.head)) return null;
+    const { grammar } = this.#reading;
+    const isOrganisation = grammar.organisationNouns.has(phrase.head);
+    if (phrase.head.length < 4 || grammar.personNouns.has(phrase.head)) return null;
     let looked = 0;
     for (const mention of this.#reading.names.before(phrase.from)) {
       if (++looked > 4 * NAME_MEMORY) return null;
-      if (mention.type !== 'PER' && mention.name.toLowerCase().split(' ').includes(phrase.head))
+      if (
+        (isOrganisation ? mention.type !== 'PER' : mention.type === 'ORG') &&
+        mention.name.toLowerCase().split(' ').includes(phrase.head)
+      )
         return { ...fromName(mention), type: 'ORG' };
     }
     return null;
@@ -130,7 +133,7 @@ export class SpeakerResolver {
     if (phrase.head === '' && phrase.name === null) return null;
     const name = this.#withFullComplement(phrase).replace(/\s+/g, ' ');
     const isPlural = PLURAL_START.test(name);
-    return { name, type: 'DESCRIPTION', isPlural };
+    return { name, type: 'DESCRIPTION', isPlural, isPerson: isPersonWord(this.#reading, phrase.head) };
   }
 
   /** "l'entourage de Fillon" as "l'entourage de François Fillon". */
@@ -199,7 +202,7 @@ export class SpeakerResolver {
   }
 
   #linked(phrase: NounPhrase): Referent | null {
-    const links = this.#roles.byRole.get(phrase.head);
+    const links = this.#roles.byRole.get(phrase.head) ?? this.#roles.byRole.get(SYNONYMS[phrase.head] ?? '');
     if (links === undefined) return null;
     const complement = phrase.complement?.name ?? null;
     let best: Referent | null = null;
@@ -234,7 +237,10 @@ export class SpeakerResolver {
   ): Referent | null {
     if (depth > 6) return null;
     const fits = (referent: Referent | null): boolean =>
-      referent !== null && accepts(referent.type) && this.#agrees(referent, agreement);
+      referent !== null &&
+      accepts(referent.type) &&
+      referent.isPerson !== false &&
+      this.#agrees(referent, agreement);
     const sentence = this.#reading.sentenceAt(before);
     const inSentence = this.#earlierSubject(before, sentence, depth);
     if (inSentence !== null && fits(inSentence)) return inSentence;
@@ -266,7 +272,7 @@ export class SpeakerResolver {
       if (!accepts(referent.type) || !this.#agrees(referent, agreement) || isLoneWord(mention)) continue;
       const distance = here - this.#reading.sentenceAt(mention.from).number;
       const salience =
-        0.7 * Math.log(this.#count(mention.name)) -
+        Math.log(this.#count(mention.name)) -
         0.6 * distance -
         (this.#isAttached(mention) ? 0.7 : 0) -
         0.02 * looked;
@@ -287,6 +293,15 @@ export class SpeakerResolver {
       if (mention.type === 'PER' && this.#agrees(referent, agreement)) return referent;
     }
     return null;
+  }
+
+  /** "peut-on lire": the organisation that the article has been about, for a text whose author is not named. */
+  nearestOrganisation(before: number): Referent | null {
+    const organisation = this.#nearestName(before, { gender: null, number: 's' }, (type) => type === 'ORG');
+    return (
+      organisation ??
+      this.#nearestName(before, { gender: null, number: 's' }, (type) => type === 'OTHER' || type === 'LOC')
+    );
   }
 
   #isAttached(mention: NameMention): boolean {
@@ -375,6 +390,14 @@ export class SpeakerResolver {
 }
 
 const ENGLISH_PERSONS = new Set(['he', 'she', 'him', 'her']);
+/** Roles that the news calls by two names. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  pontefice: 'papa',
+  pontife: 'pape',
+  pontiff: 'pope',
+  premier: 'presidente',
+  patron: 'pdg',
+};
 const PSEUDONYM = new Set([
   'pseudonym',
   'pseudonyme',
@@ -422,6 +445,10 @@ function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
 /** A single capitalised word that the recogniser did not mark proves nothing. */
 function isLoneWord(mention: NameMention): boolean {
   return mention.type === 'OTHER' && !mention.name.includes(' ');
+}
+
+function isPersonWord(reading: Reading, word: string): boolean {
+  return isPersonNoun(reading.grammar, word);
 }
 
 function fromName(mention: NameMention): Referent {

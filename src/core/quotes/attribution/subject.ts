@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
@@ -67,10 +68,34 @@ export class SubjectFinder {
       if (chained !== null) return chained;
       return this.#coordinated(group, sentence, depth);
     }
+    const found = this.#phraseSkippingPrepositional(end, sentence, groups);
+    if (found === null)
+      return this.#coordinatedIfClose(group, sentence, depth) ?? this.#opening(group, sentence);
+    return this.#isBare(found) ? (this.#invertedName(group, sentence) ?? found) : found;
+  }
+
+  /** "Open AI qu'il a contribué à lancer en 2015 aurait dévié": the phrase that opens the sentence, with a clause after it. */
+  #opening(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    if (group.from - sentence.from > REACH) return null;
+    const phrase = phraseAt(this.#reading, sentence.from, group.from, this.#reading.verbGroups(sentence));
+    if (phrase === null || (phrase.name === null && !phrase.isDefinite)) return null;
+    const after = items.word(phrase.to);
+    return grammar.relatives.has(after) || grammar.complementisers.has(after) ? phrase : null;
+  }
+
+  #isBare(phrase: NounPhrase): boolean {
+    const { grammar, items } = this.#reading;
     return (
-      this.#phraseSkippingPrepositional(end, sentence, groups) ??
-      this.#coordinatedIfClose(group, sentence, depth)
+      phrase.name === null && phrase.pronoun === null && !grammar.determiners.has(items.word(phrase.from))
     );
+  }
+
+  /** "Angosciato dal dolore è anche Peter Lanza": the name right after the verb. */
+  #invertedName(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    if (this.#reading.language === 'en') return null;
+    const after = this.subjectAfter(group.to, sentence);
+    return after?.name != null && after.from <= group.to + 2 ? after : null;
   }
 
   /** Steps left over adverbs, negations and object pronouns that stand between subject and verb. */
@@ -167,7 +192,7 @@ export class SubjectFinder {
     const { grammar, items } = this.#reading;
     if (phrase.name !== null || phrase.pronoun !== null || phrase.from - 1 <= sentence.from) return phrase;
     if (items.word(phrase.from - 1) !== ',') return phrase;
-    const isRole = grammar.personNouns.has(phrase.head) || grammar.personEndings.test(phrase.head);
+    const isRole = isPersonNoun(grammar, phrase.head);
     const isIndefinite = grammar.determiners.has(items.word(phrase.from)) && !phrase.isDefinite;
     if (!isRole && !isIndefinite) return phrase;
     const chained = this.#chainBefore(phrase.from, sentence, false);
@@ -244,9 +269,7 @@ export class SubjectFinder {
     const { grammar, items } = this.#reading;
     if (phrase === null || phrase.name !== null || grammar.determiners.has(items.word(phrase.from)))
       return false;
-    return (
-      grammar.personNouns.has(phrase.head) || grammar.personEndings.test(phrase.head) || phrase.hasComplement
-    );
+    return isPersonNoun(grammar, phrase.head) || phrase.hasComplement;
   }
 
   /** "del Center for Democracy": the whole phrase hangs on an "of". */

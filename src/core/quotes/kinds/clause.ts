@@ -13,6 +13,8 @@ export interface Clause {
   readonly hasFiniteVerb: boolean;
   /** Whether the first finite verb has words before it inside the marks that can be its subject. */
   readonly hasOwnSubject: boolean;
+  /** Whether a verb with its subject stands in no relative or subordinate clause. */
+  readonly hasMainClause: boolean;
   /** Begins with a verb or an object pronoun: its subject stands outside the marks. */
   readonly startsWithVerb: boolean;
   readonly startsWithCapital: boolean;
@@ -47,6 +49,7 @@ export function readClause(reading: Reading, start: number, end: number): Clause
     sentences: countSentences(items),
     hasFiniteVerb: finite.length > 0,
     hasOwnSubject: finite.some((group) => hasSubjectBefore(reading, items, group, first)),
+    hasMainClause: hasMainClause(reading, items, finite, first),
     startsWithVerb: startsWithVerb(reading, items, finite, first),
     startsWithCapital: items.kind(first) === ITEM.capital || /^\[?[^\p{Ll}]*\p{Lu}/u.test(inner.slice(0, 8)),
     endsTerminal: /[.!?…]$/.test(reading.items.text.slice(start, end).slice(-1)),
@@ -94,6 +97,20 @@ function hasSubjectBefore(reading: Reading, items: Items, group: VerbGroup, firs
     if (items.kind(index) === ITEM.number || (items.isWord(index) && isContent(reading, word))) return true;
   }
   return false;
+}
+
+/** Looks at each finite verb in turn; one that a relative or subordinator governs makes no clause of its own. */
+function hasMainClause(reading: Reading, items: Items, finite: readonly VerbGroup[], first: number): boolean {
+  return finite.some((group) => {
+    if (!hasSubjectBefore(reading, items, group, first)) return false;
+    for (let index = group.from - 1; index >= first && index > group.from - 12; index--) {
+      const word = items.word(index);
+      if (items.kind(index) >= ITEM.sentence || word === ',' || word === ';') return true;
+      if (reading.grammar.relatives.has(word) || reading.grammar.subordinators.has(word))
+        return index === first && items.kind(first) !== ITEM.word;
+    }
+    return true;
+  });
 }
 
 function isContent(reading: Reading, word: string): boolean {

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution';
 import type { MarkedSpan } from '../marks/mark';
+import { groupCovering } from '../attribution/noun-phrase';
 import { ITEM } from '../reading/items';
 import type { Reading } from '../reading/reading';
 import type { Clause } from './clause';
@@ -33,11 +34,29 @@ export function kindEvidence(
     `family=${span.family}${reading.language === 'it' ? '-it' : ''}`,
   ];
   if (isInTitle) features.push('in-title');
-  const isWhole = clause.hasOwnSubject || (clause.hasFiniteVerb && clause.startsWithCapital);
-  features.push(`whole=${isWhole}&tied=${attribution.tie !== 'none'}`);
+  const reach = !isTied(attribution)
+    ? 'none'
+    : attribution.distance <= 2
+      ? 'touching'
+      : attribution.distance <= 6
+        ? 'near'
+        : 'far';
   features.push(
-    `short=${clause.words < 5}&tied=${attribution.tie !== 'none'}&finite=${clause.hasFiniteVerb}`,
+    `short=${clause.words <= 2}&reach=${reach}`,
+    `family=${span.family}&short=${clause.words <= 3}&reach=${reach}`,
   );
+  const before = features.find((feature) => feature.startsWith('before=')) ?? '';
+  features.push(`${before}&finite=${clause.hasFiniteVerb}`, `${before}&tied=${isTied(attribution)}`);
+  features.push(`${before}&main-clause=${clause.hasMainClause}&verb-first=${clause.startsWithVerb}`);
+  if (before === 'before=:') features.push(`colon&words>3=${clause.words > 3}`);
+  features.push(
+    `main-clause=${clause.hasMainClause}&verb-first=${clause.startsWithVerb}&capital=${clause.startsWithCapital}`,
+  );
+  if (attribution.cueClass !== null)
+    features.push(`cue=${attribution.cueClass}&near=${attribution.distance < 4}`);
+  const isWhole = clause.hasMainClause || (clause.hasFiniteVerb && clause.startsWithCapital);
+  features.push(`whole=${isWhole}&tied=${isTied(attribution)}`);
+  features.push(`short=${clause.words < 5}&tied=${isTied(attribution)}&finite=${clause.hasFiniteVerb}`);
   return { clause, attribution, features };
 }
 
@@ -47,6 +66,7 @@ function clauseFeatures(clause: Clause): readonly string[] {
     [clause.sentences > 1, 'sentences>1'],
     [clause.hasFiniteVerb, 'finite'],
     [clause.hasOwnSubject, 'own-subject'],
+    [clause.hasMainClause, 'main-clause'],
     [clause.startsWithVerb, 'starts-with-verb'],
     [clause.startsWithCapital, 'starts-with-capital'],
     [clause.endsTerminal, 'terminal'],
@@ -66,25 +86,35 @@ function bucket(words: number): string {
 }
 
 function contextFeatures(reading: Reading, item: number): readonly string[] {
-  const { grammar, items } = reading;
-  const before = items.word(item - 1);
-  const features: string[] = [];
-  if (items.kind(item - 1) >= ITEM.soft || item === 0) features.push('before=start');
-  else if (items.kind(item - 1) === ITEM.quote) features.push('before=quote');
-  else if (before === ':') features.push('before=colon');
-  else if (grammar.ofWords.has(before)) features.push('before=of');
-  else if (grammar.determiners.has(before)) features.push('before=determiner');
-  else if (grammar.complementisers.has(before)) features.push('before=that');
-  else if (grammar.asWords.has(before)) features.push('before=as');
-  else if (items.kind(item - 1) === ITEM.mark) features.push(`before=mark${before}`);
-  else if (items.kind(item - 1) === ITEM.capital) features.push('before=capital');
-  else features.push('before=word');
+  const { items } = reading;
+  const features: string[] = [`before=${placeBefore(reading, item)}`];
   features.push(...nounFeatures(reading, item));
   const after = items.word(item + 1);
   if (after === '(') features.push('after=parenthesis');
   else if (items.kind(item + 1) === ITEM.capital) features.push('after=capital');
   else if (items.kind(item + 1) === ITEM.word) features.push('after=word');
   return features;
+}
+
+/** What the word before the quote is. */
+function placeBefore(reading: Reading, item: number): string {
+  const { grammar, items } = reading;
+  const kind = items.kind(item - 1);
+  const word = items.word(item - 1);
+  if (item === 0 || kind >= ITEM.soft) return 'start';
+  if (kind === ITEM.quote) return 'quote';
+  if (kind === ITEM.mark) return word === ':' || word === ',' ? word : 'mark';
+  if (grammar.ofWords.has(word)) return 'of';
+  if (grammar.determiners.has(word)) return 'determiner';
+  if (grammar.complementisers.has(word)) return 'that';
+  if (grammar.relatives.has(word)) return 'relative';
+  if (grammar.asWords.has(word)) return 'as';
+  if (grammar.prepositions.has(word)) return 'preposition';
+  if (grammar.coordinators.has(word)) return 'and';
+  if (grammar.pronouns.has(word)) return 'pronoun';
+  const group = groupCovering(reading.verbGroups(reading.sentenceAt(item)), item - 1);
+  if (group !== null) return grammar.auxiliaries.has(group.main) ? 'auxiliary' : group.form;
+  return kind === ITEM.capital ? 'capital' : 'word';
 }
 
 function nounFeatures(reading: Reading, item: number): readonly string[] {
@@ -125,4 +155,9 @@ function attributionFeatures(attribution: Attribution): readonly string[] {
   if (attribution.speaker === null) features.push('no-speaker');
   else if (attribution.referent?.type === 'DESCRIPTION') features.push('described-speaker');
   return features;
+}
+
+/** Whether words of attribution were found, as against a guess from what stands around. */
+function isTied({ tie }: Attribution): boolean {
+  return tie !== 'none' && tie !== 'own-words' && tie !== 'near';
 }

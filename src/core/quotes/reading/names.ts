@@ -64,12 +64,21 @@ function fromMentions(items: Items, mentions: readonly Mention[], grammar: Gramm
     while (index < items.length && items.end(index) <= mention.start) index++;
     let to = index;
     while (to < items.length && items.start(to) < mention.end && items.kind(to) < ITEM.quote) to++;
-    const own = { from: index, to, type: mention.type, name: mention.name };
+    const own = { from: index, to, type: typeOf(items, index, to, mention), name: mention.name };
     if (to > index) found.push(...splitJoined(items, withoutTitle(items, own, grammar)));
     index = Math.max(index, to);
   }
   return mergeAdjacent(items, found);
 }
+
+/** Persons take no elided or plural article: "l'Innovazione" is none, whatever the recogniser says. */
+function typeOf(items: Items, from: number, to: number, mention: Mention): NameMention['type'] {
+  return mention.type === 'PER' && to - from === 1 && NO_PERSON_AFTER.has(items.word(from - 1))
+    ? 'OTHER'
+    : mention.type;
+}
+
+const NO_PERSON_AFTER = new Set(["l'", 'gli', 'les', 'lo', "dell'", "all'", 'i']);
 
 /** A role that slipped into a name ("Captain Rochester", "Santa Barbara County Sheriff Bill Brown") is cut off. */
 function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): NameMention {
