@@ -94,12 +94,10 @@ function isPublicationDate(line: string, folded: string): boolean {
 
 /** "ChatGPT Télécharger": a few words and a button's own, which no title would write with a capital at its end. */
 function isButton(line: string, folded: string): boolean {
-  if (line.length > LONGEST_BUTTON) return false;
-  const parts = folded.split(' ');
+  const space = folded.lastIndexOf(' ');
+  if (space < 0 || line.length > LONGEST_BUTTON || !BUTTONS.has(folded.slice(space + 1))) return false;
   const last = line.trim().split(/\s+/u).at(-1) ?? '';
-  return (
-    parts.length >= 2 && parts.length <= 5 && BUTTONS.has(parts.at(-1) ?? '') && /^\p{Lu}\p{Ll}/u.test(last)
-  );
+  return folded.split(' ').length <= 5 && /^\p{Lu}\p{Ll}/u.test(last);
 }
 
 function hasStockPhrase(line: string, folded: string): boolean {

@@ -13,7 +13,7 @@ const LONG_TITLE = 150;
 /** Beyond so many characters of running text, no title follows. */
 const TEXT_BEFORE_TITLE = 300;
 /** So much text (UTF-16 code units) tells what an article is about. */
-const SUBJECT_LENGTH = 20_000;
+const SUBJECT_LENGTH = 4000;
 /** Below this, the first line is as likely the first sentence of an article without a title. */
 const LOWEST_SCORE = 1;
 

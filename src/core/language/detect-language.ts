@@ -16,8 +16,11 @@ const MANY_CANDIDATES = 200;
 /** Letters below which nothing is decided. */
 const FEWEST_LETTERS = 10;
 
-/** franc reads no more characters than this. They are taken at three places, so that page remains do not decide. */
-const SAMPLE_LENGTH = 2048;
+/**
+ * UTF-16 code units that are read: more would not be more often right, but cost a quarter of an article's analysis. They
+ * are taken at three places, so that page remains do not decide.
+ */
+const SAMPLE_LENGTH = 600;
 const SAMPLES = 3;
 
 const UNDECIDED: Language = { code: 'und', confidence: 0, decidedBy: 'detected' };
