@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Speaker } from '../quote';
-import type { Referent } from './speaker-resolver';
+import type { Referent } from './referent';
 
 /** How a quote was tied to its cue; the kind and the confidence depend on it. */
 export type Tie =

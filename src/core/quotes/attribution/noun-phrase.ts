@@ -113,6 +113,14 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   return group === null || group.form === 'participle';
 }
 
+function pronounPhrase(reading: Reading, from: number): NounPhrase | null {
+  const pronoun = pronounAt(reading, from);
+  if (pronoun === null) return null;
+  const head = reading.items.word(from);
+  const none = { name: null, complement: null, hasComplement: false };
+  return { ...none, from, to: pronoun.to, pronoun: pronoun.agreement, head, isDefinite: true };
+}
+
 /** The noun phrase that starts at the item and ends before `limit`; null when none does. */
 export function phraseAt(
   reading: Reading,
@@ -121,18 +129,8 @@ export function phraseAt(
   groups: readonly VerbGroup[],
 ): NounPhrase | null {
   const { grammar, items, names } = reading;
-  const pronoun = pronounAt(reading, from);
-  if (pronoun !== null)
-    return {
-      from,
-      to: pronoun.to,
-      name: null,
-      pronoun: pronoun.agreement,
-      head: items.word(from),
-      isDefinite: true,
-      hasComplement: false,
-      complement: null,
-    };
+  const pronoun = pronounPhrase(reading, from);
+  if (pronoun !== null) return pronoun;
   const head: Head = { name: null, complement: null, isInComplement: false, hasComplement: false };
   // In English and German the noun stands last: "the three-judge court".
   const isHeadLast = reading.language === 'en' || reading.language === 'de';

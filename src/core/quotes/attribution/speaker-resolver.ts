@@ -1,35 +1,25 @@
 import { isPersonNoun } from '../grammar/grammar';
-import type { EntityType } from '../../entities/mention';
 import type { Agreement } from '../grammar/grammar';
-import type { NameMention } from '../reading/names';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
+import { NAME_MEMORY, NameMemory } from './name-memory';
+import type { Referent } from './referent';
+import { fromName } from './referent';
 import type { RoleLinks } from './role-links';
 import { findRoleLinks } from './role-links';
 import { SubjectFinder } from './subject';
 
-/** Whoever a phrase stands for. */
-export interface Referent {
-  readonly name: string;
-  readonly type: EntityType | 'OTHER' | 'DESCRIPTION';
-  readonly isPlural: boolean;
-  /** For a description: whether its noun is one for persons. */
-  readonly isPerson?: boolean;
-}
-
 /** Sentences looked back through for what a pronoun stands for. */
 const MEMORY = 6;
-/** Names looked back through. */
-const NAME_MEMORY = 40;
 
 /** Resolves a phrase to the fullest name that the article gives. Every search is bounded. */
 export class SpeakerResolver {
   readonly subjects: SubjectFinder;
   readonly #reading: Reading;
   readonly #roles: RoleLinks;
-  readonly #counts = new Map<string, number>();
+  readonly #memory: NameMemory;
   readonly #mainSubjects = new Map<number, Referent | null>();
   /** Speakers in the order their quotes were attributed, with the item of the quote. */
   readonly #spoken: { readonly at: number; readonly referent: Referent }[] = [];
@@ -38,6 +28,12 @@ export class SpeakerResolver {
     this.#reading = reading;
     this.subjects = new SubjectFinder(reading);
     this.#roles = findRoleLinks(reading);
+    this.#memory = new NameMemory(reading, (referent, agreement) => this.#agrees(referent, agreement));
+  }
+
+  /** The organisation that a text without an author is taken to be of. */
+  nearestOrganisation(before: number): Referent | null {
+    return this.#memory.nearestOrganisation(before);
   }
 
   /** Tells who spoke, for the pronouns that follow. */
@@ -224,7 +220,7 @@ export class SpeakerResolver {
       return type !== 'MISC' && type !== 'LOC';
     };
     if (IMPERSONAL.has(phrase.head)) return null;
-    if (LATTER_HEADS.has(phrase.head)) return this.#lastName(phrase.from, agreement);
+    if (LATTER_HEADS.has(phrase.head)) return this.#memory.last(phrase.from, agreement);
     return this.#nearest(phrase.from, agreement, accepts, depth);
   }
 
@@ -253,70 +249,7 @@ export class SpeakerResolver {
       if (spoken !== null && fits(spoken)) return spoken;
       if (subject !== null && fits(subject)) return subject;
     }
-    return this.#nearestName(before, agreement, accepts);
-  }
-
-  /** The most salient name before an item: near, often named, and not behind a preposition. */
-  #nearestName(
-    before: number,
-    agreement: Agreement,
-    accepts: (type: Referent['type']) => boolean,
-  ): Referent | null {
-    const here = this.#reading.sentenceAt(before).number;
-    let best: Referent | null = null;
-    let top = -Infinity;
-    let looked = 0;
-    for (const mention of this.#reading.names.before(before)) {
-      if (++looked > NAME_MEMORY) break;
-      const referent = fromName(mention);
-      if (!accepts(referent.type) || !this.#agrees(referent, agreement) || isLoneWord(mention)) continue;
-      const distance = here - this.#reading.sentenceAt(mention.from).number;
-      const salience =
-        Math.log(this.#count(mention.name)) -
-        0.6 * distance -
-        (this.#isAttached(mention) ? 0.7 : 0) -
-        0.02 * looked;
-      if (salience > top) {
-        top = salience;
-        best = referent;
-      }
-    }
-    return best;
-  }
-
-  /** "ce dernier": the last person named, whatever else was. */
-  #lastName(before: number, agreement: Agreement): Referent | null {
-    let looked = 0;
-    for (const mention of this.#reading.names.before(before)) {
-      if (++looked > 8) return null;
-      const referent = fromName(mention);
-      if (mention.type === 'PER' && this.#agrees(referent, agreement)) return referent;
-    }
-    return null;
-  }
-
-  /** "peut-on lire": the organisation that the article has been about, for a text whose author is not named. */
-  nearestOrganisation(before: number): Referent | null {
-    const organisation = this.#nearestName(before, { gender: null, number: 's' }, (type) => type === 'ORG');
-    return (
-      organisation ??
-      this.#nearestName(before, { gender: null, number: 's' }, (type) => type === 'OTHER' || type === 'LOC')
-    );
-  }
-
-  #isAttached(mention: NameMention): boolean {
-    const { grammar, items } = this.#reading;
-    const word = items.word(mention.from - 1);
-    return grammar.prepositions.has(word) || grammar.ofWords.has(word);
-  }
-
-  /** How often the article names somebody. */
-  #count(name: string): number {
-    if (this.#counts.size === 0) {
-      for (const mention of this.#reading.names.all)
-        this.#counts.set(mention.name, (this.#counts.get(mention.name) ?? 0) + 1);
-    }
-    return this.#counts.get(name) ?? 1;
+    return this.#memory.nearest(before, agreement, accepts);
   }
 
   #speakerIn(sentence: Sentence): Referent | null {
@@ -442,15 +375,6 @@ function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
   return phrase.to - phrase.from <= 3 && reading.grammar.definite.has(reading.items.word(phrase.from));
 }
 
-/** A single capitalised word that the recogniser did not mark proves nothing. */
-function isLoneWord(mention: NameMention): boolean {
-  return mention.type === 'OTHER' && !mention.name.includes(' ');
-}
-
 function isPersonWord(reading: Reading, word: string): boolean {
   return isPersonNoun(reading.grammar, word);
-}
-
-function fromName(mention: NameMention): Referent {
-  return { name: mention.name, type: mention.type, isPlural: false };
 }

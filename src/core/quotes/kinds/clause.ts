@@ -34,7 +34,6 @@ export function readClause(reading: Reading, start: number, end: number): Clause
   const inner = reading.items.text.slice(start, Math.min(end, start + READ_LENGTH));
   const items = readItems(inner, reading.language, [], []);
   const scope = {
-    ...reading,
     items,
     grammar: reading.grammar,
     lexicon: reading.lexicon,

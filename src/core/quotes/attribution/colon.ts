@@ -1,0 +1,61 @@
+import type { Reading, Sentence } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+import { REACH } from './candidate';
+import type { CueContext } from './cue-context';
+import type { NounPhrase } from './noun-phrase';
+import { phraseAt, phraseBefore } from './noun-phrase';
+import type { SubjectFinder } from './subject';
+
+/** Possessives that point back: "le sue parole:". */
+const POSSESSIVES = new Set(
+  'ses son sa leurs leur sue sua suoi suo his her their its sus su seus suas'.split(' '),
+);
+
+/** Reads what stands before a colon that introduces a quote without a verb of speech. */
+export class ColonReader {
+  readonly #reading: Reading;
+  readonly #subjects: SubjectFinder;
+  readonly #context: CueContext;
+
+  constructor(reading: Reading, subjects: SubjectFinder, context: CueContext) {
+    this.#reading = reading;
+    this.#subjects = subjects;
+    this.#context = context;
+  }
+
+  subject(item: number, sentence: Sentence): { group: VerbGroup | null; subject: NounPhrase | null } {
+    const groups = this.#reading.verbGroups(sentence);
+    const group =
+      groups.find((one) => one.form === 'finite' && one.to < item && item - one.to < REACH) ?? null;
+    if (group === null) return { group, subject: this.#ownerBefore(item - 1, sentence) };
+    if (!group.isPassive) return { group, subject: this.#subjects.subjectOf(group, sentence) };
+    for (let index = group.to; index < item && index < group.to + 20; index++) {
+      const agent = this.#context.agentAfter(index, sentence);
+      if (agent !== null) return { group, subject: agent };
+    }
+    return { group, subject: null };
+  }
+
+  /** "queste sono le parole di X:", "le sue parole:": who the words before the colon are of; null for somebody known from before. */
+  wordsOf(colon: number, sentence: Sentence): NounPhrase | null | undefined {
+    const { grammar, items } = this.#reading;
+    const phrase = phraseBefore(this.#reading, colon, sentence.from, this.#reading.verbGroups(sentence));
+    if (phrase === null) return undefined;
+    for (let index = phrase.from; index < phrase.to && index < phrase.from + 3; index++) {
+      if (!grammar.speechNouns.has(items.word(index))) continue;
+      if (phrase.complement !== null) return { ...phrase, name: phrase.complement };
+      return POSSESSIVES.has(items.word(index - 1)) ? null : undefined;
+    }
+    return undefined;
+  }
+
+  /** "L'annuncio di X:", "X (ROLE):" */
+  #ownerBefore(colon: number, sentence: Sentence): NounPhrase | null {
+    const groups = this.#reading.verbGroups(sentence);
+    const phrase =
+      phraseAt(this.#reading, sentence.from, colon, groups) ??
+      phraseBefore(this.#reading, colon, sentence.from, groups);
+    if (phrase === null || phrase.name !== null || phrase.complement === null) return phrase;
+    return { ...phrase, name: phrase.complement };
+  }
+}

@@ -1,0 +1,105 @@
+import { isPersonNoun } from '../grammar/grammar';
+import { ITEM } from '../reading/items';
+import type { Reading, Sentence } from '../reading/reading';
+import type { Candidate } from './candidate';
+import { REACH } from './candidate';
+import type { NounPhrase } from './noun-phrase';
+import { phraseAt } from './noun-phrase';
+
+/** What the finders of cues on either side of a quote ask of its sentence. */
+export class CueContext {
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** "par X", "da X", "by X" at the item. */
+  agentAfter(index: number, sentence: Sentence): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    if (!grammar.agents.has(items.word(index))) return null;
+    return phraseAt(this.#reading, index + 1, sentence.to, this.#reading.verbGroups(sentence));
+  }
+
+  /** Whether only words that lead into a quote stand between: a colon, "que", "comme", "de", a determiner. */
+  isTouching(from: number, item: number): boolean {
+    const { grammar, items } = this.#reading;
+    if (item - from > 4) return false;
+    for (let index = from; index < item; index++) {
+      const word = items.word(index);
+      const leads =
+        word === ':' ||
+        word === ',' ||
+        grammar.complementisers.has(word) ||
+        grammar.asWords.has(word) ||
+        grammar.ofWords.has(word) ||
+        grammar.determiners.has(word) ||
+        items.isTiedPronoun(index) ||
+        grammar.adverbs.has(word);
+      if (!leads) return false;
+    }
+    return true;
+  }
+
+  isInitial(item: number, sentence: Sentence): boolean {
+    for (let index = item - 1; index >= sentence.from; index--) {
+      const kind = this.#reading.items.kind(index);
+      if (kind === ITEM.quote || this.#reading.items.isWord(index)) return false;
+    }
+    return true;
+  }
+
+  isAlone(item: number, sentence: Sentence): boolean {
+    for (let index = sentence.from; index < sentence.to && index < item + REACH; index++) {
+      if (index !== item && this.#reading.items.isWord(index)) return false;
+    }
+    return true;
+  }
+
+  /** "selon X" at the item. The weak ones ("pour X") count only before a quote, at the start of a sentence or clause. */
+  accordingToAt(index: number, isAfter: boolean): Candidate | null {
+    const { grammar, items } = this.#reading;
+    const sentence = this.#reading.sentenceAt(index);
+    for (const expression of grammar.accordingTo) {
+      if (!expression.every((word, offset) => items.word(index + offset) === word)) continue;
+      const isWeak = expression.length === 1 && WEAK.has(expression[0] ?? '');
+      if (isWeak && (isAfter || !this.#startsClause(index, sentence))) continue;
+      const to = index + expression.length;
+      const subject = this.#source(to, sentence);
+      if (subject === null || (isWeak && !this.#canOpine(subject))) continue;
+      if (isWeak && subject.to < sentence.to && items.word(subject.to) !== ',') continue;
+      return { tie: 'according-to', score: 0, group: null, cue: [index, to], distance: 0, subject };
+    }
+    return null;
+  }
+
+  #canOpine(phrase: NounPhrase): boolean {
+    const { grammar } = this.#reading;
+    return phrase.name !== null || phrase.pronoun !== null || isPersonNoun(grammar, phrase.head);
+  }
+
+  #startsClause(index: number, sentence: Sentence): boolean {
+    return index === sentence.from || this.#reading.items.word(index - 1) === ',';
+  }
+
+  /** "selon les précisions apportées par X", "selon ce que X a dit": the name inside wins over the noun. */
+  #source(from: number, sentence: Sentence): NounPhrase | null {
+    const groups = this.#reading.verbGroups(sentence);
+    const { items } = this.#reading;
+    const phrase = phraseAt(this.#reading, from, sentence.to, groups);
+    for (let index = from; index < sentence.to && index < from + 8; index++) {
+      if (items.kind(index) >= ITEM.mark) break;
+      if (this.#reading.grammar.agents.has(items.word(index)))
+        return phraseAt(this.#reading, index + 1, sentence.to, groups) ?? phrase;
+    }
+    const that = phrase === null ? from + 1 : phrase.to;
+    if (this.#reading.grammar.complementisers.has(items.word(that))) {
+      const owner = phraseAt(this.#reading, that + 1, sentence.to, groups);
+      if (owner !== null) return owner;
+    }
+    return phrase ?? phraseAt(this.#reading, from + 2, sentence.to, groups);
+  }
+}
+
+/** Expressions that mean "according to" only before a quote. */
+const WEAK = new Set(['pour', 'per', 'para', 'so']);

@@ -1,0 +1,175 @@
+import type { MarkedSpan } from '../marks/mark';
+import { ITEM } from '../reading/items';
+import type { Reading, Sentence } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+import type { Candidate } from './candidate';
+import type { CueContext } from './cue-context';
+import type { NounPhrase } from './noun-phrase';
+import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
+import type { SubjectFinder } from './subject';
+
+/** Languages in which the subject stands before the verb after a quote ("...", X said). */
+const SUBJECT_FIRST = new Set(['en', 'de']);
+
+/** Finds the cue that follows a quote. */
+export class CuesAfter {
+  readonly #reading: Reading;
+  readonly #spans: readonly MarkedSpan[];
+  readonly #subjects: SubjectFinder;
+  readonly #context: CueContext;
+
+  constructor(reading: Reading, spans: readonly MarkedSpan[], subjects: SubjectFinder, context: CueContext) {
+    this.#reading = reading;
+    this.#spans = spans;
+    this.#subjects = subjects;
+    this.#context = context;
+  }
+
+  /** «...», a dit X / "...," X said / «...», selon X. */
+  find(item: number, number: number, sentence: Sentence): Candidate | null {
+    const { items, grammar } = this.#reading;
+    let index = item + 1;
+    let hasComma = /[,!?]$/.test(
+      items.text.slice(this.#spans[number]?.start ?? 0, this.#spans[number]?.end ?? 0).slice(-2),
+    );
+    while (index < sentence.to && (',–—-)'.includes(items.word(index)) || items.kind(index) === ITEM.soft)) {
+      hasComma = true;
+      index++;
+    }
+    if (index >= sentence.to || items.kind(index) === ITEM.quote) return null;
+    const isInitial = this.#context.isInitial(item, sentence);
+    const according = this.#context.accordingToAt(index, true);
+    if (according !== null) return { ...according, distance: 0, score: hasComma || isInitial ? 9 : 8 };
+    const far = this.#accordingToFar(index, sentence);
+    if (far !== null) return far;
+    if (grammar.asWords.has(items.word(index))) return this.#asAfter(index, sentence);
+    return (
+      this.#verbAfter(index, hasComma, isInitial, sentence) ??
+      this.#subjectVerbAfter(index, hasComma, isInitial, sentence)
+    );
+  }
+
+  /** "il « l'a remplacé » , et ce jusqu'en 2013, selon lui": at the end of the sentence. */
+  #accordingToFar(from: number, sentence: Sentence): Candidate | null {
+    for (let index = from + 1; index < sentence.to && index < from + 25; index++) {
+      if (this.#reading.items.kind(index) === ITEM.quote) return null;
+      const found = this.#context.accordingToAt(index, true);
+      if (found !== null) return { ...found, distance: index - from, score: 5.5 - 0.1 * (index - from) };
+    }
+    return null;
+  }
+
+  #asAfter(index: number, sentence: Sentence): Candidate | null {
+    const groups = this.#reading.verbGroups(sentence);
+    const group = groups[groupsBefore(groups, index)];
+    if (
+      group === undefined ||
+      group.from > index + 4 ||
+      (group.verbClass !== 'say' && group.verbClass !== 'judge')
+    )
+      return null;
+    const agent = this.#context.agentAfter(group.to, sentence);
+    const subject = agent ?? (group.form === 'finite' ? this.#subjects.subjectOf(group, sentence) : null);
+    const before = subject !== null && subject.from > index ? subject : null;
+    const after = before ?? this.#subjects.subjectAfter(group.to, sentence);
+    return {
+      tie: 'verb-after',
+      score: 7.5,
+      group,
+      cue: [group.from, group.to],
+      distance: group.from - index,
+      subject: after,
+    };
+  }
+
+  #verbAfter(index: number, hasComma: boolean, isInitial: boolean, sentence: Sentence): Candidate | null {
+    const group = this.#groupFrom(index, sentence);
+    if (group === null) return null;
+    const isSpeech = group.verbClass === 'say' || group.verbClass === 'judge';
+    const base = { tie: 'verb-after' as const, group, cue: [group.from, group.to] as const, distance: 0 };
+    if (group.isPassive) return null;
+    if (group.tiedPronoun >= 0 && this.#reading.items.word(group.tiedPronoun) === 'on') {
+      return { ...base, tie: 'on-reads', score: 8, subject: null };
+    }
+    if (group.tiedPronoun >= 0) {
+      return { ...base, score: 9.5, subject: phraseAt(this.#reading, group.tiedPronoun, sentence.to, []) };
+    }
+    const subject = this.#subjects.subjectAfter(group.to, sentence);
+    if (!isSpeech) {
+      const isNamed = subject?.name != null && subject.from === group.to && this.#isEnd(subject.to);
+      return hasComma && isInitial && isNamed && group.form === 'finite'
+        ? { ...base, score: 6, subject }
+        : null;
+    }
+    if (group.form === 'gerund' || group.form === 'infinitive') return null;
+    if (group.form === 'participle' && !(hasComma && isInitial)) return null;
+    const isSubject = subject !== null && this.#isSubjectLike(subject);
+    if (!isSubject && !this.#reading.grammar.isProDrop)
+      return hasComma && isInitial ? { ...base, score: 6, subject: null } : null;
+    if (!hasComma && !isInitial && !(isSubject && group.verbClass === 'say')) return null;
+    return {
+      ...base,
+      score: (hasComma ? 9 : 7.5) - (isInitial ? 0 : 0.8),
+      subject: isSubject ? subject : null,
+    };
+  }
+
+  #isSubjectLike(phrase: NounPhrase): boolean {
+    const { grammar, items } = this.#reading;
+    if (phrase.name !== null || phrase.pronoun !== null) return true;
+    return grammar.determiners.has(items.word(phrase.from)) || items.isWord(phrase.from);
+  }
+
+  #isEnd(item: number): boolean {
+    return this.#reading.items.kind(item) >= ITEM.mark;
+  }
+
+  /** The verb group at the item, past the adverbs and object pronouns before it ("gli risponde", "così ha detto"). */
+  #groupFrom(index: number, sentence: Sentence): VerbGroup | null {
+    const { grammar, items } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    for (let at = index; at < sentence.to && at < index + 4; at++) {
+      const group = groupCovering(groups, at);
+      if (group !== null) return group;
+      const word = items.word(at);
+      if (!grammar.adverbs.has(word) && !grammar.clitics.has(word)) return null;
+    }
+    return null;
+  }
+
+  /** "...", X told the press. Also "Musk posté", where the auxiliary was lost. */
+  #subjectVerbAfter(
+    index: number,
+    hasComma: boolean,
+    isInitial: boolean,
+    sentence: Sentence,
+  ): Candidate | null {
+    if (!isInitial && !hasComma) return null;
+    const groups = this.#reading.verbGroups(sentence);
+    const number = groupsBefore(groups, index);
+    for (let at = number; at < number + 2; at++) {
+      const group = groups[at];
+      if (group === undefined || group.from - index > 16) return null;
+      if (group.verbClass !== 'say' && group.verbClass !== 'judge') continue;
+      if (group.isPassive || group.form === 'gerund' || group.form === 'infinitive') continue;
+      const subject =
+        group.form === 'finite'
+          ? this.#subjects.subjectOf(group, sentence)
+          : phraseBefore(this.#reading, group.from, index, groups);
+      if (subject === null || subject.from < index || subject.from > index + 2) continue;
+      if (!SUBJECT_FIRST.has(this.#reading.language) && (subject.from > index || group.verbClass !== 'say'))
+        return null;
+      const score =
+        (isInitial ? 8.5 : 6.5) - (hasComma ? 0 : 1.5) - (SUBJECT_FIRST.has(this.#reading.language) ? 0 : 2);
+      return {
+        tie: 'verb-after',
+        score,
+        group,
+        cue: [group.from, group.to],
+        distance: group.from - index,
+        subject,
+      };
+    }
+    return null;
+  }
+}

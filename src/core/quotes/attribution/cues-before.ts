@@ -1,0 +1,165 @@
+import type { Reading, Sentence } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+import type { Candidate } from './candidate';
+import { REACH } from './candidate';
+import type { CueContext } from './cue-context';
+import type { NounPhrase } from './noun-phrase';
+import { groupsBefore, phraseAt } from './noun-phrase';
+import type { SubjectFinder } from './subject';
+
+/** Verb groups looked through on the left of a quote. */
+const MAX_GROUPS = 8;
+
+/** Finds the cues that may introduce a quote. */
+export class CuesBefore {
+  readonly #reading: Reading;
+  readonly #subjects: SubjectFinder;
+  readonly #context: CueContext;
+
+  constructor(reading: Reading, subjects: SubjectFinder, context: CueContext) {
+    this.#reading = reading;
+    this.#subjects = subjects;
+    this.#context = context;
+  }
+
+  /** X a dit que «...»: speech verbs on the left, the nearest first. */
+  find(item: number, sentence: Sentence): readonly Candidate[] {
+    const groups = this.#reading.verbGroups(sentence);
+    const found: Candidate[] = [];
+    let finiteBetween = 0;
+    let number = groupsBefore(groups, item) - 1;
+    for (let tries = 0; number >= 0 && tries < MAX_GROUPS; number--, tries++) {
+      const group = groups[number];
+      if (group === undefined || item - group.to > REACH) break;
+      const candidate = this.#fromGroupBefore(group, item, sentence, finiteBetween);
+      if (candidate !== null) found.push(candidate);
+      if (group.form === 'finite') finiteBetween++;
+    }
+    return found;
+  }
+
+  findAccordingTo(item: number, sentence: Sentence): Candidate | null {
+    const floor = Math.max(sentence.from, item - REACH);
+    for (let index = item - 1; index >= floor; index--) {
+      const found = this.#context.accordingToAt(index, false);
+      if (found?.subject == null || found.subject.to > item) continue;
+      const distance = item - found.subject.to;
+      const isFirst = index <= sentence.from + 1 || this.#reading.items.word(index - 1) === ',';
+      const score = distance <= 1 ? 8.8 : isFirst ? 8.2 - 0.05 * distance : 6.5 - 0.1 * distance;
+      return { ...found, distance, score };
+    }
+    return null;
+  }
+
+  #fromGroupBefore(
+    group: VerbGroup,
+    item: number,
+    sentence: Sentence,
+    finiteBetween: number,
+  ): Candidate | null {
+    const distance = item - group.to;
+    if (group.verbClass === 'common' || group.verbClass === 'name')
+      return this.#commonBefore(group, item, sentence);
+    const isTouching = this.#context.isTouching(group.to, item);
+    let score = isTouching ? 8.6 : 7.2 - 0.1 * distance - 0.5 * finiteBetween;
+    if (!isTouching && group.verbClass === 'judge') score -= 1;
+    if (this.#isParenthetic(group, item, sentence)) score -= 2;
+    if (group.form === 'participle') return this.#participleBefore(group, item, sentence, score - 2);
+    if (group.isPassive) return this.#passiveBefore(group, item, sentence, score - 1.5);
+    if (group.form === 'infinitive') score -= 1;
+    const subject = this.#subjects.subjectOf(group, sentence) ?? this.#invertedBefore(group, item, sentence);
+    return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject };
+  }
+
+  /** "He quipped «...»": a verb that no list knows, right before the quote, with somebody to say it. */
+  #commonBefore(group: VerbGroup, item: number, sentence: Sentence): Candidate | null {
+    const spoken = this.#objectBefore(group, item, sentence);
+    if (spoken !== null) return spoken;
+    const isVerb =
+      group.form === 'finite' &&
+      group.verbClass === 'common' &&
+      !this.#reading.grammar.auxiliaries.has(group.main);
+    if (!isVerb || group.isPassive || item - group.to > 1) return null;
+    const subject = this.#subjects.subjectOf(group, sentence);
+    if (subject === null || (subject.pronoun === null && subject.name === null)) return null;
+    return {
+      tie: 'verb-before',
+      score: 4.5,
+      group,
+      cue: [group.from, group.to],
+      distance: item - group.to,
+      subject,
+    };
+  }
+
+  /** "avrebbe adoperato l'espressione «...»", "issued a statement: «...»": words as the object of any verb. */
+  #objectBefore(group: VerbGroup, item: number, sentence: Sentence): Candidate | null {
+    if (group.form !== 'finite' || group.isPassive || item - group.to > 6) return null;
+    const { grammar, items } = this.#reading;
+    let at = item;
+    while (at > group.to && (items.word(at - 1) === ':' || items.word(at - 1) === ',')) at--;
+    const object = phraseAt(this.#reading, group.to, at, this.#reading.verbGroups(sentence));
+    if (object === null || object.to !== at || !grammar.speechNouns.has(object.head)) return null;
+    const subject = this.#subjects.subjectOf(group, sentence);
+    return {
+      tie: 'verb-before',
+      score: 6.5,
+      group,
+      cue: [group.from, group.to],
+      distance: item - group.to,
+      subject,
+    };
+  }
+
+  /** "Remarked X, «...»": the subject stands between verb and quote. */
+  #invertedBefore(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
+    const after = phraseAt(
+      this.#reading,
+      group.to,
+      Math.min(item, sentence.to),
+      this.#reading.verbGroups(sentence),
+    );
+    if (after === null || after.to > item) return null;
+    return after.name !== null || after.isDefinite ? after : null;
+  }
+
+  /** A verb between two dashes says nothing of a quote after the second. */
+  #isParenthetic(group: VerbGroup, item: number, sentence: Sentence): boolean {
+    return (
+      this.#hasDash(group.to, item) && this.#hasDash(Math.max(sentence.from, group.from - 20), group.from)
+    );
+  }
+
+  #hasDash(from: number, to: number): boolean {
+    for (let index = from; index < to; index++)
+      if ('–—'.includes(this.#reading.items.word(index))) return true;
+    return false;
+  }
+
+  #passiveBefore(group: VerbGroup, item: number, sentence: Sentence, score: number): Candidate | null {
+    const agent =
+      this.#context.agentAfter(item + 1, sentence) ?? this.#context.agentAfter(group.to, sentence);
+    return {
+      tie: 'verb-before',
+      score,
+      group,
+      cue: [group.from, group.to],
+      distance: item - group.to,
+      subject: agent,
+    };
+  }
+
+  #participleBefore(group: VerbGroup, item: number, sentence: Sentence, score: number): Candidate | null {
+    const agent =
+      this.#context.agentAfter(group.to, sentence) ?? this.#context.agentAfter(item + 1, sentence);
+    if (agent === null) return null;
+    return {
+      tie: 'verb-before',
+      score,
+      group,
+      cue: [group.from, group.to],
+      distance: item - group.to,
+      subject: agent,
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import type { EntityType } from '../../entities/mention';
+import type { NameMention } from '../reading/names';
+
+/** Whoever a phrase stands for. */
+export interface Referent {
+  readonly name: string;
+  readonly type: EntityType | 'OTHER' | 'DESCRIPTION';
+  readonly isPlural: boolean;
+  /** For a description: whether its noun is one for persons. */
+  readonly isPerson?: boolean;
+}
+
+/** Whoever a name in the text is the name of. */
+export function fromName(mention: NameMention): Referent {
+  return { name: mention.name, type: mention.type, isPlural: false };
+}
