@@ -65,6 +65,8 @@ export class AnnotationStore {
   readonly path: string;
   #layers: readonly Layer[] = [];
   #index: AnnotationIndex | null = null;
+  /** Sources of a change that is being made here: known without comparing the whole collection. */
+  #changing: ReadonlySet<string> | null = null;
 
   constructor(options: AnnotationStoreOptions) {
     this.#options = options;
@@ -312,7 +314,9 @@ export class AnnotationStore {
 
   #apply(changes: readonly Change[]): void {
     const { value } = this.#file;
+    this.#changing = new Set(changes.flatMap(sourcesOf));
     this.#file.set({ ...value, annotations: value.annotations.with(changes) });
+    this.#changing = null;
   }
 
   async #readLayers(): Promise<void> {
@@ -328,7 +332,7 @@ export class AnnotationStore {
 
   #announce({ before, conflicts, origin }: SyncedChange<AnnotationsFile>): void {
     this.#index = null;
-    const sources = changedSources(before.annotations, this.#collection);
+    const sources = this.#changing ?? changedSources(before.annotations, this.#collection);
     this.#tell({ sources, conflicts, origin });
   }
 
@@ -342,6 +346,10 @@ export class AnnotationStore {
 }
 
 const NONE: Annotations = [];
+
+function sourcesOf(change: Change): readonly string[] {
+  return change.kind === 'replace' ? [change.before.source, change.after.source] : [change.annotation.source];
+}
 
 function changedSources(before: AnnotationCollection, after: AnnotationCollection): ReadonlySet<string> {
   const sources = new Set<string>();

@@ -101,8 +101,9 @@ function stepOver(
   let reached = 0;
   let aAt = 0;
   let bAt = 0;
-  for (let step = 0; step < MOST_STEPS && aAt < a.length; step++) {
-    const next = nextCommon(a, aAt, b, bAt);
+  const places = a.length < SYNC_UNITS || b.length < SYNC_UNITS ? null : new Places(b);
+  for (let step = 0; places !== null && step < MOST_STEPS && aAt < a.length; step++) {
+    const next = nextCommon(a, aAt, b, bAt, places);
     if (next === null) break;
     const run = cleanRun(a, next.a, b, next.b, 1);
     matched += run - STEP_COST;
@@ -119,20 +120,53 @@ function nextCommon(
   aFrom: number,
   b: string,
   bFrom: number,
+  places: Places,
 ): { readonly a: number; readonly b: number } | null {
-  const places = new Map<string, number>();
-  for (let at = b.length - SYNC_UNITS; at >= bFrom; at--) places.set(b.slice(at, at + SYNC_UNITS), at);
   let best: { readonly a: number; readonly b: number } | null = null;
   let bestCost = Infinity;
   for (let at = aFrom; at + SYNC_UNITS <= a.length && at - aFrom < bestCost; at++) {
-    const place = places.get(a.slice(at, at + SYNC_UNITS));
-    if (place === undefined) continue;
+    const place = places.first(a, at, bFrom);
+    if (place < 0) continue;
     const cost = at - aFrom + place - bFrom;
     if (cost >= bestCost || (cost > FAR_UNITS && cleanRun(a, at, b, place, 1) < SYNC_UNITS_FAR)) continue;
     best = { a: at, b: place };
     bestCost = cost;
   }
   return best;
+}
+
+const BUCKETS = 1024;
+
+/** Where stretches of `SYNC_UNITS` units are in a short text: chains of offsets with the same hash, in ascending order. */
+class Places {
+  readonly #text: string;
+  readonly #heads = new Int16Array(BUCKETS).fill(-1);
+  readonly #next: Int16Array;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#next = new Int16Array(text.length);
+    for (let at = text.length - SYNC_UNITS; at >= 0; at--) {
+      const bucket = bucketOf(text, at);
+      this.#next[at] = this.#heads[bucket] ?? -1;
+      this.#heads[bucket] = at;
+    }
+  }
+
+  /** The first offset from `from` on where the stretch of `other` at `at` is; -1 for none. */
+  first(other: string, at: number, from: number): number {
+    let place = this.#heads[bucketOf(other, at)] ?? -1;
+    while (place >= 0 && (place < from || cleanRun(other, at, this.#text, place, 1) < SYNC_UNITS)) {
+      place = this.#next[place] ?? -1;
+    }
+    return place;
+  }
+}
+
+function bucketOf(text: string, at: number): number {
+  let hash = 0;
+  for (let index = at; index < at + SYNC_UNITS; index++) hash = Math.imul(hash, 31) + text.charCodeAt(index);
+  return Math.imul(hash, 0x9e3779b1) >>> 22;
 }
 
 /** Units by which a clean stretch may run over the end of a line: what follows can begin alike by chance. */

@@ -13,7 +13,7 @@ import type { Pattern } from './pattern';
 import { createPattern } from './pattern';
 import { cleanRun } from './context';
 import type { Place } from './places';
-import { exactPlaces, fuzzyPlaces } from './places';
+import { exactPlaces, fuzzyPlaces, wholePlaces } from './places';
 import type { Selectors } from './selectors';
 
 export type { Candidate, ChangeReason, Located, OrphanReason } from './located';
@@ -33,7 +33,7 @@ const MARGIN = 0.06;
 const ALMOST_ALL = 0.99;
 const SMALL_MARGIN = 0.02;
 const MOST_CANDIDATES = 10;
-const MOST_JUDGED = 12;
+const MOST_JUDGED = 8;
 
 /** A locator for one text. Make it once for all annotations of an article, and anew when the text changes. */
 export function createLocator(text: string): Locator {
@@ -101,13 +101,13 @@ class TextLocator implements Locator {
   #judgeAll(pattern: Pattern, expectedOffset: number): readonly Judged[] {
     const text = this.#normalisedText();
     const grams = (this.#grams ??= createGramIndex(text.text));
+    const whole = wholePlaces(pattern, text, grams).map((place) => judge(pattern, text, place));
+    if (whole.some(({ isAccepted }) => isAccepted)) return whole;
     const expected = normalisedOffset(text, expectedOffset);
     const exact = likeliest(pattern, text, exactPlaces(pattern, text, grams, expected)).map((place) =>
       judge(pattern, text, place),
     );
     exact.sort(byScore);
-    // A place that fits in every way leaves nothing to be found by looking at changed ones.
-    if ((exact[0]?.score ?? 0) > 0.999) return exact;
     const fuzzy = fuzzyPlaces(pattern, text, grams).map((place) => judge(pattern, text, place));
     return withoutOverlaps([...bracketed(exact, fuzzy), ...fuzzy].sort(byMerit)).sort(byScore);
   }

@@ -16,6 +16,10 @@ const MOST_OCCURRENCES = 48;
 const MOST_EXACT = 256;
 /** Guesses of where the quote begins, and of where it ends, that are followed up. */
 const MOST_GUESSES = 5;
+/** Grams that speak for a guess: fewer are there by chance. */
+const LEAST_VOTES = 4;
+/** Pairs of a beginning and an end that are judged, those of about the right length first. */
+const MOST_PAIRS = 8;
 /** The quote may have grown to so many times its length, and so many units more. */
 const GROWTH = 2;
 const GROWTH_UNITS = 240;
@@ -35,6 +39,16 @@ export function exactPlaces(
       ? scan(text.text, quote, expected)
       : verified(text.text, quote, index, expected);
   return starts.map((start) => ({ start, end: start + quote.length }));
+}
+
+/** Every place of the quote where all of its context is as well. Nothing changed there, and a rare gram tells at once. */
+export function wholePlaces(pattern: Pattern, text: NormalisedText, index: GramIndex): readonly Place[] {
+  const { normalised, quoteStart, quoteEnd } = pattern;
+  if (normalised.text.length < GRAM_LENGTH) return [];
+  return verified(text.text, normalised.text, index, 0).map((start) => ({
+    start: start + quoteStart,
+    end: start + quoteEnd,
+  }));
 }
 
 function verified(text: string, quote: string, index: GramIndex, expected: number): readonly number[] {
@@ -105,7 +119,9 @@ function vote(
       votes.set(shift, (votes.get(shift) ?? 0) + 1);
     }
   }
-  const ranked = [...votes].filter(([shift]) => shift > -pattern.length && shift < length);
+  const ranked = [...votes].filter(
+    ([shift, count]) => count >= LEAST_VOTES && shift > -pattern.length && shift < length,
+  );
   ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const best: number[] = [];
   for (const [shift] of ranked) {
@@ -132,9 +148,11 @@ function borders(
 }
 
 function pair(starts: readonly number[], ends: readonly number[], length: number): readonly Place[] {
-  return starts.flatMap((start) =>
+  const pairs = starts.flatMap((start) =>
     ends.flatMap((end) =>
       end > start && end - start <= length * GROWTH + GROWTH_UNITS ? [{ start, end }] : [],
     ),
   );
+  const error = ({ start, end }: Place): number => Math.abs(end - start - length);
+  return pairs.sort((a, b) => error(a) - error(b)).slice(0, MOST_PAIRS);
 }

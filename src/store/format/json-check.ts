@@ -9,48 +9,38 @@ export interface JsonProblem {
   readonly message: string;
 }
 
-interface Step {
-  readonly value: Json;
-  readonly depth: number;
-  readonly parent: Step | null;
-  readonly key: string | number;
-}
-
 /** What would not survive being read and written again, or is there to do harm; null when there is nothing of the kind. */
 export function findJsonProblem(root: Json): JsonProblem | null {
-  const open: Step[] = [{ value: root, depth: 0, parent: null, key: '' }];
-  for (let step = open.pop(); step !== undefined; step = open.pop()) {
-    const { value, depth } = step;
-    if (typeof value === 'number' && !isExact(value)) {
-      return { path: pathOf(step), message: 'a number is too large to be kept' };
+  const path: (string | number)[] = [];
+  const message = problemIn(root, 0, path);
+  return message === null ? null : { path: path.reverse(), message };
+}
+
+/** `path` is filled in, the innermost first, on the way back from what was found: files without fault allocate nothing. */
+function problemIn(value: Json, depth: number, path: (string | number)[]): string | null {
+  if (typeof value === 'number') return isExact(value) ? null : 'a number is too large to be kept';
+  if (typeof value !== 'object' || value === null) return null;
+  if (depth > DEEPEST) return 'it is nested too deeply';
+  if (!isJsonObject(value)) {
+    for (const [index, item] of value.entries()) {
+      const message = problemIn(item, depth + 1, path);
+      if (message !== null) return push(path, index, message);
     }
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > DEEPEST) return { path: pathOf(step), message: 'it is nested too deeply' };
-    if (isJsonObject(value)) {
-      if (Object.hasOwn(value, '__proto__')) {
-        return { path: [...pathOf(step), '__proto__'], message: 'a property must not be called __proto__' };
-      }
-      for (const key in value) open.push({ value: value[key] ?? null, depth: depth + 1, parent: step, key });
-    } else {
-      for (let index = 0; index < value.length; index++) {
-        open.push({
-          value: value[index] ?? null,
-          depth: depth + 1,
-          parent: step,
-          key: index,
-        });
-      }
-    }
+    return null;
+  }
+  for (const key in value) {
+    if (key === '__proto__') return push(path, key, 'a property must not be called __proto__');
+    const message = problemIn(value[key] ?? null, depth + 1, path);
+    if (message !== null) return push(path, key, message);
   }
   return null;
 }
 
-function isExact(value: number): boolean {
-  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+function push(path: (string | number)[], key: string | number, message: string): string {
+  path.push(key);
+  return message;
 }
 
-function pathOf(step: Step): readonly (string | number)[] {
-  const path: (string | number)[] = [];
-  for (let at = step; at.parent !== null; at = at.parent) path.unshift(at.key);
-  return path;
+function isExact(value: number): boolean {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
