@@ -63,7 +63,9 @@ function kindOf(paragraph: Span, { title, byline }: Analysis, text: string): Par
 
 function symbolFor(document: TextDocument, text: string, span: Span, kind: ParagraphKind): DocumentSymbol {
   const range = toRange(document, span);
-  const label = oneLine(text.slice(span.start, span.end), kind === 'text' ? 60 : 120);
+  // In Markdown, a heading begins with its marks.
+  const words = text.slice(span.start, span.end).replace(/^#{1,6} /u, '');
+  const label = oneLine(words, kind === 'text' ? 60 : 120);
   return new DocumentSymbol(label, kind === 'title' ? l10n.t('title') : '', SYMBOL_KINDS[kind], range, range);
 }
 

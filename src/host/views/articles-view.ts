@@ -190,10 +190,15 @@ function folderName(folder: string): string {
 function readableItem(article: ListedArticle, overview: ArticleOverview, counts: Counts | null): TreeItem {
   const title = oneLine(overview.title);
   const item = new TreeItem(title, TreeItemCollapsibleState.None);
-  const language = languageName(overview.language.code);
-  const facts = counts === null ? [] : countsInWords(counts);
+  // Only an article without a single word is called by its file name.
+  const isEmpty = !overview.hasTitle && overview.title === article.fileName;
+  const language = isEmpty ? l10n.t('empty') : languageName(overview.language.code);
+  const facts = counts === null || isEmpty ? [] : countsInWords(counts);
   item.description = [language, ...facts].join(' · ');
-  item.tooltip = tooltip(article, title, [languageWithConfidence(overview.language), ...facts]);
+  item.tooltip = tooltip(article, title, [
+    isEmpty ? language : languageWithConfidence(overview.language),
+    ...facts,
+  ]);
   item.iconPath = new ThemeIcon('file-text');
   item.contextValue = `article ${article.origin}`;
   item.accessibilityInformation = { label: [title, language, ...facts].join(', ') };
