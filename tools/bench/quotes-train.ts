@@ -42,13 +42,13 @@ function readExamples(): Example[] {
         declaredLanguage: set.language ?? undefined,
       });
       const { language, entities, ...structure } = analysis;
-      const quotes = analyseQuotes({
+      const { marked } = analyseQuotes({
         text: article.text,
         language: language.code,
         mentions: entities,
         ...structure,
       });
-      for (const { span, evidence } of quotes) {
+      for (const { span, evidence } of marked) {
         const gold = article.quotes.find((one) => overlap(one, span) >= 0.8);
         if (gold === undefined || gold.optional === true) continue;
         examples.push({

@@ -1,9 +1,11 @@
 import type { Attribution } from './attribution/attribution';
 import { Attributor } from './attribution/attributor';
+import { findIndirect } from './indirect';
 import type { KindEvidence } from './kinds/kind-features';
 import { kindEvidence } from './kinds/kind-features';
 import { findMarkedSpans } from './marks/find-marked-spans';
 import type { MarkedSpan } from './marks/mark';
+import type { Quote } from './quote';
 import type { QuoteInput } from './quote-input';
 import { Reading } from './reading/reading';
 
@@ -14,15 +16,21 @@ export interface QuoteEvidence {
   readonly evidence: KindEvidence;
 }
 
-/** Reads and attributes every quote of an article; what kind each is remains to be decided. Shared with the training tool. */
-export function analyseQuotes(article: QuoteInput): readonly QuoteEvidence[] {
+/** The quotes of an article before their kind is decided. */
+export interface QuoteAnalysis {
+  readonly marked: readonly QuoteEvidence[];
+  /** Reported speech without marks. */
+  readonly indirect: readonly Quote[];
+}
+
+/** Reads and attributes every quote of an article. Shared with the tool that learns how kinds are decided. */
+export function analyseQuotes(article: QuoteInput): QuoteAnalysis {
   const spans = outside(findMarkedSpans(article.text), article.boilerplate);
-  if (spans.length === 0) return [];
   const reading = new Reading(article, spans);
   const attributor = new Attributor(article, reading, spans);
   const titleEnd = article.title?.end ?? -1;
   spans.forEach((_, number) => attributor.attribute(number));
-  return spans.map((span, number) => {
+  const marked = spans.map((span, number) => {
     const attribution = attributor.attributeBackwards(number);
     const item = reading.quoteItems[number] ?? 0;
     return {
@@ -31,6 +39,7 @@ export function analyseQuotes(article: QuoteInput): readonly QuoteEvidence[] {
       evidence: kindEvidence(reading, span, item, attribution, span.end <= titleEnd),
     };
   });
+  return { marked, indirect: findIndirect(reading, attributor) };
 }
 
 /** Spans that overlap no gap; both lists are sorted. */

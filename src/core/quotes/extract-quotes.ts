@@ -5,7 +5,10 @@ import type { Quote } from './quote';
 import type { QuoteInput } from './quote-input';
 
 function toQuote({ span, attribution, evidence }: QuoteEvidence): Quote {
-  const { kind, probability } = decideKind(evidence.features);
+  const decided = decideKind(evidence.features);
+  // A dialogue dash opens speech and nothing else; the model has not seen any.
+  const { kind, probability } =
+    span.family === 'dash' ? ({ kind: 'direct', probability: 0.8 } as const) : decided;
   const isSpeech = kind !== 'term';
   return {
     start: span.start,
@@ -20,5 +23,6 @@ function toQuote({ span, attribution, evidence }: QuoteEvidence): Quote {
 
 /** The quotes of one article, sorted by start. Deterministic, linear in the length of the text, never throws. */
 export function extractQuotes(article: QuoteInput): readonly Quote[] {
-  return analyseQuotes(article).map(toQuote);
+  const { marked, indirect } = analyseQuotes(article);
+  return [...marked.map(toQuote), ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
 }

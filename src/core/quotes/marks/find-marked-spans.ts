@@ -4,6 +4,7 @@ import { isSpaceAt, trimSpace } from './character-classes';
 import type { Mark, MarkedSpan } from './mark';
 import type { Pair } from './pair-marks';
 import { Pairing } from './pair-marks';
+import { findDialogueDashes } from './dialogue-dashes';
 import { readMarks } from './read-marks';
 import { repairUnclosed } from './repair-unclosed';
 
@@ -77,5 +78,6 @@ export function findMarkedSpans(text: string): readonly MarkedSpan[] {
   const repaired = repairUnclosed(text, unclosed, closed).map(({ open, end, outerEnd }) =>
     toSpan(text, open, end, outerEnd, true),
   );
-  return outermost([...closed, ...repaired].sort(byStart)).filter(isCredible);
+  const marked = outermost([...closed, ...repaired].sort(byStart)).filter(isCredible);
+  return [...marked, ...findDialogueDashes(text, marked)].sort(byStart);
 }
