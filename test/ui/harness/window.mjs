@@ -135,13 +135,9 @@ export class Window {
     return this.page.getByRole('tree', { name: title });
   }
 
-  treeItem(name) {
-    return this.page.getByRole('treeitem', { name });
-  }
-
   /** Opens an article from the list and waits for its text. */
   async openArticle(name) {
-    await this.treeItem(name).first().click();
+    await this.tree('Articles').getByRole('treeitem', { name }).first().click();
     await this.page.locator('.monaco-editor .view-line').first().waitFor({ timeout: READY_MS });
   }
 

@@ -1,0 +1,100 @@
+/** A reader puts a wrong speaker right and writes beside the words, with the keyboard alone, in a real window. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { openWindow, version } from './harness/window.mjs';
+
+/** The line that is typed above may be taken for the title. */
+const ARTICLE = /Council hears the ferry company|Updated on Tuesday/;
+const TEXT = `Council hears the ferry company
+
+“We were never asked about the timetable,” said Paul Berger on Monday.
+
+Anna Novak, who runs the company, listened to him in silence.
+`;
+const WORDS = 'We were never asked';
+const NOTE = 'Written beside the words';
+
+describe(`putting right what was detected, in VS Code ${version}`, function () {
+  this.timeout(120_000);
+  this.bail(true);
+  let window;
+  before(async () => {
+    window = await openWindow({
+      prepare: (workspace) => writeFileSync(join(workspace, 'articles', 'council.txt'), TEXT),
+    });
+    await window.openSidebar();
+  });
+  after(() => window?.close());
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed')
+      await window?.shot(`failed-${version}-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  const speaker = (name) =>
+    window.page
+      .locator('.view-line')
+      .filter({ hasText: WORDS })
+      .filter({ hasText: `— ${name}` });
+
+  it('begins with the speaker that was found', async () => {
+    await open();
+    await speaker('Paul Berger').waitFor();
+  });
+
+  it('sets another speaker from the keyboard', async () => {
+    await window.press('Control+1', 'Control+Home', 'ArrowDown', 'ArrowDown', 'Home');
+    await window.press(...Array.from({ length: 8 }, () => 'ArrowRight'), 'Control+Alt+s');
+    await window.answer('Anna Novak');
+    await speaker('Anna Novak').waitFor();
+    await window.shot(`speaker-${version}`);
+    assert.match(await content('corrections.json'), /Anna Novak/);
+  });
+
+  it('writes a note in the editor of comments beside the selected words', async () => {
+    await window.press('Control+Home', 'Shift+End');
+    await window.run('Write Annotation Beside the Words');
+    await window.page.locator('.review-widget .monaco-editor.focused').waitFor();
+    await window.page.keyboard.type(NOTE);
+    await window.press('Control+Enter');
+    await window.tree('Annotations').getByRole('treeitem', { name: NOTE }).waitFor();
+    assert.match(await content('annotations.json'), /"exact": ?"Council hears the ferry company"/);
+  });
+
+  it('keeps both after an edit above and a reload', async () => {
+    await window.press('Control+1', 'Control+Home', 'Enter', 'ArrowUp');
+    await window.page.keyboard.type('Updated on Tuesday');
+    await window.press('Control+s');
+    await speaker('Anna Novak').waitFor();
+    await window.reload();
+    await open();
+    await speaker('Anna Novak').waitFor();
+    await window.page.locator('.comment-range-glyph[class*=comment-thread]').first().waitFor();
+    await window.shot(`corrected-${version}`);
+  });
+
+  it('takes the correction back', async () => {
+    await window.press('Control+1', 'Control+End');
+    await window.page.locator('.view-line').filter({ hasText: WORDS }).first().click();
+    await window.run('Remove Correction');
+    await speaker('Paul Berger').waitFor();
+  });
+
+  it('leaves no error uncaught in the window', () => {
+    assert.deepEqual(window.errors, []);
+  });
+
+  /** The list is drawn anew while it is read: an article that was just clicked may have moved. */
+  async function open() {
+    await window.tree('Articles').getByRole('treeitem', { name: ARTICLE }).first().waitFor();
+    await window.openArticle(ARTICLE);
+  }
+
+  /** A file of the workspace's `.pressmark`, once it is written. */
+  async function content(name) {
+    const file = join(window.workspace, '.pressmark', name);
+    for (let tries = 0; tries < 100 && !existsSync(file); tries += 1) await setTimeout(100);
+    return readFileSync(file, 'utf8');
+  }
+});
