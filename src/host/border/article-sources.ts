@@ -26,15 +26,22 @@ export const seedSource: ArticleSource = {
   watch: () => () => undefined,
 };
 
-/** The articles of all workspace folders, by the globs of the setting. */
+/** The articles of all workspace folders, by the globs of the setting. Watches nothing before it was asked for a list. */
 export function workspaceSource(selector: ArticleSelector): ArticleSource {
+  const owner = new Owner();
+  let onDidChange: ((change: ArticleFileChange) => void) | null = null;
   return {
     origin: 'workspace',
-    list: listWorkspace,
+    list: () => {
+      if (onDidChange !== null) owner.own(watchWorkspace(selector, onDidChange));
+      onDidChange = null;
+      return listWorkspace();
+    },
     read,
-    watch: (onDidChange) => {
-      const owner = watchWorkspace(selector, onDidChange);
+    watch: (listener) => {
+      onDidChange = listener;
       return () => {
+        onDidChange = null;
         owner.dispose();
       };
     },
