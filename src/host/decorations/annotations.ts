@@ -9,12 +9,14 @@ import type { LocatedAnnotation, Tracker } from '../tracker';
 
 type Mark = 'open' | 'resolved' | 'changed' | 'candidate';
 
-/** What tells the marks apart without colour: a frame, its line style, or none. */
+/** What tells the marks apart without colour: a bar before the words, or a frame and the style of its line. */
 const TYPES: Readonly<Record<Mark, () => TextEditorDecorationType>> = {
   open: () =>
     window.createTextEditorDecorationType({
       backgroundColor: new ThemeColor('pressmark.annotationBackground'),
-      borderRadius: '2px',
+      borderStyle: 'none none none solid',
+      borderWidth: '0 0 0 2px',
+      borderColor: new ThemeColor('pressmark.annotationOverviewRuler'),
       overviewRulerColor: new ThemeColor('pressmark.annotationOverviewRuler'),
       overviewRulerLane: OverviewRulerLane.Left,
       rangeBehavior: DecorationRangeBehavior.ClosedClosed,

@@ -1,6 +1,6 @@
 /** Annotations over the whole way: commands, the file, the view, the words that they stay on. */
 import assert from 'node:assert/strict';
-import { commands, env, Range, Selection, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, env, Range, Selection, Uri, workspace, WorkspaceEdit } from 'vscode';
 import type { TextEditor } from 'vscode';
 import { COMMANDS, SEED_SCHEME } from '../../../src/ids';
 import {
@@ -18,7 +18,6 @@ import {
 } from './support/annotating';
 import { eventually } from './support/eventually';
 import { inWorkspace, pressmark } from './support/hosts';
-import { Uri } from 'vscode';
 
 const TEXT = [
   'Town council votes on the harbour',
@@ -319,67 +318,5 @@ describe('annotations', () => {
       await remove(json);
       await remove(csv);
     }
-  });
-});
-
-describe('an annotations file that cannot be used', () => {
-  before(() => pressmark().activate());
-
-  after(async () => {
-    await removeAllNotes();
-    await remove(inWorkspace('.pressmark'));
-  });
-
-  for (const [what, content] of [
-    ['is not JSON', '{ "this is": not JSON'],
-    ['has conflict markers', '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> other\n'],
-    [
-      'is of a newer version',
-      JSON.stringify({
-        '@context': 'http://www.w3.org/ns/anno.jsonld',
-        id: '#annotations',
-        type: 'AnnotationCollection',
-        'pressmark:version': 99,
-      }),
-    ],
-  ] as const) {
-    it(`${what}: is left as it is, and what the reader types is kept and moved in later`, async () => {
-      await remove(inWorkspace('.pressmark'));
-      await withArticle('refused.txt', TEXT, async (editor) => {
-        const bytes = new TextEncoder().encode(content);
-        const probe = await annotate(editor, 'The mayor', { comment: 'Before' });
-        await eventually(async () => (await stored()).length === 1);
-        await workspace.fs.writeFile(annotationsFile(), bytes);
-        const isRefused = async (): Promise<boolean> =>
-          (await annotationsView()).every((line) => !line.includes('editable'));
-        await eventually(isRefused, 'the file to be refused');
-        const id = await annotate(editor, '14 boats', { comment: 'Typed all the same' });
-        await viewHas(/14 boats \| Typed all the same.*kept/);
-        assert.equal(wordsOf(editor, await threadOf(editor, id)), '14 boats');
-        assert.deepEqual([...(await workspace.fs.readFile(annotationsFile()))], [...bytes]);
-        await workspace.fs.delete(annotationsFile());
-        await eventually(async () => {
-          await commands.executeCommand(COMMANDS.moveKeptAnnotations);
-          return (await stored()).some((each) => each.id === id);
-        }, 'the note in the file');
-        await viewHas(/14 boats \| Typed all the same \| annotation open exact folder/);
-        assert.ok(probe);
-      });
-    });
-  }
-
-  it('is deleted meanwhile: the notes stay, and the next one makes the file anew', async () => {
-    await withArticle('deleted.txt', TEXT, async (editor) => {
-      const first = await annotate(editor, 'The mayor', { comment: 'One' });
-      await eventually(async () => (await stored()).some((each) => each.id === first));
-      await remove(inWorkspace('.pressmark'));
-      const second = await annotate(editor, '14 boats', { comment: 'Two' });
-      const ids = await eventually(async () => {
-        const now = (await stored()).map(({ id }) => id);
-        return now.includes(second) && now;
-      });
-      assert.ok(ids.length >= 1);
-      assert.ok(window.activeTextEditor);
-    });
   });
 });

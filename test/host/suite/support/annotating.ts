@@ -1,6 +1,8 @@
 import { commands, window, workspace } from 'vscode';
 import type { Hover, MarkdownString, TextEditor, TreeItem, Uri } from 'vscode';
 import type { Catalog } from '../../../../src/host/annotations/catalog';
+import type { Home } from '../../../../src/host/annotations/home';
+import type { Homes } from '../../../../src/host/annotations/homes';
 import type { AnnotationComments } from '../../../../src/host/comments/annotation-comments';
 import type { NoteThread } from '../../../../src/host/comments/thread';
 import type { AnnotationsView } from '../../../../src/host/views/annotations-view';
@@ -152,4 +154,17 @@ export async function hoverOn({ document }: TextEditor, words: string): Promise<
     .join('\n')
     .replaceAll('&nbsp;', ' ')
     .replaceAll('\\', '');
+}
+
+/** The home of the folder that is open. */
+export async function home(): Promise<Home> {
+  const homes = await part<Homes>('placesOf');
+  await homes.ready();
+  const [first] = homes.all();
+  if (first === undefined) throw new Error('There is no home.');
+  return first;
+}
+
+export async function annotationStore(): Promise<Home['annotations']> {
+  return (await home()).annotations;
 }

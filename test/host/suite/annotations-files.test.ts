@@ -1,0 +1,180 @@
+/** Annotations in unclear places, of several readers, and files of annotations that cannot be used. */
+import assert from 'node:assert/strict';
+import { commands, Range, window, workspace } from 'vscode';
+import { COMMANDS, SETTINGS } from '../../../src/ids';
+import {
+  annotate,
+  annotationStore,
+  annotationsFile,
+  annotationsView,
+  home,
+  remove,
+  removeAllNotes,
+  stored,
+  threadOf,
+  threads,
+  withArticle,
+  wordsOf,
+} from './support/annotating';
+import { eventually } from './support/eventually';
+import { inWorkspace, pressmark } from './support/hosts';
+
+const TEXT = [
+  'Town council votes on the harbour',
+  '',
+  'The mayor 😀 said that 14 boats will leave the harbour in May.',
+  '',
+  'The fishermen answered that they had heard nothing of it.',
+  '',
+].join('\n');
+
+async function viewHas(line: RegExp): Promise<string> {
+  return eventually(async () => (await annotationsView()).find((each) => line.test(each)), String(line));
+}
+
+describe('annotations of several places and readers', () => {
+  before(() => pressmark().activate());
+
+  after(async () => {
+    await workspace.getConfiguration().update(SETTINGS.annotationsFile, undefined, false);
+    await workspace.getConfiguration().update(SETTINGS.annotationsCreator, undefined, true);
+    await removeAllNotes();
+    await remove(inWorkspace('.pressmark'));
+  });
+
+  it('that fit two places are marked as unclear until the reader picks one', async () => {
+    const sentence = 'They were not asked about it by anybody.';
+    const text = `A headline\n\nFirst came the boats. ${sentence} Then it rained.\n`;
+    await withArticle('twice.txt', text, async (editor) => {
+      const id = await annotate(editor, sentence, { comment: 'By whom?' });
+      await threadOf(editor, id);
+      const twin = `A headline\n\nThe mayor spoke.\n\n${sentence}\n\nThe mayor left.\n\n${sentence}\n\nIt ended.\n`;
+      await editor.edit((edit) => {
+        edit.replace(new Range(0, 0, editor.document.lineCount, 0), twin);
+      });
+      await viewHas(/^ {2}They were not asked .*(ambiguous|orphan)/u);
+      const picking = commands.executeCommand(COMMANDS.pickCandidate, id);
+      await eventually(async () => {
+        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        const [thread] = await threads(editor);
+        return thread !== undefined && thread.thread.contextValue === 'open exact editable';
+      }, 'the place that was picked');
+      await picking;
+      const thread = await threadOf(editor, id);
+      assert.equal(wordsOf(editor, thread), sentence);
+      assert.equal(editor.document.offsetAt(thread.range.start), twin.indexOf(sentence));
+    });
+  });
+
+  it('of another reader are shown, and cannot be changed', async () => {
+    await workspace.getConfiguration().update(SETTINGS.annotationsCreator, 'Ada', true);
+    await workspace
+      .getConfiguration()
+      .update(SETTINGS.annotationsFile, '.pressmark/annotations.${user}.json', false);
+    await withArticle('layers.txt', TEXT, async (editor) => {
+      const id = await annotate(editor, '14 boats', { comment: 'Mine' });
+      const own = inWorkspace('.pressmark/annotations.Ada.json');
+      const mine = await eventually(async () => {
+        const text = new TextDecoder().decode(await workspace.fs.readFile(own));
+        return text.includes(id) && text;
+      });
+      const theirs = mine
+        .replaceAll(id, 'urn:uuid:00000000-0000-4000-8000-000000000001')
+        .replace('Mine', 'Theirs')
+        .replaceAll('"Ada"', '"Ben"');
+      await workspace.fs.writeFile(
+        inWorkspace('.pressmark/annotations.Ben.json'),
+        new TextEncoder().encode(theirs),
+      );
+      await eventually(async () => {
+        await (await annotationStore()).refresh();
+        return (await annotationsView()).some((each) => each.includes('Theirs'));
+      }, 'the layer of the other reader');
+      const line = await viewHas(/14 boats \| Theirs/);
+      assert.doesNotMatch(line, /editable/);
+      assert.match(await viewHas(/14 boats \| Mine/), /editable/);
+    });
+  });
+
+  it('have a codebook that begins with examples, is read, and gives tags', async () => {
+    await commands.executeCommand(COMMANDS.openCodebook);
+    const editor = await eventually(
+      () =>
+        window.activeTextEditor?.document.uri.path.endsWith('codebook.json') === true &&
+        window.activeTextEditor,
+    );
+    assert.match(editor.document.getText(), /"shortcut": "f"/);
+    const codes = await eventually(async () => {
+      const { codebook } = await home();
+      return codebook.codes().length > 0 && codebook.codes();
+    }, 'the codes');
+    assert.deepEqual(
+      codes.map(({ shortcut }) => shortcut),
+      ['f', 'w', 'c'],
+    );
+    assert.equal((await home()).codebook.state.kind, 'ready');
+    await commands.executeCommand('workbench.action.closeAllEditors');
+  });
+});
+
+describe('an annotations file that cannot be used', () => {
+  before(() => pressmark().activate());
+
+  after(async () => {
+    await removeAllNotes();
+    await remove(inWorkspace('.pressmark'));
+  });
+
+  for (const [what, content] of [
+    ['is not JSON', '{ "this is": not JSON'],
+    ['has conflict markers', '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> other\n'],
+    [
+      'is of a newer version',
+      JSON.stringify({
+        '@context': 'http://www.w3.org/ns/anno.jsonld',
+        id: '#annotations',
+        type: 'AnnotationCollection',
+        'pressmark:version': 99,
+      }),
+    ],
+  ] as const) {
+    it(`${what}: is left as it is, and what the reader types is kept and moved in later`, async () => {
+      await remove(inWorkspace('.pressmark'));
+      await withArticle('refused.txt', TEXT, async (editor) => {
+        const bytes = new TextEncoder().encode(content);
+        const probe = await annotate(editor, 'The mayor', { comment: 'Before' });
+        await eventually(async () => (await stored()).length === 1);
+        await workspace.fs.writeFile(annotationsFile(), bytes);
+        const isRefused = async (): Promise<boolean> =>
+          (await annotationsView()).every((line) => !line.includes('editable'));
+        await eventually(isRefused, 'the file to be refused');
+        const id = await annotate(editor, '14 boats', { comment: 'Typed all the same' });
+        await viewHas(/14 boats \| Typed all the same.*kept/);
+        assert.equal(wordsOf(editor, await threadOf(editor, id)), '14 boats');
+        assert.deepEqual([...(await workspace.fs.readFile(annotationsFile()))], [...bytes]);
+        await workspace.fs.delete(annotationsFile());
+        await eventually(async () => {
+          await commands.executeCommand(COMMANDS.moveKeptAnnotations);
+          return (await stored()).some((each) => each.id === id);
+        }, 'the note in the file');
+        await viewHas(/14 boats \| Typed all the same \| annotation open exact folder/);
+        assert.ok(probe);
+      });
+    });
+  }
+
+  it('is deleted meanwhile: the notes stay, and the next one makes the file anew', async () => {
+    await withArticle('deleted.txt', TEXT, async (editor) => {
+      const first = await annotate(editor, 'The mayor', { comment: 'One' });
+      await eventually(async () => (await stored()).some((each) => each.id === first));
+      await remove(inWorkspace('.pressmark'));
+      const second = await annotate(editor, '14 boats', { comment: 'Two' });
+      const ids = await eventually(async () => {
+        const now = (await stored()).map(({ id }) => id);
+        return now.includes(second) && now;
+      });
+      assert.ok(ids.length >= 1);
+      assert.ok(window.activeTextEditor);
+    });
+  });
+});
