@@ -2,7 +2,13 @@ import type { ListedArticle } from './article-library';
 import type { ArticleFile, ArticleSource } from './article-library-ports';
 
 /** Digits count as numbers; the same order on every machine, whatever its language. */
-const natural = new Intl.Collator('en', { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** Made at the first use: making a collator takes more time than activation has. */
+function compareNaturally(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true });
+  return collator.compare(a, b);
+}
 
 /** The articles of all sources in the order in which they are shown. A seed that the workspace holds is left out. */
 export async function visibleArticles(sources: readonly ArticleSource[]): Promise<readonly ListedArticle[]> {
@@ -40,8 +46,8 @@ function listed(source: ArticleSource, file: ArticleFile): ListedArticle {
 function sorted(articles: readonly ListedArticle[]): readonly ListedArticle[] {
   return articles.toSorted(
     (a, b) =>
-      natural.compare(a.folder ?? '', b.folder ?? '') ||
-      natural.compare(a.source, b.source) ||
+      compareNaturally(a.folder ?? '', b.folder ?? '') ||
+      compareNaturally(a.source, b.source) ||
       (a.id < b.id ? -1 : 1),
   );
 }

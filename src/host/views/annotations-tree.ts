@@ -40,7 +40,13 @@ export interface ReplyNode {
 export type Node = GroupNode | ArticleNode | NoteNode | ReplyNode;
 
 /** Digits count as numbers; the same order as in the list of articles. */
-const natural = new Intl.Collator('en', { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** Made at the first use: making a collator takes more time than activation has. */
+function compareNaturally(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true });
+  return collator.compare(a, b);
+}
 
 /** First what the reader has to decide on, then the notes by article, in the order of the text. */
 export function growTree(notes: readonly Note[], filter: Filter): readonly (GroupNode | ArticleNode)[] {
@@ -76,7 +82,7 @@ function articlesOf(notes: readonly Note[]): readonly ArticleNode[] {
   }
   return [...byArticle]
     .flatMap(([key, own]) => articleNode(key, own) ?? [])
-    .toSorted((a, b) => natural.compare(a.source, b.source) || natural.compare(a.key, b.key));
+    .toSorted((a, b) => compareNaturally(a.source, b.source) || compareNaturally(a.key, b.key));
 }
 
 function articleNode(key: string, notes: readonly Note[]): ArticleNode | null {
