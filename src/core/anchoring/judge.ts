@@ -30,6 +30,8 @@ const LONG_UNITS = 120;
 const LONG_WORDS = 8;
 /** From this length on, also beside words that differ. */
 const VERY_LONG_UNITS = 240;
+/** Words up to this length, in UTF-16 units, may be replaced by quite other ones. */
+const MOST_REPLACED = 40;
 /** How much of the quote's words must be left, also where all of the context is. */
 const LEAST_COVERAGE = 0.4;
 /** Quote and what is the same beside it where the context is cut: another text can begin with the same word by chance. */
@@ -53,7 +55,9 @@ export function judge(pattern: Pattern, text: NormalisedText, place: Place): Jud
     isExact,
     score: scoreOf(quote.length, match, before, after),
     isAccepted:
-      match === null ? acceptsExact(pattern, before, after) : acceptsChanged(pattern, match, before, after),
+      match === null
+        ? acceptsExact(pattern, before, after)
+        : acceptsChanged(pattern, match, found.length, before, after),
     reason: match?.reason ?? null,
   };
 }
@@ -128,9 +132,13 @@ function acceptsExact(pattern: Pattern, before: ContextMatch, after: ContextMatc
 function acceptsChanged(
   pattern: Pattern,
   match: QuoteMatch,
+  length: number,
   before: ContextMatch,
   after: ContextMatch,
 ): boolean {
+  // A few words replaced by a few others, with all around them as it was: a figure or a name that was put right.
+  const isShort = Math.max(pattern.quote.length, length) <= MOST_REPLACED;
+  if (isShort && isUntouched(before) && isUntouched(after)) return true;
   if (match.coverage < LEAST_COVERAGE) return false;
   if (before.isComplete && after.isComplete && ratioOf(before, after) >= 0.7) return true;
   // Every word is still there, in order, with others between them.
@@ -140,6 +148,11 @@ function acceptsChanged(
 
 function ratioOf(before: ContextMatch, after: ContextMatch): number {
   return (before.matched + after.matched) / (before.available + after.available);
+}
+
+/** All that was stored is right beside, or at least enough to reach beyond the sentence. */
+function isUntouched({ clean, available, isComplete }: ContextMatch): boolean {
+  return clean === available || (isComplete && clean >= CONTEXT_LEAST);
 }
 
 /** Whether the words are in their own context once more: a neighbour then has nearly the same surroundings. */

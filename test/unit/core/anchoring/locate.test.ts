@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe as describeSpan } from '../../../../src/core/anchoring/describe';
+import { createLocator, locate, spanOf } from '../../../../src/core/anchoring/locate';
+import type { Selectors } from '../../../../src/core/anchoring/selectors';
+import { Random } from '../../support/random';
+
+const seeds = readdirSync('seeds').map((name) => readFileSync(`seeds/${name}`, 'utf8'));
+
+const ARTICLE = [
+  'Attentat à Nice : le bilan s’alourdit',
+  'Le président François Hollande a déclaré : « Nous ne céderons pas ». Le bilan est de 84 morts, selon la préfecture.',
+  'À Paris, le ministre Bernard Cazeneuve a réuni les préfets. « L’état d’urgence sera prolongé », a dit François Hollande à Nice.',
+  'La maire de Paris, Anne Hidalgo, a appelé à l’unité ; l’opposition a critiqué le gouvernement devant l’Assemblée.',
+].join('\n\n');
+
+function selectorsOf(text: string, quote: string, nth = 0): Selectors {
+  let start = text.indexOf(quote);
+  for (let at = 0; at < nth; at++) start = text.indexOf(quote, start + 1);
+  assert.ok(start >= 0);
+  return describeSpan(text, { start, end: start + quote.length });
+}
+
+function found(text: string, selectors: Selectors): string | null {
+  const span = spanOf(locate(text, selectors));
+  return span === null ? null : text.slice(span.start, span.end);
+}
+
+describe('locate', () => {
+  it('finds each span of the seeds again where it was', () => {
+    const random = new Random(5);
+    for (const text of seeds) {
+      const locator = createLocator(text);
+      for (let count = 0; count < 200; count++) {
+        const start = random.below(text.length - 1);
+        const span = { start, end: start + 1 + random.below(Math.min(300, text.length - start)) };
+        const selectors = locator.describe(span);
+        const located = locator.locate(selectors);
+        assert.equal(located.outcome, 'exact');
+        assert.deepEqual(spanOf(located), span);
+      }
+    }
+  });
+
+  it('says moved when text was put above', () => {
+    const located = locate(`Mis à jour.\n\n${ARTICLE}`, selectorsOf(ARTICLE, 'Anne Hidalgo'));
+    assert.equal(located.outcome, 'moved');
+  });
+
+  const retyped: readonly (readonly [string, (text: string) => string])[] = [
+    ['quote marks', (text) => text.replaceAll('« ', '“').replaceAll(' »', '”')],
+    ['apostrophes', (text) => text.replaceAll('’', "'")],
+    ['no-break spaces', (text) => text.replaceAll(' : ', '\u00a0: ').replaceAll('« ', '«\u202f')],
+    ['Unicode form D', (text) => text.normalize('NFD')],
+    ['carriage returns', (text) => text.replaceAll('\n', '\r\n')],
+    ['soft hyphens', (text) => text.replaceAll('ment', '\u00adment').replaceAll('ent', 'e\u00adnt')],
+    ['a byte order mark', (text) => `\ufeff${text}`],
+  ];
+  for (const [name, retype] of retyped) {
+    it(`takes a text with other ${name} for the same`, () => {
+      for (const quote of [
+        '« Nous ne céderons pas »',
+        'l’unité',
+        '84 morts',
+        'L’état d’urgence sera prolongé',
+      ]) {
+        const text = retype(ARTICLE);
+        const located = locate(text, selectorsOf(ARTICLE, quote));
+        assert.ok(located.outcome === 'exact' || located.outcome === 'moved', `${quote}: ${located.outcome}`);
+        assert.equal(
+          found(text, selectorsOf(ARTICLE, quote))?.normalize('NFC').length,
+          retype(quote).replace('\ufeff', '').normalize('NFC').length,
+        );
+      }
+    });
+  }
+
+  it('tells what changed: a number, a name, words', () => {
+    const cases = [
+      ['84 morts', '85 morts', '84', 'number'],
+      ['Bernard Cazeneuve', 'Bernard Dupont', 'Bernard Cazeneuve', 'name'],
+      ['a critiqué le gouvernement', 'a blâmé le gouvernement', 'a critiqué le gouvernement', 'words'],
+    ] as const;
+    for (const [before, after, quote, reason] of cases) {
+      const located = locate(ARTICLE.replace(before, after), selectorsOf(ARTICLE, quote));
+      assert.equal(located.outcome, 'changed', quote);
+      assert.deepEqual('reason' in located ? located.reason : null, reason);
+    }
+  });
+
+  it('does not take another mention for one that was deleted', () => {
+    const first = selectorsOf(ARTICLE, 'François Hollande');
+    const text = ARTICLE.replace(/Le président François Hollande[^]*?préfecture\.\n\n/, '');
+    const located = locate(text, first);
+    assert.equal(located.outcome, 'orphan');
+    assert.equal(located.reason, 'only-look-alikes');
+    assert.ok(located.candidates.length > 0);
+  });
+
+  it('does not take a sentence of another speaker for one that was deleted', () => {
+    const sentence = '« L’état d’urgence sera prolongé », a dit François Hollande à Nice.';
+    const text = `${ARTICLE.replace(sentence, '')}\n\nEt puis ceci. « L’état d’urgence sera prolongé », a dit Manuel Valls à Lyon. Fin.`;
+    assert.equal(found(text, selectorsOf(ARTICLE, 'François Hollande', 1)), null);
+    assert.equal(found(text, selectorsOf(ARTICLE, sentence)), null);
+  });
+
+  it('prefers the right context to the very words elsewhere', () => {
+    const text = `${ARTICLE.replace('est de 84 morts', 'est de 86 morts')}\n\nUn autre jour, 84 morts ailleurs.`;
+    assert.equal(found(text, selectorsOf(ARTICLE, '84 morts')), '86 morts');
+  });
+
+  it('gives the candidates when several places fit', () => {
+    const line = 'Partager\nImprimer\nEnvoyer\n';
+    const text = line.repeat(12);
+    const selectors = describeSpan(text, { start: 6 * line.length + 9, end: 6 * line.length + 17 });
+    const located = locate(`Publicité\n${text}`, { ...selectors, position: null });
+    assert.equal(located.outcome, 'ambiguous');
+    assert.ok(located.candidates.length >= 2);
+  });
+
+  it('needs context for words that are few', () => {
+    const bare = { exact: 'Paris', prefix: '', suffix: '', position: null };
+    const located = locate(ARTICLE, bare);
+    assert.equal(located.outcome, 'orphan');
+    assert.equal(located.reason, 'context-missing');
+    assert.deepEqual(locate(ARTICLE, { ...bare, exact: '' }), {
+      outcome: 'orphan',
+      reason: 'empty-quote',
+      candidates: [],
+    });
+    assert.equal(locate('', selectorsOf(ARTICLE, 'Paris')).outcome, 'orphan');
+  });
+
+  it('finds a quote that grew between its contexts, and the quote alone when text was put beside it', () => {
+    const quote = 'a appelé à l’unité';
+    const grown = ARTICLE.replace(quote, 'a appelé hier soir à l’unité');
+    assert.equal(found(grown, selectorsOf(ARTICLE, quote)), 'a appelé hier soir à l’unité');
+    const beside = ARTICLE.replace(quote, `avec beaucoup d’autres élus de toutes les régions ${quote}`);
+    assert.equal(found(beside, selectorsOf(ARTICLE, quote)), quote);
+  });
+
+  it('trusts a hint for where the words were last seen', () => {
+    const text = 'oui non oui non oui';
+    const selectors = describeSpan(text, { start: 8, end: 11 });
+    const located = locate(`${text} oui`, selectors, { start: 8, end: 11 });
+    assert.deepEqual(spanOf(located) ?? { start: 8, end: 11 }, { start: 8, end: 11 });
+  });
+
+  it('counts positions in code points', () => {
+    const text = 'Le 👩‍👩‍👧 et 𝄞 e\u0301te\u0301 : « maire »';
+    const start = text.indexOf('maire');
+    const { position } = describeSpan(text, { start, end: start + 5 });
+    assert.deepEqual(position, {
+      codePointStart: Array.from(text.slice(0, start)).length,
+      codePointEnd: Array.from(text.slice(0, start + 5)).length,
+    });
+  });
+
+  it('widens a span that cuts a character', () => {
+    assert.equal(describeSpan('a👩b', { start: 2, end: 3 }).exact, '👩');
+  });
+
+  it('never throws, and never leaves the text', () => {
+    const piece = fc.constantFrom(
+      'le ',
+      'maire ',
+      '« ',
+      ' »',
+      '12',
+      '\r\n',
+      '👩',
+      'e\u0301',
+      'Paris',
+      '. ',
+      "'",
+      '\u00ad',
+    );
+    const texts = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(texts, texts, fc.nat(), fc.nat(), (text, other, a, b) => {
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
+        const selectors = describeSpan(text, { start: start ?? 0, end: end ?? 0 });
+        const located = locate(other, selectors);
+        const spans = [
+          spanOf(located),
+          ...('candidates' in located ? located.candidates.map(({ span }) => span) : []),
+        ];
+        for (const span of spans) {
+          if (span !== null) assert.ok(0 <= span.start && span.start <= span.end && span.end <= other.length);
+        }
+        if (start !== end) assert.equal(locate(text, selectors).outcome, 'exact');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('comes to an end on hostile text', () => {
+    const same = 'a'.repeat(300_000);
+    const selectors = describeSpan(same, { start: 150_000, end: 150_050 });
+    assert.ok(locate(`b${same}`, { ...selectors, position: null }).outcome !== 'exact');
+    const long = describeSpan(same, { start: 0, end: 100_000 });
+    assert.ok(locate(`b${same.slice(1)}`, long).outcome !== 'exact');
+  });
+});

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Annotation } from '../../../../src/core/annotations/annotation';
+import { makeAnnotation } from '../../../../src/core/annotations/annotation';
+import { csvSeparator, toCsv } from '../../../../src/core/annotations/export-csv';
+import { toJsonLd } from '../../../../src/core/annotations/export-json';
+import { importCsv, importJson } from '../../../../src/core/annotations/import';
+
+const text = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.constantFrom(
+    '=1+1',
+    '+2',
+    '-3',
+    '@x',
+    "'=1",
+    "''",
+    'a;b',
+    'a,"b"',
+    'ligne\nsuivante',
+    '«\u00a0é\u00a0»',
+    '👩',
+  ),
+);
+const annotation = fc
+  .record({
+    comment: text,
+    exact: text,
+    prefix: text,
+    tags: fc.uniqueArray(fc.constantFrom('a', 'b c', '=d', 'é;f')),
+    at: fc.nat(999),
+    id: fc.uuid(),
+  })
+  .map(({ comment, exact, prefix, tags, at, id }): Annotation => {
+    const position = { codePointStart: at, codePointEnd: at + 3 };
+    // A cell cannot tell an empty quote from none, nor a lone carriage return from a line end.
+    const plain = (value: string): string => value.replaceAll('\r', ' ');
+    const selectors = { exact: `q${plain(exact)}`, prefix: plain(prefix), suffix: 'z', position };
+    const draft = { source: 'seeds/a b.txt', selectors, comment: plain(comment), tags };
+    return makeAnnotation(draft, { id: `urn:uuid:${id}`, creator: 'Ada', now: '2026-01-01T00:00:00Z' });
+  });
+
+describe('CSV', () => {
+  it('is read again as it was written, with either separator', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(annotation, { selector: ({ id }) => id, minLength: 1 }),
+        fc.constantFrom(',' as const, ';' as const),
+        (list, separator) => {
+          const { annotations, problems } = importCsv(toCsv(list, separator), () => 'urn:new');
+          assert.deepEqual(problems, []);
+          assert.deepEqual(annotations, list);
+        },
+      ),
+    );
+  });
+
+  it('holds no cell that a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(fc.array(annotation, { minLength: 1 }), (list) => {
+        const cells = toCsv(list, ';').split(/;|\r\n/);
+        for (const cell of cells) assert.doesNotMatch(cell, /^"?[=+@\t-]/);
+      }),
+    );
+  });
+
+  it('takes the separator of the locale', () => {
+    assert.deepEqual(['fr', 'it', 'de', 'en', 'en-GB'].map(csvSeparator), [';', ';', ';', ',', ',']);
+  });
+
+  it('names the rows that it cannot use', () => {
+    const { annotations, problems } = importCsv(
+      'source,quote,start,end\n../x,a,,\na.txt,b,5,2\na.txt,c,,\n',
+      () => 'urn:new',
+    );
+    assert.equal(annotations.length, 1);
+    assert.deepEqual(
+      problems.map((problem) => problem.split(':')[0]),
+      ['row 2', 'row 3'],
+    );
+    assert.match(importCsv('a,b\n1,2', () => '').problems[0] ?? '', /source/);
+  });
+});
+
+describe('JSON-LD', () => {
+  it('is read again as it was written, one or many', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(annotation, { selector: ({ id }) => id, minLength: 1, maxLength: 4 }),
+        (list) => {
+          const { annotations, problems } = importJson(toJsonLd(list));
+          assert.deepEqual(problems, []);
+          assert.deepEqual(
+            annotations.map((each) => ({ ...each, origin: null })),
+            list,
+          );
+        },
+      ),
+    );
+  });
+
+  it('says what it cannot use', () => {
+    assert.match(importJson('[').problems[0] ?? '', /not JSON/);
+    assert.match(importJson('[{"id":"urn:1"}]').problems[0] ?? '', /item 1: its type/);
+  });
+});
