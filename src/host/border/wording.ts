@@ -3,6 +3,25 @@ import type { EntityType } from '../../core/entities/mention';
 import type { Language } from '../../core/language/language';
 import type { QuoteKind } from '../../core/quotes/quote';
 
+interface Formatters {
+  readonly languages: Intl.DisplayNames;
+  readonly percent: Intl.NumberFormat;
+  readonly number: Intl.NumberFormat;
+}
+
+let made: Formatters | undefined;
+
+/** Made at the first use, since making them takes milliseconds, and once, since a view asks hundreds of times. */
+function formatters(): Formatters {
+  const locales = [env.language, 'en'];
+  made ??= {
+    languages: new Intl.DisplayNames(locales, { type: 'language', fallback: 'code' }),
+    percent: new Intl.NumberFormat(locales, { style: 'percent' }),
+    number: new Intl.NumberFormat(locales),
+  };
+  return made;
+}
+
 /** Text on one line for labels: white space folded, cut at a word with an ellipsis. */
 export function oneLine(text: string, maximum = 200): string {
   const line = text
@@ -18,8 +37,7 @@ export function oneLine(text: string, maximum = 200): string {
 /** Name of a language in the reader's own: "French", "français". */
 export function languageName(code: string): string {
   if (code === 'und') return l10n.t('Unknown language');
-  const names = new Intl.DisplayNames([env.language, 'en'], { type: 'language', fallback: 'code' });
-  const name = names.of(code) ?? code;
+  const name = formatters().languages.of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(env.language) + name.slice(1);
 }
 
@@ -31,9 +49,7 @@ export function languageWithConfidence(language: Language): string {
 
 /** Rounded, but never up to certainty: that is for what the reader decided. */
 export function percent(share: number): string {
-  return new Intl.NumberFormat([env.language, 'en'], { style: 'percent' }).format(
-    share < 1 ? Math.min(share, 0.99) : 1,
-  );
+  return formatters().percent.format(share < 1 ? Math.min(share, 0.99) : 1);
 }
 
 export function typeName(type: EntityType): string {
@@ -87,7 +103,7 @@ export function quoteIcon(kind: QuoteKind): string {
 }
 
 export function count(number: number, one: string, many: string): string {
-  return `${new Intl.NumberFormat([env.language, 'en']).format(number)} ${number === 1 ? one : many}`;
+  return `${formatters().number.format(number)} ${number === 1 ? one : many}`;
 }
 
 export const countNames = (number: number): string => count(number, l10n.t('name'), l10n.t('names'));
