@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { describe as describeSpan } from '../../../src/core/anchoring/describe';
+import type { Code } from '../../../src/store/codebook-store';
+import { CodebookStore } from '../../../src/store/codebook-store';
+import { CorrectionsStore } from '../../../src/store/corrections-store';
+import { MemoryFiles } from '../support/memory-files';
+import { FakeClock, FakeIds, MemoryLog } from '../support/ports';
+
+const code = (name: string, rest: Partial<Code> = {}): Code => ({
+  name,
+  color: null,
+  shortcut: null,
+  description: '',
+  parent: null,
+  ...rest,
+});
+
+async function openCodebook(files: MemoryFiles): Promise<CodebookStore> {
+  const store = new CodebookStore({ files, clock: new FakeClock(), log: new MemoryLog() });
+  await store.open();
+  return store;
+}
+
+async function openCorrections(files: MemoryFiles, series = 1): Promise<CorrectionsStore> {
+  const ports = { clock: new FakeClock(), ids: new FakeIds(series), log: new MemoryLog() };
+  const store = new CorrectionsStore({ files, ...ports, creator: () => 'Ada' });
+  await store.open();
+  return store;
+}
+
+describe('CodebookStore', () => {
+  it('keeps codes as a tree and finds them by key', async () => {
+    const files = new MemoryFiles();
+    const store = await openCodebook(files);
+    assert.ok(store.put(code('frame', { shortcut: 'f' })).ok);
+    assert.ok(store.put(code('tone', { color: '#aa00FF' })).ok);
+    assert.ok(store.put(code('conflict', { parent: 'frame' })).ok);
+    await store.saved();
+    const again = await openCodebook(files);
+    assert.deepEqual(
+      again.codes().map(({ name }) => name),
+      ['frame', 'conflict', 'tone'],
+    );
+    assert.equal(again.byShortcut('F')?.name, 'frame');
+    assert.ok(again.remove('frame').ok);
+    assert.equal(again.get('conflict')?.parent, null);
+  });
+
+  it('refuses what is no code', async () => {
+    const store = await openCodebook(new MemoryFiles());
+    store.put(code('a', { shortcut: 'a' }));
+    const wrong = [
+      code(''),
+      code('b', { color: 'red' }),
+      code('b', { shortcut: 'ab' }),
+      code('b', { shortcut: 'A' }),
+      code('b', { parent: 'c' }),
+      code('a', { parent: 'a' }),
+    ];
+    for (const each of wrong) assert.equal(store.put(each).ok, false, JSON.stringify(each));
+    assert.equal(store.codes().length, 1);
+  });
+
+  it('leaves a file alone that it does not understand, and names the place', async () => {
+    const content =
+      '{\n  "version": 1,\n  "codes": [\n    { "name": "a", "parent": "b" },\n    { "name": "b", "parent": "a" }\n  ]\n}';
+    const files = new MemoryFiles({ '.pressmark/codebook.json': content });
+    const store = await openCodebook(files);
+    assert.match(
+      store.state.kind === 'read-only' ? store.state.reason : '',
+      /line 4: "a" is its own ancestor/,
+    );
+    assert.equal(store.put(code('c')).ok, false);
+    assert.equal(files.text(store.path), content);
+  });
+});
+
+describe('CorrectionsStore', () => {
+  const text = 'Il a dit « oui » hier.';
+  const selectors = describeSpan(text, { start: 11, end: 14 });
+
+  it('keeps corrections, replaces those of the same kind and place, undoes', async () => {
+    const files = new MemoryFiles();
+    const store = await openCorrections(files);
+    const speaker = describeSpan(text, { start: 0, end: 2 });
+    store.add('a.txt', selectors, { kind: 'set-speaker', name: 'Il', speaker });
+    store.add('a.txt', selectors, { kind: 'set-speaker', name: 'Elle', speaker: null });
+    store.add('b.txt', selectors, { kind: 'not-a-quote' });
+    await store.saved();
+    const again = await openCorrections(files);
+    assert.deepEqual(again.inSource('a.txt'), store.inSource('a.txt'));
+    assert.deepEqual(
+      again.inSource('a.txt').map(({ fix }) => fix),
+      [{ kind: 'set-speaker', name: 'Elle', speaker: null }],
+    );
+    assert.ok(store.undo().ok);
+    assert.deepEqual(store.inSource('b.txt'), []);
+    assert.ok(store.undo().ok);
+    assert.deepEqual(
+      store.inSource('a.txt').map(({ fix }) => ('name' in fix ? fix.name : '')),
+      ['Il'],
+    );
+    assert.equal(store.canUndo, true);
+  });
+
+  it('merges what two windows add', async () => {
+    const files = new MemoryFiles();
+    const [one, two] = [await openCorrections(files, 1), await openCorrections(files, 2)];
+    one.add('a.txt', selectors, { kind: 'not-a-quote' });
+    two.add('b.txt', selectors, { kind: 'mark-as-quote', quoteKind: 'term' });
+    await one.saved();
+    await two.saved();
+    assert.equal((await openCorrections(files, 3)).all().length, 2);
+  });
+
+  it('refuses a source outside of the folder, and a fix that it does not know', async () => {
+    const files = new MemoryFiles();
+    const store = await openCorrections(files);
+    assert.equal(store.add('../a.txt', selectors, { kind: 'not-a-quote' }).ok, false);
+    store.add('a.txt', selectors, { kind: 'not-a-quote' });
+    await store.saved();
+    files.change(store.path, (files.text(store.path) ?? '').replace('not-a-quote', 'explode'));
+    const again = await openCorrections(files);
+    assert.match(again.state.kind === 'read-only' ? again.state.reason : '', /line \d+: the fix is none/);
+  });
+});
