@@ -62,6 +62,7 @@ export class Catalog {
     const listChanged = library.onDidChangeList(() => {
       // An article that came back, or is gone.
       this.#closed.clear();
+      this.#announce();
       void this.#lookForGone();
     });
     own.own({ dispose: articleChanged });
@@ -100,6 +101,7 @@ export class Catalog {
   async check(): Promise<void> {
     const generation = ++this.#generation;
     await this.#homes.ready();
+    await this.#lookForGone();
     const unknown = new Map<string, Uri>();
     for (const { article, where } of this.all()) {
       if (article === null || where.kind !== 'unknown') continue;
@@ -128,12 +130,16 @@ export class Catalog {
   /** VS Code keeps the text of a closed editor for minutes, also when the file is deleted meanwhile. */
   async #lookForGone(): Promise<void> {
     const visible = new Set(window.visibleTextEditors.map(({ document }) => document));
-    for (const { document, articleId } of this.#tracker.all()) {
+    let isOther = false;
+    for (const { document, articleId, annotations } of this.#tracker.all()) {
+      if (annotations.length === 0) continue;
       const isHeld = visible.has(document) || document.isDirty || (await exists(document.uri));
+      if (isHeld === !this.#gone.has(articleId)) continue;
+      isOther = true;
       if (isHeld) this.#gone.delete(articleId);
       else this.#gone.add(articleId);
     }
-    this.#announce();
+    if (isOther) this.#announce();
   }
 
   #forget(article: Uri | null): void {

@@ -106,7 +106,10 @@ describe('annotations', () => {
         edit.replace(all, `Something else first.\n\n${TEXT}`);
       });
       await follows();
-      const quotes = (await stored()).map((each) => JSON.stringify(each.target));
+      const quotes = await eventually(async () => {
+        const targets = (await stored()).map((each) => JSON.stringify(each.target));
+        return targets.length > 0 && targets;
+      }, 'the file');
       assert.equal(quotes.filter((each) => each.includes('they had heard nothing')).length, 1);
     });
   });
