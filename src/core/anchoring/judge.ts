@@ -30,6 +30,10 @@ const LONG_UNITS = 120;
 const LONG_WORDS = 8;
 /** From this length on, also beside words that differ. */
 const VERY_LONG_UNITS = 240;
+/** How far beyond the stored context the copies of repeated words are counted. */
+const COPY_SLACK = 64;
+/** Units that must be the same right beside words that changed: one edit, and not two. */
+const CLOSE_UNITS = 6;
 /** Words up to this length, in UTF-16 units, may be replaced by quite other ones. */
 const MOST_REPLACED = 40;
 /** How much of the quote's words must be left, also where all of the context is. */
@@ -50,14 +54,15 @@ export function judge(pattern: Pattern, text: NormalisedText, place: Place): Jud
   const isExact = found === quote;
   const match = isExact ? null : compareQuote(quote, found);
   const [before, after] = contexts(pattern, text, place);
+  const copies = copiesAround(pattern, text, place);
   return {
     ...place,
     isExact,
     score: scoreOf(quote.length, match, before, after),
     isAccepted:
       match === null
-        ? acceptsExact(pattern, before, after)
-        : acceptsChanged(pattern, match, found.length, before, after),
+        ? acceptsExact(pattern, copies, before, after)
+        : acceptsChanged(pattern, match, found.length, copies, before, after),
     reason: match?.reason ?? null,
   };
 }
@@ -118,10 +123,11 @@ function scoreOf(
  * One edit cuts the context at one place at most, or on both sides where lines end (a moved paragraph). Another sentence
  * that looks alike has other neighbours: its context is cut on both sides, and differs once more in a name or a number.
  */
-function acceptsExact(pattern: Pattern, before: ContextMatch, after: ContextMatch): boolean {
+function acceptsExact(pattern: Pattern, copies: number, before: ContextMatch, after: ContextMatch): boolean {
   const { quote } = pattern;
   const isSure = isBeside(before) && isBeside(after);
-  if (!isSure && ratioOf(before, after) < 0.8 && isRepeated(pattern)) return false;
+  if (!isSure && isRepeated(pattern) && (ratioOf(before, after) < 0.8 || copies < copiesIn(pattern)))
+    return false;
   if (before.isComplete && after.isComplete) return true;
   if (isCutOnce(quote, before, after) || isMoved(quote, before, after)) return true;
   if (quote.length >= VERY_LONG_UNITS) return true;
@@ -133,6 +139,7 @@ function acceptsChanged(
   pattern: Pattern,
   match: QuoteMatch,
   length: number,
+  copies: number,
   before: ContextMatch,
   after: ContextMatch,
 ): boolean {
@@ -140,9 +147,10 @@ function acceptsChanged(
   const isShort = Math.max(pattern.quote.length, length) <= MOST_REPLACED;
   if (isShort && isUntouched(before) && isUntouched(after)) return true;
   if (match.coverage < LEAST_COVERAGE) return false;
-  if (before.isComplete && after.isComplete && ratioOf(before, after) >= 0.7) return true;
+  const isBesideBoth = before.clean >= CLOSE_UNITS && after.clean >= CLOSE_UNITS;
+  if (isBesideBoth && before.isComplete && after.isComplete && ratioOf(before, after) >= 0.7) return true;
   // Every word is still there, in order, with others between them.
-  if (match.coverage === 1 && acceptsExact(pattern, before, after)) return true;
+  if (match.coverage === 1 && acceptsExact(pattern, copies, before, after)) return true;
   return match.reason === 'words' && match.coverage >= 0.6 && isCutOnce(pattern.quote, before, after);
 }
 
@@ -158,6 +166,21 @@ function isUntouched({ clean, available, isComplete }: ContextMatch): boolean {
 /** Whether the words are in their own context once more: a neighbour then has nearly the same surroundings. */
 function isRepeated({ normalised: { text }, quote, quoteStart, quoteEnd }: Pattern): boolean {
   return text.slice(0, quoteStart).includes(quote) || text.slice(quoteEnd).includes(quote);
+}
+
+/** How often the words are in what was stored: when there are fewer of them now, it may be this one that went. */
+function copiesIn({ normalised, quote }: Pattern): number {
+  return normalised.text.split(quote).length - 1;
+}
+
+function copiesAround(
+  { normalised, quoteStart, quoteEnd, quote }: Pattern,
+  text: NormalisedText,
+  place: Place,
+): number {
+  const from = Math.max(0, place.start - quoteStart - COPY_SLACK);
+  const to = place.end + normalised.text.length - quoteEnd + COPY_SLACK;
+  return text.text.slice(from, to).split(quote).length - 1;
 }
 
 function isBeside({ clean, isCutAtLine }: ContextMatch): boolean {

@@ -28,7 +28,7 @@ export interface Locator {
 }
 
 /** The runner-up must be worse by so much, on the scale of `Judged.score`. */
-const MARGIN = 0.06;
+const MARGIN = 0.04;
 /** A place whose quote and contexts are all there needs less of a lead: in lists of figures, neighbours look alike. */
 const ALMOST_ALL = 0.99;
 const SMALL_MARGIN = 0.02;
@@ -86,7 +86,7 @@ class TextLocator implements Locator {
         candidates: this.#candidates(selectors, judged),
       };
     }
-    const rival = second ?? judged.find((other) => other !== best);
+    const rival = second;
     if (rival !== undefined && best.score - rival.score < (best.score > ALMOST_ALL ? SMALL_MARGIN : MARGIN)) {
       return { outcome: 'ambiguous', candidates: this.#candidates(selectors, judged) };
     }
