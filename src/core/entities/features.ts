@@ -9,7 +9,7 @@ export type Emit = (feature: number) => void;
 export const WINDOW = 2;
 
 const WORD_SALT = 0x1000;
-const BITS = 10;
+const BITS = 12;
 
 /** Features of a token that depend on one word only, `offset` tokens away from it (-2 to 2). */
 export function wordFeatures(word: WordProfile, offset: number, emit: Emit): void {
@@ -29,14 +29,14 @@ export function wordFeatures(word: WordProfile, offset: number, emit: Emit): voi
   for (let bit = 0; bit < BITS; bit++)
     if ((word.lists >> bit) & 1) emit(mix(salt + 9, (bit << 3) | word.capital));
   if (offset === 0) ownFeatures(word, salt, emit);
-  else emit(mix(mix(salt + 10, word.suffixes[1] ?? word.lower), word.capital));
+  else emit(mix(mix(salt + 12, word.suffixes[1] ?? word.lower), word.capital));
 }
 
 function ownFeatures(word: WordProfile, salt: number, emit: Emit): void {
-  for (let at = 0; at < word.suffixes.length; at++) emit(mix(salt + 11 + at, word.suffixes[at] ?? 0));
-  for (let at = 0; at < word.prefixes.length; at++) emit(mix(salt + 17 + at, word.prefixes[at] ?? 0));
-  for (let at = 1; at < word.suffixes.length; at++)
-    emit(mix(mix(salt + 23 + at, word.suffixes[at] ?? 0), word.capital));
+  for (let at = 0; at < word.suffixes.length; at++)
+    emit(mix(mix(salt + 11 + at, word.suffixes[at] ?? 0), word.capital));
+  for (let at = 0; at < word.prefixes.length; at++)
+    emit(mix(mix(salt + 17 + at, word.prefixes[at] ?? 0), word.capital));
   if (word.lastPart !== 0) emit(mix(mix(salt + 29, word.lastPart), word.capital));
   emit(mix(salt + 30, (Math.min(word.length, 9) << 3) | word.capital));
   emit(mix(salt + 31, word.capital));

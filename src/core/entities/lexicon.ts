@@ -11,17 +11,21 @@ export const REGION = 32;
 export const COMMON = 64;
 /** First words of a longer phrase of the lexicon. */
 export const PREFIX = 128;
-export const DEMONYM = 256;
+/** Events, competitions, products, works. */
+export const EVENT = 256;
 /** Media, parties, institutions and clubs. */
 export const INSTITUTION = 512;
+/** Abbreviations of common nouns, which name nothing: `TV`, `GPS`. */
+export const ABBREVIATION = 1024;
 /** Bits that tell kinds of names apart. */
-export const NAME_BITS = FORENAME | SURNAME | CITY | COUNTRY | COMPANY | REGION | DEMONYM | INSTITUTION;
+export const NAME_BITS =
+  FORENAME | SURNAME | CITY | COUNTRY | COMPANY | REGION | EVENT | INSTITUTION | ABBREVIATION;
 
 /** Longest phrase that is looked up, in tokens. */
 export const LONGEST_PHRASE = 5;
 
 /** Number of bits of an entry that hold list bits; the word cluster stands above them. */
-const LIST_BITS = 10;
+const LIST_BITS = 12;
 const FINGERPRINT = 0xffff;
 
 /**

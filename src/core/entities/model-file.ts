@@ -84,7 +84,7 @@ export function parseModel(bytes: Uint8Array): ModelResult {
     return { ok: false, message: `The model file has version ${word(1)}, not ${VERSION}.` };
   const problem = checkCounts(aligned.byteLength, word);
   if (problem !== null) return { ok: false, message: problem };
-  return { ok: true, value: readArrays(aligned, word, view) };
+  return readArrays(aligned, word, view);
 }
 
 function isPowerOfTwo(value: number): boolean {
@@ -104,7 +104,7 @@ function checkCounts(length: number, word: (at: number) => number): string | nul
   return null;
 }
 
-function readArrays(bytes: Uint8Array, word: (at: number) => number, view: DataView): Model {
+function readArrays(bytes: Uint8Array, word: (at: number) => number, view: DataView): ModelResult {
   let offset = bytes.byteOffset + HEADER_WORDS * 4;
   const next = (length: number, size: number): number => {
     const start = offset;
@@ -121,11 +121,21 @@ function readArrays(bytes: Uint8Array, word: (at: number) => number, view: DataV
   const values = words16(word(5));
   const fingerprints = words16(word(7));
   const weights = new Int8Array(bytes.buffer, offset, word(7) * STRIDE);
-  return {
+  if (!areBuckets(lexiconBuckets, word(5)) || !areBuckets(weightBuckets, word(7)))
+    return { ok: false, message: 'The model file is damaged.' };
+  const model = {
     lexicon: new Lexicon(lexiconBuckets, lexiconFingerprints, values, palette),
     weights: new FeatureWeights(weightBuckets, fingerprints, weights),
     scale: view.getFloat32(32, true),
     calibration: [view.getFloat32(36, true), view.getFloat32(40, true)],
     transitions,
-  };
+  } as const;
+  return { ok: true, value: model };
+}
+
+/** Whether the offsets of a table's buckets ascend from 0 to the number of its entries. */
+function areBuckets(buckets: Uint32Array, entries: number): boolean {
+  if (buckets[0] !== 0 || buckets.at(-1) !== entries) return false;
+  for (let at = 1; at < buckets.length; at++) if ((buckets[at] ?? 0) < (buckets[at - 1] ?? 0)) return false;
+  return true;
 }

@@ -8,6 +8,8 @@ export interface RecogniserInput {
   /** ISO 639-1; any other code is treated as the nearest language that the model has. */
   readonly language: string;
   readonly title: Span | null;
+  /** The author's name: a person, here and wherever the page repeats it, page remains included. */
+  readonly byline?: Span | null;
   /** Sorted; text outside every sentence (boilerplate, gaps) yields no mentions. */
   readonly sentences: readonly Span[];
 }

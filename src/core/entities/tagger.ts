@@ -2,6 +2,7 @@ import { Decoder } from './decoder';
 import { DocumentUsage } from './document-features';
 import { WINDOW } from './features';
 import { mix } from './hashing';
+import { harmonise } from './harmonise';
 import { LABEL_COUNT } from './labels';
 import { modelLanguage } from './languages';
 import type { Model } from './model-file';
@@ -58,6 +59,17 @@ export class Tagger {
       if (onSpan !== undefined) this.#report(target, sentence, from, onSpan);
     });
     return labels;
+  }
+
+  /** The entities of one document, made to agree with each other: see `harmonise`. */
+  find(
+    sentences: readonly (readonly string[])[],
+    language: string,
+    headings: readonly boolean[],
+  ): readonly TaggedSpan[] {
+    const spans: TaggedSpan[] = [];
+    this.tag(sentences, language, (span) => spans.push(span));
+    return harmonise(sentences, spans, headings, this.#model.lexicon);
   }
 
   #vocabulary(language: string): Vocabulary {

@@ -1,0 +1,84 @@
+import { LABEL_COUNT, TYPES, typeIndex } from './labels';
+import { nameKey } from './name-keys';
+import type { TaggedSpan } from './tagger';
+
+/** A full name vouches for its last word as much as two mentions of that word would; for its first word, half as much as one. */
+const SURNAME_WEIGHT = 2;
+const FORENAME_WEIGHT = 0.5;
+/** Longest name that is looked for again, in tokens. */
+export const LONGEST_NAME = 6;
+
+/** What the mentions of one spelling say together. */
+export interface Evidence {
+  /** Sum of the confidences for each type. */
+  readonly byType: Float64Array;
+  /** Sum of the confidences of mentions of the whole name, as opposed to names that it is a part of. */
+  whole: number;
+  count: number;
+  /** Whether it is the first or last word of a full name of a person. */
+  isPart: boolean;
+}
+
+/** What a document's mentions say about each name, whatever its spelling. */
+export class NameEvidence {
+  readonly #names = new Map<string, Evidence>();
+  readonly #keys = new Map<string, string>();
+  readonly #surnames = new Map<string, number>();
+  /** Last words of organisations' names of three words or more. */
+  readonly ends = new Set<string>();
+
+  constructor(sentences: readonly (readonly string[])[], spans: readonly TaggedSpan[]) {
+    for (const span of spans) {
+      const words = (sentences[span.sentence] ?? []).slice(span.start, span.end);
+      const keys = words.map((word) => this.keyOf(word)).filter((key) => key !== '');
+      const type = typeIndex(span.label);
+      if (keys.length === 0) continue;
+      this.#add(keys.join(''), type, span.confidence, true);
+      if (keys.length === 1) continue;
+      const last = keys.at(-1) ?? '';
+      if (TYPES[type] === 'ORG' && keys.length > 2) this.ends.add(last);
+      if (TYPES[type] !== 'PER' || keys.length > 4) continue;
+      this.#add(last, type, SURNAME_WEIGHT * span.confidence, false);
+      this.#add(keys[0] ?? '', type, FORENAME_WEIGHT * span.confidence, false);
+      this.#surnames.set(last, (this.#surnames.get(last) ?? 0) + 1);
+    }
+  }
+
+  /** The key of one word; asked for again and again, so remembered. */
+  keyOf(word: string): string {
+    let key = this.#keys.get(word);
+    if (key === undefined) {
+      key = word.length > 40 ? '' : nameKey(word);
+      this.#keys.set(word, key);
+    }
+    return key;
+  }
+
+  find(key: string): Evidence | undefined {
+    return this.#names.get(key);
+  }
+
+  /** Surnames of people named in full; empty when there are too many to compare with each word. */
+  get surnames(): readonly string[] {
+    return this.#surnames.size > 200 ? [] : [...this.#surnames.keys()];
+  }
+
+  #add(key: string, type: number, weight: number, isWhole: boolean): void {
+    let evidence = this.#names.get(key);
+    if (evidence === undefined) {
+      evidence = { byType: new Float64Array(LABEL_COUNT >> 1), whole: 0, count: 0, isPart: false };
+      this.#names.set(key, evidence);
+    }
+    evidence.byType[type] = (evidence.byType[type] ?? 0) + weight;
+    evidence.count++;
+    if (isWhole) evidence.whole += weight;
+    else evidence.isPart = true;
+  }
+}
+
+/** Index of the type that the evidence is for. */
+export function bestType({ byType }: Evidence): number {
+  let best = 0;
+  for (let type = 1; type < byType.length; type++) if ((byType[type] ?? 0) > (byType[best] ?? 0)) best = type;
+  return best;
+}

