@@ -26,15 +26,18 @@ export type Grow = (read: ReadArticle) => readonly ArticleNode[];
 export class ArticleTree implements TreeDataProvider<ArticleNode> {
   readonly #reader: Reader;
   readonly #grow: Grow;
+  readonly #nothing: string;
   readonly #owner = new Owner();
   readonly #changed = this.#owner.own(new EventEmitter<ArticleNode | undefined>());
   readonly #view: TreeView<ArticleNode>;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(viewId: string, reader: Reader, grow: Grow) {
+  /** `nothing`: what is said of an article in which there is nothing to show. */
+  constructor(viewId: string, reader: Reader, nothing: string, grow: Grow) {
     this.#reader = reader;
     this.#grow = grow;
+    this.#nothing = nothing;
     this.#view = this.#owner.own(
       window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true }),
     );
@@ -57,7 +60,9 @@ export class ArticleTree implements TreeDataProvider<ArticleNode> {
     if (node !== undefined) return [...node.children];
     const { article } = this.#reader.active;
     if (article?.analysis == null) return [];
-    return [...this.#grow({ article, analysis: article.analysis, text: article.document.getText() })];
+    const nodes = this.#grow({ article, analysis: article.analysis, text: article.document.getText() });
+    if (nodes.length === 0) this.#view.message = this.#nothing;
+    return [...nodes];
   }
 
   getParent(node: ArticleNode): ArticleNode | null {

@@ -21,7 +21,7 @@ const UNSURE = 0.6;
 
 /** Names by type, then by entity, then every place where it is named. */
 export function createEntitiesView(reader: Reader): ArticleTree {
-  return new ArticleTree(VIEWS.entities, reader, (read) => {
+  return new ArticleTree(VIEWS.entities, reader, l10n.t('No names were found in this article.'), (read) => {
     const entities = entitiesOf(read.analysis);
     return ENTITY_TYPES.flatMap((type) => {
       const ofType = entities.filter((entity) => entity.type === type);

@@ -13,7 +13,7 @@ import { PlaceItem } from './place-item';
 export function createQuotesView(reader: Reader): Owner {
   const owner = new Owner();
   const tree = owner.own(
-    new ArticleTree(VIEWS.quotes, reader, (read) => {
+    new ArticleTree(VIEWS.quotes, reader, l10n.t('Nobody is quoted in this article.'), (read) => {
       const speakers = ledgerOf(read.analysis, read.text).map((ledger) => speakerNode(ledger, read));
       const terms = isOn('terms') ? termsOf(read.analysis) : [];
       return terms.length === 0 ? speakers : [...speakers, termsNode(terms, read)];
