@@ -21,6 +21,6 @@ const vsix = process.env.PRESSMARK_VSIX ?? (await packageExtension({ folder }));
 const environment = { PRESSMARK_UI_VERSION: values.version, PRESSMARK_VSIX: vsix, PRESSMARK_SPEC: '1' };
 const mocha = ['--reporter', 'tools/count-reporter.cjs', '--grep', values.grep, 'test/ui/*.test.mjs'];
 process.exitCode = positionals.includes('shots')
-  ? await runNode('test/ui/shots.mjs', { environment })
+  ? await runNode('test/ui/shots.mjs', { environment, parameters: positionals })
   : await runNode('node_modules/mocha/bin/mocha.js', { parameters: mocha, environment });
 rmSync(folder, { recursive: true });

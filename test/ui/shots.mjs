@@ -1,30 +1,91 @@
-/** Takes pictures of the reader in every kind of theme, for people to look at: `npm run shots`. */
+/**
+ * Takes pictures of the reader in every kind of theme, for people to look at, and the two that the README shows
+ * (`reading.png`, `annotating.png`: look at them, then copy them to media/). `npm run shots`, or `npm run shots -- readme`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { THEMES, openWindow, shots } from './harness/window.mjs';
 
-const ARTICLE = /Sam Altman a fini de bien jouer/;
+const SEED = /Sam Altman a fini de bien jouer/;
+const OWN = /Harbour town/;
+const NOTE = 'Who else says so?';
+const settings = { 'pressmark.annotations.creator': 'Reader' };
 
-for (const theme of Object.keys(THEMES)) {
-  const window = await openWindow({ theme, settings: { 'pressmark.annotations.creator': 'Reader' } });
+if (!process.argv.includes('readme'))
+  for (const theme of Object.keys(THEMES))
+    await inWindow({ theme, settings }, (window) => readAndNote(window, theme));
+const size = { width: 1280, height: 800 };
+await inWindow({ size, settings }, read);
+await inWindow({ size, settings }, annotate);
+console.log(`The pictures are in ${shots}.`);
+
+async function inWindow(options, use) {
+  const window = await openWindow(options);
   try {
-    await window.openSidebar();
-    await window.openArticle(ARTICLE);
-    await window.decorations().first().waitFor();
-    await window.shot(`reader-${theme}`);
-    await window.press(
-      'Control+1',
-      'Control+Home',
-      'ArrowDown',
-      'ArrowDown',
-      'End',
-      'Control+Shift+ArrowLeft',
-      'Control+Alt+a',
-    );
-    await window.answer('Who else says so?');
-    await window.answer('');
-    await window.tree('Annotations').getByRole('treeitem', { name: 'Who else says so?' }).waitFor();
-    await window.shot(`note-${theme}`);
+    await use(window).catch(async (error) => {
+      await window.shot('failed');
+      throw error;
+    });
   } finally {
     await window.close();
   }
 }
-console.log(`The pictures are in ${shots}.`);
+
+async function readAndNote(window, theme) {
+  await open(window, SEED);
+  await window.shot(`reader-${theme}`);
+  await note(window, ['ArrowDown', 'ArrowDown', 'End', 'Control+Shift+ArrowLeft'], NOTE);
+  await window.shot(`note-${theme}`);
+}
+
+async function read(window) {
+  await open(window, SEED);
+  await window.tree('Entities').getByRole('treeitem').first().waitFor();
+  await window.tree('Quotes').getByRole('treeitem').first().waitFor();
+  await window.shot('reading');
+}
+
+/** Two notes; then the article changes under one of them, and the other one is opened. */
+async function annotate(window) {
+  await open(window, OWN);
+  await note(
+    window,
+    [
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowDown',
+      'Home',
+      ...Array(15).fill('Control+Shift+ArrowRight'),
+    ],
+    'Two winters, or three?',
+  );
+  await note(
+    window,
+    [...Array(6).fill('ArrowDown'), ...Array(6).fill('ArrowDown'), 'Home', 'Control+Shift+End'],
+    'The town’s accounts say a third.',
+  );
+  const article = join(window.workspace, 'articles', 'harbour.txt');
+  writeFileSync(article, readFileSync(article, 'utf8').replace('two more winters', 'three more winters'));
+  await window.page
+    .locator('.view-line')
+    .filter({ hasText: /three.more/ })
+    .first()
+    .waitFor();
+  await window.page.locator('.comment-range-glyph[class*=comment-thread]').last().click();
+  await window.page.locator('.review-widget').first().waitFor();
+  await window.shot('annotating');
+}
+
+async function open(window, article) {
+  await window.openSidebar();
+  await window.openArticle(article);
+  await window.decorations().first().waitFor();
+}
+
+async function note(window, keys, text) {
+  await window.press('Control+1', 'Control+Home', ...keys, 'Control+Alt+a');
+  await window.answer(text);
+  await window.answer('');
+  await window.tree('Annotations').getByRole('treeitem', { name: text }).waitFor();
+}

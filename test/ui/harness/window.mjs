@@ -13,6 +13,8 @@ import { CALM_SETTINGS, installExtension, startServer } from '../../host/harness
 export const shots = join(dirname(fileURLToPath(import.meta.url)), '..', 'shots');
 
 const READY_MS = 60_000;
+const CLICKS = 10;
+const CLICK_PAUSE_MS = 500;
 /** Decorations with a background or a border lie under the text, those that change the text's own look are on it. */
 const UNDER_TEXT = '.view-overlays .cdr[class*=TextEditorDecoration]';
 const ON_TEXT = '.view-line span[class*=TextEditorDecoration]';
@@ -135,9 +137,13 @@ export class Window {
     return this.page.getByRole('tree', { name: title });
   }
 
-  /** Opens an article from the list and waits for its text. */
+  /** Opens an article from the list and waits for its text. A list that is drawn anew under the mouse swallows a click. */
   async openArticle(name) {
-    await this.tree('Articles').getByRole('treeitem', { name }).first().click();
+    const item = this.tree('Articles').getByRole('treeitem', { name }).first();
+    for (let tries = 0; tries < CLICKS && (await item.getAttribute('aria-selected')) !== 'true'; tries += 1) {
+      await item.click();
+      await this.page.waitForTimeout(CLICK_PAUSE_MS);
+    }
     await this.page.locator('.monaco-editor .view-line').first().waitFor({ timeout: READY_MS });
   }
 
