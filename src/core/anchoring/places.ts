@@ -119,8 +119,11 @@ function vote(
       votes.set(shift, (votes.get(shift) ?? 0) + 1);
     }
   }
+  // A quote near the border of the text has few grams on that side.
+  const grams = last - Math.max(0, from) + 1;
+  const least = Math.min(LEAST_VOTES, Math.max(2, Math.ceil(grams / 3)));
   const ranked = [...votes].filter(
-    ([shift, count]) => count >= LEAST_VOTES && shift > -pattern.length && shift < length,
+    ([shift, count]) => count >= least && shift > -pattern.length && shift < length,
   );
   ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const best: number[] = [];

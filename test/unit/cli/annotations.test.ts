@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe as describeSpan } from '../../../src/core/anchoring/describe';
+import type { Annotation } from '../../../src/core/annotations/annotation';
+import { makeAnnotation } from '../../../src/core/annotations/annotation';
+import { AnnotationCollection } from '../../../src/core/annotations/collection';
+import { runCheck } from '../../../src/cli/check';
+import { runDescribe } from '../../../src/cli/describe';
+import { runLocate } from '../../../src/cli/locate';
+import { runMerge } from '../../../src/cli/merge';
+import {
+  EMPTY_FILE,
+  parseAnnotationsFile,
+  serialiseAnnotationsFile,
+} from '../../../src/store/format/annotations-file';
+import { MemoryIo } from '../support/streams';
+
+const TEXT = 'Le maire 👩 a parlé hier. « Nous allons gagner », a-t-il dit à Paris, devant 300 élus.';
+let root = '';
+let count = 0;
+
+const annotation = (words: string, comment: string): Annotation => {
+  const start = TEXT.indexOf(words);
+  const selectors = describeSpan(TEXT, { start, end: start + words.length });
+  const by = { id: `urn:uuid:${++count}`, creator: 'Ada', now: '2026-01-01T00:00:00Z' };
+  return makeAnnotation({ source: 'seeds/a.txt', selectors, comment }, by);
+};
+
+const fileOf = (...annotations: readonly Annotation[]): string =>
+  serialiseAnnotationsFile({ ...EMPTY_FILE, annotations: AnnotationCollection.of(annotations) });
+
+function put(name: string, content: string | Uint8Array): string {
+  const path = join(root, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pressmark-cli-'));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('pressmark describe and locate', () => {
+  it('find a place again in another version of the text', async () => {
+    const start = TEXT.indexOf('maire');
+    const asked = { id: 1, text: TEXT, start, end: start + 5 };
+    const io = new MemoryIo([`${JSON.stringify(asked)}\n`]);
+    assert.equal(await runDescribe(['--jsonl'], io), 0);
+    const { selectors } = JSON.parse(io.out) as { selectors: { type: string; start?: number }[] };
+    assert.deepEqual(
+      selectors.map(({ type }) => type),
+      ['TextQuoteSelector', 'TextPositionSelector'],
+    );
+    const text = `👩 Mis à jour.\r\n${TEXT}`;
+    const again = new MemoryIo([
+      `${JSON.stringify({ id: 1, text, selectors })}\n\n${JSON.stringify({ id: 'b', text: 'Rien.', selectors })}\n`,
+    ]);
+    assert.equal(await runLocate(['--jsonl'], again), 0);
+    const rows = again.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.deepEqual(
+      [rows[0]?.['id'], rows[0]?.['outcome'], rows[0]?.['start']],
+      [1, 'moved', text.indexOf('maire')],
+    );
+    assert.deepEqual(
+      [rows[1]?.['outcome'], rows[1]?.['start'], rows[1]?.['reason']],
+      ['orphan', null, 'quote-gone'],
+    );
+  });
+
+  it('name the line that they cannot use, and go on', async () => {
+    const io = new MemoryIo([
+      '{"id":1}\n',
+      'no\n',
+      `${JSON.stringify({ id: 2, text: 'abc', start: 1, end: 9 })}\n`,
+      `${JSON.stringify({ id: 3, text: 'abc', start: 1, end: 2 })}\n`,
+    ]);
+    assert.equal(await runDescribe(['--jsonl'], io), 1);
+    assert.deepEqual(io.err.match(/line \d/g), ['line 1', 'line 2', 'line 3']);
+    assert.equal((JSON.parse(io.out) as { id: number }).id, 3);
+    assert.equal(await runLocate([], new MemoryIo()), 2);
+    assert.equal(await runLocate(['--help'], new MemoryIo()), 0);
+  });
+});
+
+describe('pressmark check', () => {
+  it('finds nothing where all is well, whatever the line ends and the byte order mark', async () => {
+    for (const text of [TEXT, `\ufeff${TEXT}`, `Ajout.\r\n\r\n${TEXT}`]) {
+      put('seeds/a.txt', text);
+      const path = put(
+        '.pressmark/annotations.json',
+        fileOf(annotation('maire', 'x'), annotation('300 élus', 'y')),
+      );
+      const io = new MemoryIo();
+      assert.equal(await runCheck([path], io), 0, io.out);
+      assert.equal(io.out + io.err, '');
+    }
+  });
+
+  it('writes a line for each finding with its place', async () => {
+    put('seeds/a.txt', TEXT.replace('300', '350'));
+    const elsewhere = { ...annotation('maire', 'x'), source: 'seeds/gone.txt' };
+    const text = fileOf(annotation('300 élus', 'y'), elsewhere);
+    const path = put('.pressmark/annotations.json', text);
+    const io = new MemoryIo();
+    assert.equal(await runCheck([path, '--root', root], io), 1);
+    const lines = io.out.trim().split('\n');
+    assert.equal(lines.length, 2);
+    assert.match(
+      lines[0] ?? '',
+      /annotations\.json:\d+: changed: urn:uuid:\d+ in seeds\/a\.txt: "300 élus" reads "350 élus" now \(number\)/,
+    );
+    assert.match(lines[1] ?? '', /source: seeds\/gone\.txt: ENOENT/);
+    const at = Number(/:(\d+): source/.exec(lines[1] ?? '')?.[1]);
+    assert.ok((text.split('\n')[at] ?? '').includes(elsewhere.id));
+  });
+
+  it('tells a file that it cannot read from one that is not there', async () => {
+    const io = new MemoryIo();
+    assert.equal(await runCheck([put('.pressmark/annotations.json', '{"type":')], io), 1);
+    assert.match(io.out, /:1: format: not valid JSON/);
+    assert.equal(await runCheck([join(root, 'none.json')], new MemoryIo()), 2);
+    assert.equal(await runCheck(['a', 'b'], new MemoryIo()), 2);
+    assert.equal(await runCheck(['--nothing'], new MemoryIo()), 2);
+  });
+});
+
+describe('pressmark merge', () => {
+  const contents = (path: string): readonly string[] => {
+    const parsed = parseAnnotationsFile(readFileSync(path, 'utf8'));
+    return parsed.ok
+      ? parsed.value.annotations.sorted.map(({ comment }) => comment).sort()
+      : [parsed.message];
+  };
+
+  it('merges what both sides added and what one side changed', async () => {
+    const [a, b, c] = [annotation('maire', 'a'), annotation('Paris', 'b'), annotation('élus', 'c')];
+    const paths = [
+      put('base', fileOf(a)),
+      put('ours', fileOf(a, b)),
+      put('theirs', fileOf({ ...a, comment: 'A' }, c)),
+    ];
+    const io = new MemoryIo();
+    assert.equal(await runMerge(paths, io), 0, io.err);
+    assert.deepEqual(contents(paths[1] ?? ''), ['A', 'b', 'c']);
+  });
+
+  it('keeps both versions of what both changed, and says so', async () => {
+    const a = annotation('maire', 'a');
+    const paths = [
+      put('base', fileOf(a)),
+      put('ours', fileOf({ ...a, comment: 'x' })),
+      put('theirs', fileOf({ ...a, comment: 'y' })),
+    ];
+    const io = new MemoryIo();
+    assert.equal(await runMerge(paths, io), 1);
+    assert.match(io.err, /edited on both sides: both were kept/);
+    assert.deepEqual(contents(paths[1] ?? ''), ['x', 'y']);
+  });
+
+  it('takes an empty base for a file that both made, and leaves what it cannot read', async () => {
+    const paths = [
+      put('base', ''),
+      put('ours', fileOf(annotation('maire', 'a'))),
+      put('theirs', fileOf(annotation('Paris', 'b'))),
+    ];
+    assert.equal(await runMerge(paths, new MemoryIo()), 0);
+    assert.deepEqual(contents(paths[1] ?? ''), ['a', 'b']);
+    const broken = [put('base', ''), put('ours', '{'), put('theirs', '')];
+    assert.equal(await runMerge(broken, new MemoryIo()), 1);
+    assert.equal(readFileSync(broken[1] ?? '', 'utf8'), '{');
+    assert.equal(await runMerge(['a'], new MemoryIo()), 2);
+  });
+
+  it('merges codebooks and corrections too', async () => {
+    const book = (...names: readonly string[]): string =>
+      JSON.stringify({ version: 1, codes: names.map((name) => ({ name })) });
+    const paths = [put('base', book('a')), put('ours', book('a', 'b')), put('theirs', book('a', 'c'))];
+    assert.equal(await runMerge(paths, new MemoryIo()), 0);
+    const merged = JSON.parse(readFileSync(paths[1] ?? '', 'utf8')) as { codes: { name: string }[] };
+    assert.deepEqual(merged.codes.map(({ name }) => name).sort(), ['a', 'b', 'c']);
+  });
+});
