@@ -48,23 +48,13 @@ async function read(window) {
 /** Two notes; then the article changes under one of them, and the other one is opened. */
 async function annotate(window) {
   await open(window, OWN);
+  const down = Array(4).fill('ArrowDown');
   await note(
     window,
-    [
-      'ArrowDown',
-      'ArrowDown',
-      'ArrowDown',
-      'ArrowDown',
-      'Home',
-      ...Array(15).fill('Control+Shift+ArrowRight'),
-    ],
+    [...down, 'Home', 'Shift+ArrowDown', 'Control+Shift+ArrowRight'],
     'Two winters, or three?',
   );
-  await note(
-    window,
-    [...Array(6).fill('ArrowDown'), ...Array(6).fill('ArrowDown'), 'Home', 'Control+Shift+End'],
-    'The town’s accounts say a third.',
-  );
+  await note(window, ['Control+End', 'ArrowUp', 'Home', 'Shift+End'], 'The town’s accounts say a third.');
   const article = join(window.workspace, 'articles', 'harbour.txt');
   writeFileSync(article, readFileSync(article, 'utf8').replace('two more winters', 'three more winters'));
   await window.page
