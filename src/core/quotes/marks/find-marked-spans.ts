@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { blocksOf } from './blocks';
-import { isSpaceAt, trimSpace } from './character-classes';
+import { isSpaceAt, isWordUnit, trimSpace } from './character-classes';
 import type { Mark, MarkedSpan } from './mark';
 import type { Pair } from './pair-marks';
 import { Pairing } from './pair-marks';
@@ -54,10 +54,11 @@ function outermost(spans: readonly MarkedSpan[]): readonly MarkedSpan[] {
   return kept;
 }
 
-/** Single marks hold a quote only when a word or more stands in them; one letter is an abbreviation (rock 'n' roll). */
-function isCredible(span: MarkedSpan): boolean {
-  const length = span.end - span.start;
-  return span.family === 'single' ? length > 2 : length > 0;
+/** A quote holds a letter or a digit; in single marks more than one, for one is an abbreviation (rock 'n' roll). */
+function isCredible(text: string, span: MarkedSpan): boolean {
+  if (span.family === 'single' && span.end - span.start <= 2) return false;
+  for (let index = span.start; index < span.end; index++) if (isWordUnit(text.charCodeAt(index))) return true;
+  return false;
 }
 
 /**
@@ -78,6 +79,6 @@ export function findMarkedSpans(text: string): readonly MarkedSpan[] {
   const repaired = repairUnclosed(text, unclosed, closed).map(({ open, end, outerEnd }) =>
     toSpan(text, open, end, outerEnd, true),
   );
-  const marked = outermost([...closed, ...repaired].sort(byStart)).filter(isCredible);
+  const marked = outermost([...closed, ...repaired].sort(byStart)).filter((span) => isCredible(text, span));
   return [...marked, ...findDialogueDashes(text, marked)].sort(byStart);
 }

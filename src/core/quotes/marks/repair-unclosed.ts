@@ -1,4 +1,4 @@
-import { isSpaceAt } from './character-classes';
+import { isSpaceAt, isWordUnit } from './character-classes';
 import type { Mark, MarkedSpan } from './mark';
 
 /** An opening mark with the end that was guessed for it. */
@@ -16,6 +16,12 @@ const SENTENCE_END = /[.!?…](?=\s|$)/;
 function endOfSentence(text: string, from: number, lineEnd: number): number {
   const found = text.slice(from, lineEnd).search(SENTENCE_END);
   return found === -1 ? lineEnd : from + found + 1;
+}
+
+/** A doubled mark has nothing between its halves: the second one alone opens the quote. */
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isWordUnit(text.charCodeAt(index))) return true;
+  return false;
 }
 
 /** A mark that cannot be taken for an apostrophe or a stray: it points, and stands where a quote may begin. */
@@ -47,6 +53,7 @@ export function repairUnclosed(
     const lineEnd = newline === -1 ? text.length : newline;
     const nested = closed[next];
     const limit = nested !== undefined && nested.outer.start < lineEnd ? nested.outer.start : lineEnd;
+    if (limit < lineEnd && !hasWord(text, open.end, limit)) continue;
     const end = endOfSentence(text, open.end, limit);
     const isShared =
       nested !== undefined && end === limit && limit < lineEnd && nested.family === open.family;

@@ -83,10 +83,17 @@ export interface ItemRows {
 /** Rows that grow as items are added. */
 export class ItemRowsBuilder implements ItemRows {
   length = 0;
-  kinds = new Uint8Array(1024);
-  starts = new Int32Array(1024);
-  ends = new Int32Array(1024);
-  quotes = new Int32Array(1024);
+  kinds: Uint8Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  quotes: Int32Array;
+
+  constructor(capacity: number) {
+    this.kinds = new Uint8Array(capacity);
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.quotes = new Int32Array(capacity);
+  }
 
   get lastKind(): number {
     return this.length === 0 ? ITEM.paragraph : (this.kinds[this.length - 1] ?? ITEM.paragraph);

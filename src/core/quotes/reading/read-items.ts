@@ -16,13 +16,14 @@ const WHOLE_WITH_S = new Set("it's that's there's he's she's what's who's here's
 
 /** Reads the text outside quotes into items. One pass, linear. */
 class ItemReader {
-  readonly rows = new ItemRowsBuilder();
+  readonly rows: ItemRowsBuilder;
   readonly #text: string;
   readonly #splitsElisions: boolean;
   readonly #isFrench: boolean;
 
   constructor(text: string, language: QuoteLanguage) {
     this.#text = text;
+    this.rows = new ItemRowsBuilder(Math.min(4096, 16 + (text.length >> 2)));
     this.#splitsElisions = language === 'fr' || language === 'it';
     this.#isFrench = language === 'fr';
   }
