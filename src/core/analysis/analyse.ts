@@ -27,8 +27,9 @@ export function analyse(text: string, options: AnalyseOptions): Analysis {
   const layout = readArticle(text);
   const tokens = tokenise(text, language.code);
   const sentences = splitSentences(tokens, layout.paragraphs, language.code);
+  const { title, byline } = layout;
   const entities =
-    options.recogniser?.recognise({ tokens, language: language.code, title: layout.title, sentences }) ?? [];
+    options.recogniser?.recognise({ tokens, language: language.code, title, byline, sentences }) ?? [];
   const dates = findDates(tokens, sentences, language.code);
   const structure = { ...layout, sentences };
   return {
