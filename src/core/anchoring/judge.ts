@@ -129,8 +129,9 @@ function acceptsExact(pattern: Pattern, copies: number, before: ContextMatch, af
   if (!isSure && isRepeated(pattern) && (ratioOf(before, after) < 0.8 || copies < copiesIn(pattern)))
     return false;
   if (before.isComplete && after.isComplete) return true;
-  if (isCutOnce(quote, before, after) || isMoved(quote, before, after)) return true;
-  if (quote.length >= VERY_LONG_UNITS) return true;
+  if (isCutOnce(quote, before, after)) return true;
+  if (pattern.isLineRepeated) return false;
+  if (isMoved(quote, before, after) || quote.length >= VERY_LONG_UNITS) return true;
   if (isResumed(before) || isResumed(after)) return false;
   return quote.length >= LONG_UNITS && quote.split(' ').length >= LONG_WORDS;
 }

@@ -12,10 +12,12 @@ export interface Pattern {
   readonly quoteStart: number;
   readonly quoteEnd: number;
   readonly quote: string;
+  /** See `Selectors.isRepeated`. */
+  readonly isLineRepeated: boolean;
 }
 
 /** The pattern of selectors. */
-export function createPattern({ exact, prefix, suffix }: Selectors): Pattern {
+export function createPattern({ exact, prefix, suffix, isRepeated }: Selectors): Pattern {
   const before = prefix.slice(-CONTEXT_UNITS);
   const normalised = normalise(before + exact + suffix.slice(0, CONTEXT_UNITS));
   const { text } = normalised;
@@ -23,5 +25,11 @@ export function createPattern({ exact, prefix, suffix }: Selectors): Pattern {
   let quoteEnd = normalisedOffset(normalised, before.length + exact.length);
   while (quoteStart < quoteEnd && text[quoteStart] === ' ') quoteStart++;
   while (quoteEnd > quoteStart && text[quoteEnd - 1] === ' ') quoteEnd--;
-  return { normalised, quoteStart, quoteEnd, quote: text.slice(quoteStart, quoteEnd) };
+  return {
+    normalised,
+    quoteStart,
+    quoteEnd,
+    quote: text.slice(quoteStart, quoteEnd),
+    isLineRepeated: isRepeated === true,
+  };
 }

@@ -12,12 +12,22 @@ const BEYOND_UNITS = 32;
 export function selectorsOf(text: string, span: Span, codePoints: CodePointIndex): Selectors {
   const start = isInPair(text, span.start) ? span.start - 1 : span.start;
   const end = isInPair(text, span.end) ? span.end + 1 : span.end;
+  const prefix = start === 0 ? '' : text.slice(prefixStart(text, start), start);
+  const suffix = text.slice(end, suffixEnd(text, end));
+  const lineStart = start - (prefix.length - 1 - prefix.lastIndexOf('\n'));
+  const lineEnd = end + (suffix.includes('\n') ? suffix.indexOf('\n') : suffix.length);
   return {
     exact: text.slice(start, end),
-    prefix: start === 0 ? '' : text.slice(prefixStart(text, start), start),
-    suffix: text.slice(end, suffixEnd(text, end)),
+    prefix,
+    suffix,
+    ...(isRepeated(text, lineStart, lineEnd) ? { isRepeated: true as const } : {}),
     position: { codePointStart: codePoints.toCodePoint(start), codePointEnd: codePoints.toCodePoint(end) },
   };
+}
+
+function isRepeated(text: string, start: number, end: number): boolean {
+  const line = text.slice(start, end);
+  return line !== '' && (text.indexOf(line) !== start || text.indexOf(line, start + 1) >= 0);
 }
 
 function prefixStart(text: string, start: number): number {

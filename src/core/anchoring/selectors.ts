@@ -16,4 +16,9 @@ export interface Selectors {
   readonly suffix: string;
   /** Null when the file gives none. */
   readonly position: CodePointSpan | null;
+  /**
+   * Set when the quote's line, as far as it is stored, was in the text more than once: a line that is the same is then no
+   * proof, and what stands around it has to be found as well.
+   */
+  readonly isRepeated?: true;
 }

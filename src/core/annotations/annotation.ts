@@ -126,8 +126,15 @@ function contentKey(a: Annotation): string {
 /** A string that is equal for equal selectors, whatever order their properties were made in. */
 export function selectorsKey(selectors: Selectors | null): string {
   if (selectors === null) return 'null';
-  const { exact, prefix, suffix, position } = selectors;
-  return JSON.stringify([exact, prefix, suffix, position?.codePointStart, position?.codePointEnd]);
+  const { exact, prefix, suffix, position, isRepeated } = selectors;
+  return JSON.stringify([
+    exact,
+    prefix,
+    suffix,
+    position?.codePointStart,
+    position?.codePointEnd,
+    isRepeated,
+  ]);
 }
 
 function usualMotivation(comment: string, tags: readonly string[]): string {

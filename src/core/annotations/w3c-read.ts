@@ -16,6 +16,7 @@ export type ReadItem =
   | { readonly kind: 'damaged'; readonly path: JsonPath; readonly message: string };
 
 export const STATE_PROPERTY = 'pressmark:state';
+export const REPEATED_PROPERTY = 'pressmark:repeated';
 export const CONFLICT_PROPERTY = 'pressmark:conflictOf';
 
 /** Thrown and caught within this file only: reading stops at the first thing that is not what it must be. */
@@ -145,6 +146,7 @@ function readQuote(selector: JsonObject, path: JsonPath): Selectors {
     prefix: text(selector, 'prefix', path) ?? '',
     suffix: text(selector, 'suffix', path) ?? '',
     position: null,
+    ...(selector[REPEATED_PROPERTY] === true ? { isRepeated: true as const } : {}),
   };
 }
 

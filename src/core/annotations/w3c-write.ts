@@ -5,6 +5,7 @@ import type { Json, JsonObject } from './json';
 import { isJsonObject } from './json';
 import {
   CONFLICT_PROPERTY,
+  REPEATED_PROPERTY,
   STATE_PROPERTY,
   isCommentBody,
   isTagBody,
@@ -111,13 +112,15 @@ function targetOf({ source, selectors, replyTo }: Annotation, origin: JsonObject
 
 /** Selectors as a W3C list: the quote, then the position in code points, then what else was there. */
 export function selectorList(selectors: Selectors, given: readonly Json[] = []): readonly Json[] {
-  const { exact, prefix, suffix, position } = selectors;
+  const { exact, prefix, suffix, position, isRepeated } = selectors;
   const ofType = (type: string): JsonObject | undefined =>
     given.filter(isJsonObject).find((selector) => selector['type'] === type);
   const oldQuote = ofType('TextQuoteSelector');
   const oldPosition = ofType('TextPositionSelector');
   const others = given.filter((selector) => selector !== oldQuote && selector !== oldPosition);
-  const quote: Json = { type: 'TextQuoteSelector', ...oldQuote, exact, prefix, suffix };
+  const { [REPEATED_PROPERTY]: _repeated, ...rest } = oldQuote ?? {};
+  const repeated = isRepeated === true ? { [REPEATED_PROPERTY]: true } : {};
+  const quote: Json = { type: 'TextQuoteSelector', ...rest, exact, prefix, suffix, ...repeated };
   if (position === null) return [quote, ...others];
   const { codePointStart: start, codePointEnd: end } = position;
   return [quote, { type: 'TextPositionSelector', ...oldPosition, start, end }, ...others];
