@@ -14,7 +14,7 @@ import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../ids';
 import type { ArticleOverview, ListedArticle } from '../../store/article-library';
 import { articleIdOf, uriOfId } from '../border/article-address';
 import { setContextKey } from '../border/context-keys';
-import { Owner } from '../border/lifecycle';
+import { Delay, Owner } from '../border/lifecycle';
 import { targetOf, type Target } from '../border/target';
 import {
   countNames,
@@ -44,14 +44,22 @@ interface ArticleNode {
 
 type Node = Group | ArticleNode;
 
+/** Changes within this time are drawn together. Milliseconds. */
+const CALM = 250;
+
 /** The list of articles. Reads nothing before it is visible. */
 export class ArticlesView implements TreeDataProvider<Node> {
   readonly #reader: Reader;
   readonly #owner = new Owner();
-  readonly #changed = this.#owner.own(new EventEmitter<Node | undefined>());
+  readonly #changed = this.#owner.own(new EventEmitter<Node[] | undefined>());
   readonly #counts: ArticleCounts;
   readonly #view: TreeView<Node>;
   #roots: readonly Node[] | undefined;
+  readonly #calm = this.#owner.own(new Delay());
+  readonly #stale = new Set<string>();
+  /** How each item looked when it was drawn last. */
+  readonly #shown = new Map<string, string>();
+  #isWaiting = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -87,6 +95,7 @@ export class ArticlesView implements TreeDataProvider<Node> {
 
   async #articleItem({ article, target }: ArticleNode): Promise<TreeItem> {
     const overview = await this.#reader.library.overview(article.id);
+    this.#shown.set(article.id, this.#lookOf(article.id));
     const item = overview.ok
       ? readableItem(article, overview.value, this.#counts.get(article.id))
       : unreadableItem(article, overview.message);
@@ -98,25 +107,32 @@ export class ArticlesView implements TreeDataProvider<Node> {
   }
 
   #listen(): void {
-    const { library, active, tracker } = this.#reader;
+    const { library, active, notes, tracker } = this.#reader;
     this.#owner.own({
       dispose: library.onDidChangeList(() => {
         this.#redraw();
       }),
     });
+    const redraw = (id: string): void => {
+      this.#redrawSoon(id);
+    };
     this.#owner.own({
       dispose: library.onDidChangeArticle((id) => {
-        this.#redrawArticle(id);
+        // Its title or its language may be another.
+        this.#shown.delete(id);
+        redraw(id);
       }),
     });
+    this.#owner.own(this.#counts.onDidChange(redraw));
     this.#owner.own(
-      this.#counts.onDidChange((id) => {
-        this.#redrawArticle(id);
+      notes.onDidChange((articles) => {
+        const ids = articles?.map(articleIdOf) ?? library.articles.map(({ id }) => id);
+        ids.forEach(redraw);
       }),
     );
     this.#owner.own(
       tracker.onDidChange(({ document, change }) => {
-        if (change === 'analysis' || change === 'annotations') this.#redrawArticle(articleIdOf(document.uri));
+        if (change === 'analysis' || change === 'annotations') redraw(articleIdOf(document.uri));
       }),
     );
     this.#owner.own(active.onDidChange(() => void this.#select()));
@@ -128,9 +144,25 @@ export class ArticlesView implements TreeDataProvider<Node> {
     this.#changed.fire(undefined);
   }
 
-  #redrawArticle(id: string): void {
-    const node = this.#find(id);
-    if (node !== undefined) this.#changed.fire(node);
+  /** Together, and only what looks different then: a list that is drawn anew under the mouse swallows a click. */
+  #redrawSoon(id: string): void {
+    this.#stale.add(id);
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#calm.restart(CALM, () => {
+      this.#isWaiting = false;
+      const nodes = [...this.#stale].flatMap((stale) => this.#find(stale) ?? []);
+      this.#stale.clear();
+      const different = nodes.filter(
+        ({ article }) => this.#shown.get(article.id) !== this.#lookOf(article.id),
+      );
+      if (different.length > 0) this.#changed.fire(different);
+    });
+  }
+
+  /** What of an item may change while its article stays the same. */
+  #lookOf(id: string): string {
+    return JSON.stringify(this.#counts.get(id));
   }
 
   #find(id: string): ArticleNode | undefined {
