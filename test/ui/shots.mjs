@@ -9,6 +9,8 @@ import { THEMES, openWindow, shots } from './harness/window.mjs';
 const SEED = /Sam Altman a fini de bien jouer/;
 const OWN = /Harbour town/;
 const NOTE = 'Who else says so?';
+/** What the window takes to look calm again after a file changed under it. */
+const SETTLING_MS = 3000;
 const settings = { 'pressmark.annotations.creator': 'Reader' };
 
 if (!process.argv.includes('readme'))
@@ -54,7 +56,11 @@ async function annotate(window) {
     [...down, 'Home', 'Shift+ArrowDown', 'Control+Shift+ArrowRight'],
     'Two winters, or three?',
   );
-  await note(window, ['Control+End', 'ArrowUp', 'Home', 'Shift+End'], 'The town’s accounts say a third.');
+  await note(
+    window,
+    ['Control+End', 'ArrowUp', 'Home', 'Shift+End'],
+    'Says who? Ask the company for its figures.',
+  );
   const article = join(window.workspace, 'articles', 'harbour.txt');
   writeFileSync(article, readFileSync(article, 'utf8').replace('two more winters', 'three more winters'));
   await window.page
@@ -62,6 +68,8 @@ async function annotate(window) {
     .filter({ hasText: /three.more/ })
     .first()
     .waitFor();
+  await window.lookOf('Tom Brandt');
+  await window.page.waitForTimeout(SETTLING_MS);
   await window.page.locator('.comment-range-glyph[class*=comment-thread]').last().click();
   await window.page.locator('.review-widget').first().waitFor();
   await window.shot('annotating');
