@@ -70,6 +70,8 @@ async function pickCandidate(annotating: Annotating, received: readonly unknown[
   if (note?.article == null) return;
   const editor = await showArticle(note.article, { preserveFocus: true });
   if (editor === undefined) return;
+  // Right after typing, words that were replaced count as lost until they are looked for.
+  await annotating.reader.tracker.whenAnalysed(editor.document);
   const present = annotating.catalog.find(note.annotation.id) ?? note;
   const candidates = candidatesOf(present);
   if (candidates.length === 0) {
@@ -102,6 +104,8 @@ async function chooseCandidate(
   const picked = await window.showQuickPick(items, {
     title: l10n.t('Where does the note on “{0}” belong?', titleOf(note)),
     placeHolder: l10n.t('Choose the place; it is shown in the article'),
+    // The reader may scroll and click in the article before choosing.
+    ignoreFocusOut: true,
     onDidSelectItem: (item) => {
       if (typeof item !== 'string' && 'candidate' in item)
         show(editor, (item as CandidateItem).candidate.span);
@@ -129,6 +133,7 @@ async function acceptChange(annotating: Annotating, received: readonly unknown[]
   );
   if (note?.article == null) return;
   const editor = await showArticle(note.article, { preserveFocus: true });
+  if (editor !== undefined) await annotating.reader.tracker.whenAnalysed(editor.document);
   const present = annotating.catalog.find(note.annotation.id);
   const span = present && certainSpan(present);
   if (editor === undefined || present === null || span === null) {
