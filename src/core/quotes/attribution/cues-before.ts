@@ -113,14 +113,13 @@ export class CuesBefore {
 
   /** "Remarked X, «...»": the subject stands between verb and quote. */
   #invertedBefore(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
-    const after = phraseAt(
-      this.#reading,
-      group.to,
-      Math.min(item, sentence.to),
-      this.#reading.verbGroups(sentence),
-    );
-    if (after === null || after.to > item) return null;
-    return after.name !== null || after.isDefinite ? after : null;
+    const limit = Math.min(item, sentence.to);
+    const after = phraseAt(this.#reading, group.to, limit, this.#reading.verbGroups(sentence));
+    if (after !== null) return after.name !== null || after.isDefinite ? after : null;
+    // "è intervenuto anche X, presidente di Y:": only a named subject that a comma or the colon follows.
+    const late = this.#subjects.subjectAfter(group.to, { ...sentence, to: limit });
+    const next = late === null ? '' : this.#reading.items.word(late.to);
+    return late?.name != null && (next === ',' || next === ':') ? late : null;
   }
 
   /** A verb between two dashes says nothing of a quote after the second. */

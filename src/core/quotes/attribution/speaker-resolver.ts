@@ -192,7 +192,7 @@ export class SpeakerResolver {
     if (mention === null || mention.type === 'LOC' || mention.type === 'MISC' || mention.type === 'ORG')
       return null;
     const after = items.word(mention.to);
-    return after === ',' || after === '.' || after === ')' || items.kind(mention.to) >= 4
+    return after === ',' || after === '.' || after === ':' || after === ')' || items.kind(mention.to) >= 4
       ? fromName(mention)
       : null;
   }

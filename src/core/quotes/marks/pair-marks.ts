@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { isClosingPunctuation, isSpaceAt } from './character-classes';
 import type { Mark, MarkFamily } from './mark';
 import { couldBeMeasure } from './read-marks';
 
@@ -79,9 +80,17 @@ export class Pairing {
   #dropLostStraight(first: Mark): void {
     const top = this.#stack.at(-1);
     if (top?.shape !== 'none' || top.family !== 'double') return;
-    const opensHere = first.family === 'double' && first.shape === 'none' && first.look !== 'close';
-    const isLost = opensHere && !this.#line.isOdd && first.look === 'open';
+    const isStraight = first.family === 'double' && first.shape === 'none';
+    const isLost =
+      isStraight && !this.#line.isOdd && first.look !== 'close' && !this.#isBeforePunctuation(first);
     if (isLost || this.#linesOpen > MAX_STRAIGHT_LINES) this.#drop();
+  }
+
+  /** A spaced mark before punctuation closes: `parola " , ha detto`. */
+  #isBeforePunctuation(mark: Mark): boolean {
+    let index = mark.end;
+    while (index < this.#lineEnd && isSpaceAt(this.#text, index)) index++;
+    return index < this.#lineEnd && isClosingPunctuation(this.#text.charCodeAt(index));
   }
 
   /** Single marks never stay open over a line: an apostrophe is likelier than that. */

@@ -83,6 +83,9 @@ export function isAdverbPair(reading: Scope, index: number): boolean {
   );
 }
 
+/** Verbs of speech that build their past with to be: "è intervenuto". */
+const INTRANSITIVE = /^interven[uit]/;
+
 interface Chain {
   to: number;
   form: VerbForm | undefined;
@@ -165,7 +168,7 @@ function auxiliaryGroup(reading: Scope, from: number, limit: number): VerbGroup 
     to: chain.to,
     form: 'finite',
     isPlural,
-    isPassive: chain.isPassive,
+    isPassive: chain.isPassive && !INTRANSITIVE.test(reading.items.word(chain.to - 1)),
     verbClass: chain.form?.verbClass ?? 'common',
     tiedPronoun: tiedPronounIn(reading, from, chain.to),
     main: reading.items.word(chain.to - 1),
