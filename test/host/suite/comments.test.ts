@@ -2,14 +2,7 @@
 import assert from 'node:assert/strict';
 import { CommentMode, CommentThreadState, commands, MarkdownString } from 'vscode';
 import { COMMANDS } from '../../../src/ids';
-import {
-  annotate,
-  remove,
-  removeAllNotes,
-  threadOf,
-  withArticle,
-  wordsOf,
-} from './support/annotating';
+import { annotate, remove, removeAllNotes, threadOf, withArticle, wordsOf } from './support/annotating';
 import { inWorkspace, pressmark } from './support/hosts';
 
 const TEXT = 'A short headline\n\nThe minister said that 3,000 jobs are safe. The union doubts it.\n';
