@@ -63,8 +63,7 @@ export function matchContext(
     clean,
     matched,
     isComplete:
-      rest.reached > 0 &&
-      a.length - rest.reached <= Math.min(FAR_END, available / 3) &&
+      a.length - rest.reached <= Math.min(FAR_END, available / (rest.reached > 0 ? 3 : 5)) &&
       matched >= Math.min(LEAST_COMPLETE, available * 0.6),
     far: textAt + (clean + rest.textReached) * direction,
     isCutAtLine: isCutAtLine(pattern, patternAt, text, textAt, clean, direction),
