@@ -30,6 +30,8 @@ interface Tally {
   orphans: number;
 }
 
+/** Cases with one edit, of whatever kind: the rest have two to five around the same words. */
+const ONE_EDIT = 'one edit';
 const newTally = (): Tally => ({ cases: 0, whole: 0, found: 0, wrong: 0, ambiguous: 0, orphans: 0 });
 const random = new Random(Number(values.seed));
 const articles = readArticles('.', process.env['PRESSMARK_DATA'] ?? '../shared');
@@ -115,7 +117,7 @@ function score(
   found: Span | null,
   outcome: Located['outcome'],
 ): void {
-  for (const key of [name, 'all']) {
+  for (const key of name === 'several' ? [name, 'all'] : [name, 'all', ONE_EDIT]) {
     const tally = tallies.get(key) ?? newTally();
     tallies.set(key, tally);
     tally.cases++;
