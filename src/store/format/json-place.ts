@@ -1,12 +1,17 @@
 import type { ParseError } from 'jsonc-parser';
-import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, parseTree, printParseErrorCode, SyntaxKind } from 'jsonc-parser';
 import { createLineIndex } from '../../core/text/line-index';
+
+/** The parser of trees calls itself for each level: deeper texts could overflow the stack. */
+const DEEPEST_TREE = 256;
 
 /** Why a text is no JSON, in one English sentence with line and column; both count from 1. */
 export function syntaxProblem(text: string): string {
   if (text.trim() === '') return 'the file is empty';
   const marker = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
   if (marker !== null) return `line ${lineOf(text, marker.index)}: a merge conflict is not resolved`;
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== null) return `line ${lineOf(text, tooDeep)}: it is nested too deeply`;
   const errors: ParseError[] = [];
   parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const [first] = errors;
@@ -18,8 +23,16 @@ export function syntaxProblem(text: string): string {
   return `line ${line + 1}, column ${character + 1}: not valid JSON (${what})`;
 }
 
-/** Lines, from 1, of places in a JSON text that is valid. Reads the text once for all of them; slow on large files. */
+/**
+ * Lines, from 1, of places in a JSON text that is valid. Reads the text once for all of them; slow on
+ * large files. In a text that is nested too deeply to be parsed here, the line where it begins to be.
+ */
 export function createPlaceFinder(text: string): (path: readonly (string | number)[]) => number {
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== null) {
+    const line = lineOf(text, tooDeep);
+    return () => line;
+  }
   const root = parseTree(text);
   const lines = createLineIndex(text);
   return (path) => {
@@ -30,6 +43,18 @@ export function createPlaceFinder(text: string): (path: readonly (string | numbe
     }
     return 1;
   };
+}
+
+/** Where a text goes deeper than can be parsed; null when it does not. Goes through the tokens without any recursion. */
+function tooDeepAt(text: string): number | null {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
+    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth++;
+    else if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--;
+    if (depth > DEEPEST_TREE) return scanner.getTokenOffset();
+  }
+  return null;
 }
 
 function lineOf(text: string, offset: number): number {

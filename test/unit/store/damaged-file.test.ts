@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { AnnotationStore } from '../../../src/store/annotation-store';
 import { parseAnnotationsFile, serialiseAnnotationsFile } from '../../../src/store/format/annotations-file';
+import { codebookCodec } from '../../../src/store/format/codebook-file';
 import { MemoryFiles } from '../support/memory-files';
 import { FakeClock, FakeIds, MemoryLog } from '../support/ports';
 import { Random } from '../support/random';
@@ -112,6 +113,29 @@ describe('a damaged annotations file', () => {
     await store.refresh();
     assert.deepEqual(files.bytes(PATH), bytes);
     assert.deepEqual(files.paths(), [PATH]);
+  }
+});
+
+describe('a file that is nested a hundred thousand levels deep', () => {
+  const open = '['.repeat(100_000);
+  const nested = `${open}${']'.repeat(100_000)}`;
+  const texts: Readonly<Record<string, string>> = {
+    'without an end': open,
+    'as a valid file': nested,
+    'in an unknown property': `{\n"type": "AnnotationCollection",\n"x": ${nested}}`,
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    it(`${name}: left alone, with a line and the reason`, async () => {
+      const files = new MemoryFiles({ [PATH]: text });
+      const store = openStore(files);
+      const state = await store.open();
+      assert.equal(state.kind, 'read-only');
+      assert.match('reason' in state ? state.reason : '', /json: line [13]: it is nested too deeply/);
+      assert.equal(files.text(PATH), text);
+      const codebook = codebookCodec.parse(text);
+      assert.match(codebook.ok ? '' : codebook.message, /^line [13]: it is nested too deeply/);
+      store.dispose();
+    });
   }
 });
 
