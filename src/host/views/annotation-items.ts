@@ -43,7 +43,9 @@ export function noteItem(node: NoteNode): TreeItem {
   const status = statusLabel(note);
   const kept = note.home.kind === 'kept' ? l10n.t('kept by VS Code') : '';
   const article = parent.kind === 'group' ? articleName(note) : '';
-  const parts = [article, remarkOf(note), status, kept].filter((part) => part !== '');
+  // What cannot be changed is mostly another reader's: whose, is said.
+  const author = isEditable(note) ? '' : annotation.creator;
+  const parts = [article, remarkOf(note), author, status, kept].filter((part) => part !== '');
   item.id = annotation.id;
   item.iconPath = iconOf(note);
   item.description = parts.join(' · ');
