@@ -3,7 +3,7 @@ import type { VerbGroup } from '../reading/verb-groups';
 import { REACH } from './candidate';
 import type { CueContext } from './cue-context';
 import type { NounPhrase } from './noun-phrase';
-import { phraseAt, phraseBefore } from './noun-phrase';
+import { groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 import type { SubjectFinder } from './subject';
 
 /** Possessives that point back: "le sue parole:". */
@@ -27,6 +27,13 @@ export class ColonReader {
     const groups = this.#reading.verbGroups(sentence);
     const group =
       groups.find((one) => one.form === 'finite' && one.to < item && item - one.to < REACH) ?? null;
+    const last = groups[groupsBefore(groups, item) - 1];
+    if (last?.isPassive === true && last !== group) {
+      for (let index = last.to; index < item; index++) {
+        const agent = this.#context.agentAfter(index, sentence);
+        if (agent !== null) return { group: last, subject: agent };
+      }
+    }
     if (group === null) return { group, subject: this.#ownerBefore(item - 1, sentence) };
     if (!group.isPassive) return { group, subject: this.#subjects.subjectOf(group, sentence) };
     for (let index = group.to; index < item && index < group.to + 20; index++) {

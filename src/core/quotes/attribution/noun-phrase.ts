@@ -81,6 +81,8 @@ interface Head {
   name: NameMention | null;
   complement: NameMention | null;
   isInComplement: boolean;
+  /** Whether the head noun is one for organisations. */
+  isOrganisation: boolean;
   hasComplement: boolean;
 }
 
@@ -91,7 +93,10 @@ interface Head {
 function takeName(head: Head, mention: NameMention, isFree: boolean, isRole: boolean): void {
   const isPerson = mention.type === 'PER' || mention.type === 'OTHER';
   const isNamed = mention.type === 'PER' || (mention.type === 'OTHER' && mention.name.includes(' '));
-  if (head.isInComplement && !(isFree && (isNamed || isRole))) {
+  if (
+    head.isInComplement &&
+    !(isFree && (isNamed || (isRole && mention.type !== 'ORG') || (isRole && head.isOrganisation)))
+  ) {
     head.complement ??= mention;
     return;
   }
@@ -131,7 +136,13 @@ export function phraseAt(
   const { grammar, items, names } = reading;
   const pronoun = pronounPhrase(reading, from);
   if (pronoun !== null) return pronoun;
-  const head: Head = { name: null, complement: null, isInComplement: false, hasComplement: false };
+  const head: Head = {
+    name: null,
+    complement: null,
+    isInComplement: false,
+    isOrganisation: false,
+    hasComplement: false,
+  };
   // In English and German the noun stands last: "the three-judge court".
   const isHeadLast = reading.language === 'en' || reading.language === 'de';
   let headWord = '';
@@ -141,6 +152,7 @@ export function phraseAt(
     const mention = names.at(index);
     const word = items.word(index);
     if (mention !== null) {
+      head.isOrganisation = grammar.organisationNouns.has(headWord);
       const isPossessor = items.word(mention.to) === "'s";
       if (!isPossessor) takeName(head, mention, !followsOf(reading, index), isRoleWord(reading, headWord));
       index = isPossessor ? mention.to + 1 : Math.max(index + 1, mention.to);

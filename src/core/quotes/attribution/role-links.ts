@@ -106,6 +106,8 @@ function isBarrier(reading: Reading, index: number): boolean {
 function roleBefore(reading: Reading, from: number): number {
   const { items } = reading;
   let index = from - 1;
+  // "le procureur de X": X is not the one who holds the role.
+  if (reading.grammar.ofWords.has(items.word(index))) return -1;
   if (items.word(index) === ',') index--;
   for (let steps = 0; index >= 0 && steps < REACH; index--, steps++) {
     const other = reading.names.at(index);

@@ -83,7 +83,9 @@ export class SpeakerResolver {
     if (author !== null) return author;
     if (phrase.complement !== null && LEADERS.has(phrase.head) && phrase.complement.type !== 'PER')
       return { ...fromName(phrase.complement), type: 'ORG', isPlural: true };
-    const linked = phrase.isDefinite ? this.#linked(phrase) : null;
+    const isPlural =
+      PLURAL_START[this.#reading.language]?.test(`${this.#reading.items.word(phrase.from)} `) === true;
+    const linked = phrase.isDefinite && !isPlural ? this.#linked(phrase) : null;
     if (linked !== null) return linked;
     if (
       phrase.isDefinite &&
@@ -128,14 +130,14 @@ export class SpeakerResolver {
   #described(phrase: NounPhrase): Referent | null {
     if (phrase.head === '' && phrase.name === null) return null;
     const name = this.#withFullComplement(phrase).replace(/\s+/g, ' ');
-    const isPlural = PLURAL_START.test(name);
+    const isPlural = PLURAL_START[this.#reading.language]?.test(name) === true;
     return { name, type: 'DESCRIPTION', isPlural, isPerson: isPersonWord(this.#reading, phrase.head) };
   }
 
   /** "l'entourage de Fillon" as "l'entourage de François Fillon". */
   #withFullComplement(phrase: NounPhrase): string {
     const { complement } = phrase;
-    if (complement === null || complement.from <= phrase.from)
+    if (complement === null || complement.type !== 'PER' || complement.from <= phrase.from)
       return this.#reading.textOf(phrase.from, phrase.to);
     const { items } = this.#reading;
     const before = items.text.slice(items.start(phrase.from), items.start(complement.from));
@@ -219,8 +221,8 @@ export class SpeakerResolver {
       if (isPersonOnly) return type === 'PER' || type === 'DESCRIPTION';
       return type !== 'MISC' && type !== 'LOC';
     };
-    if (IMPERSONAL.has(phrase.head)) return null;
     if (LATTER_HEADS.has(phrase.head)) return this.#memory.last(phrase.from, agreement);
+    if (IMPERSONAL.has(phrase.head)) return null;
     return this.#nearest(phrase.from, agreement, accepts, depth);
   }
 
@@ -367,8 +369,15 @@ const LEADERS = new Set(
 const COMPANIES = new Set(
   'entreprise société compagnie firme constructeur azienda società compagnia company firm'.split(' '),
 );
-const PLURAL_START =
-  /^(?:les|des|ces|ses|leurs|certains|certaines|plusieurs|quelques|deux|trois|i|gli|le|alcuni|alcune|molti|molte|due|tre|these|those|some|several|many|two|three|los|las|os|as|die)\s/i;
+/** First words of plural phrases. The same word is singular in one language and plural in another ("le"). */
+const PLURAL_START: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:les|des|ces|ses|leurs|certains|certaines|plusieurs|quelques|deux|trois)\s/i,
+  it: /^(?:i|gli|le|questi|queste|alcuni|alcune|molti|molte|due|tre)\s/i,
+  en: /^(?:these|those|some|several|many|two|three)\s/i,
+  es: /^(?:los|las|unos|unas|estos|estas|varios|varias|dos|tres)\s/i,
+  pt: /^(?:os|as|uns|umas|estes|estas|vários|várias|dois|três)\s/i,
+  de: /^(?:diese|mehrere|einige|zwei|drei)\s/i,
+};
 
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
 function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {

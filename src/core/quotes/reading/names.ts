@@ -134,7 +134,7 @@ function splitJoined(items: Items, mention: NameMention): readonly NameMention[]
     mention.to - mention.from > 2 &&
     items.kind(last) === ITEM.capital &&
     items.kind(last - 1) === ITEM.word &&
-    before.length > 4;
+    before.length > 5;
   if (!isJoined) return [mention];
   const slice = (from: number, to: number): string => items.text.slice(items.start(from), items.end(to - 1));
   return [
