@@ -31,8 +31,8 @@ export interface Plan {
 
 export const PLAN: Plan = {
   seed: 7,
-  firstEpochs: 3,
-  epochs: 5,
+  firstEpochs: 2,
+  epochs: 4,
   exchange: 0.5,
   lines: 400,
   sure: 0.9,

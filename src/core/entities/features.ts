@@ -70,7 +70,7 @@ export function pairFeatures(words: readonly WordProfile[], at: number, emit: Em
 
 function capitals(...words: readonly WordProfile[]): number {
   let packed = 0;
-  for (const word of words) packed = packed * 8 + word.capital + (word === EDGE ? 6 : 0);
+  for (const word of words) packed = packed * 8 + word.capital + (word === EDGE ? 7 : 0);
   return packed;
 }
 

@@ -33,6 +33,8 @@ export enum Capital {
   Mixed,
   /** `A`, `X`: one capital alone. */
   Single,
+  /** `Jean-Yves`, `Île-de-France`, `D'Alema`: a capital after a hyphen or an apostrophe. */
+  Compound,
 }
 
 /** Longer words are cut for features: no name is longer, hostile text is. */
@@ -110,15 +112,19 @@ function hashShape(word: string): number {
 function capitalOf(word: string): Capital {
   let upper = 0;
   let lower = 0;
+  /** Capitals that begin the word or one of its parts. */
+  let initial = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (isUpperCase(code)) upper++;
-    else if (isLowerCase(code)) lower++;
+    if (isUpperCase(code)) {
+      upper++;
+      if (at === 0 || "-'.".includes(word.charAt(at - 1))) initial++;
+    } else if (isLowerCase(code)) lower++;
   }
   if (upper === 0) return lower === 0 ? Capital.None : Capital.Lower;
   if (lower === 0) return upper === 1 ? Capital.Single : Capital.All;
-  if (upper === 1 && isUpperCase(word.charCodeAt(0))) return Capital.First;
-  return Capital.Mixed;
+  if (initial < upper) return Capital.Mixed;
+  return upper === 1 && isUpperCase(word.charCodeAt(0)) ? Capital.First : Capital.Compound;
 }
 
 /** Whether the word begins a name by its looks. */

@@ -103,6 +103,20 @@ describe('harmonise', () => {
     assert.equal(run(['Jean Chine parle .', 'en Chine tout va .'], known).at(-1), '1 Chine 5');
   });
 
+  it('takes a doubtful person with a capital inside for an organisation, in every spelling', () => {
+    const doubtful = { label: PER, confidence: 0.65 };
+    assert.deepEqual(
+      run(
+        ['vers Acme Net on va .', 'avec AcmeNet on dort .', 'John McCain rit .'],
+        [
+          { ...doubtful, words: 'Acme Net', at: 0 },
+          { ...doubtful, words: 'John McCain', at: 2 },
+        ],
+      ),
+      ['0 Acme Net 3', '1 AcmeNet 3', '2 John McCain 1'],
+    );
+  });
+
   it('drops abbreviations of common nouns', () => {
     assert.deepEqual(run(["l' IA générale va ."], [{ words: 'IA générale', label: ORG, at: 0 }]), []);
   });
