@@ -1,5 +1,5 @@
 import type { ParseError } from 'jsonc-parser';
-import { createScanner, findNodeAtLocation, parseTree, printParseErrorCode, SyntaxKind } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { createLineIndex } from '../../core/text/line-index';
 
 /** The parser of trees calls itself for each level: deeper texts could overflow the stack. */
@@ -49,9 +49,11 @@ export function createPlaceFinder(text: string): (path: readonly (string | numbe
 function tooDeepAt(text: string): number | null {
   const scanner = createScanner(text, true);
   let depth = 0;
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
-    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth++;
-    else if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--;
+  // At the end of the text there is a token without length.
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const first = text.charAt(scanner.getTokenOffset());
+    if (first === '{' || first === '[') depth++;
+    else if (first === '}' || first === ']') depth--;
     if (depth > DEEPEST_TREE) return scanner.getTokenOffset();
   }
   return null;
