@@ -47,8 +47,26 @@ const LEAST_CLEAN = 20;
 /** Quote and context together, when a moved paragraph ends on both sides. */
 const LEAST_UNITS = 10;
 
+const WORD = /^[\p{L}\p{N}\p{M}]$/u;
+
+/** A number or a name that grew at a border of the very words (500 to 5000, Roy to Royer) is another one: takes all of it in. */
+function withWholeWords(
+  { normalised, quoteStart, quoteEnd }: Pattern,
+  { text }: NormalisedText,
+  place: Place,
+): Place {
+  const isWord = (of: string, at: number): boolean => WORD.test(of.charAt(at));
+  const isInside = (of: string, at: number): boolean => isWord(of, at) && isWord(of, at - 1);
+  let { start, end } = place;
+  if (!isInside(normalised.text, quoteStart))
+    while (isInside(text, start) && place.start - start < 64) start--;
+  if (!isInside(normalised.text, quoteEnd)) while (isInside(text, end) && end - place.end < 64) end++;
+  return { start, end };
+}
+
 /** Judges one place. */
-export function judge(pattern: Pattern, text: NormalisedText, place: Place): Judged {
+export function judge(pattern: Pattern, text: NormalisedText, given: Place): Judged {
+  const place = withWholeWords(pattern, text, given);
   const { quote } = pattern;
   const found = text.text.slice(place.start, place.end);
   const isExact = found === quote;
