@@ -126,6 +126,10 @@ function pronounPhrase(reading: Reading, from: number): NounPhrase | null {
   return { ...none, from, to: pronoun.to, pronoun: pronoun.agreement, head, isDefinite: true };
 }
 
+function newHead(): Head {
+  return { name: null, complement: null, isInComplement: false, isOrganisation: false, hasComplement: false };
+}
+
 /** The noun phrase that starts at the item and ends before `limit`; null when none does. */
 export function phraseAt(
   reading: Reading,
@@ -136,13 +140,7 @@ export function phraseAt(
   const { grammar, items, names } = reading;
   const pronoun = pronounPhrase(reading, from);
   if (pronoun !== null) return pronoun;
-  const head: Head = {
-    name: null,
-    complement: null,
-    isInComplement: false,
-    isOrganisation: false,
-    hasComplement: false,
-  };
+  const head = newHead();
   // In English and German the noun stands last: "the three-judge court".
   const isHeadLast = reading.language === 'en' || reading.language === 'de';
   let headWord = '';
