@@ -31,6 +31,8 @@ export interface SyncedFileOptions<T> {
   readonly codec: Codec<T>;
   /** See `withLock`; only tests need another than the usual one. */
   readonly lockStaleMs?: number;
+  /** How long to wait before what failed is tried again; twice as long each time. Only tests need another than 2000. */
+  readonly firstRetryMs?: number;
 }
 
 export interface SyncedChange<T> {
@@ -38,6 +40,10 @@ export interface SyncedChange<T> {
   readonly conflicts: readonly Conflict[];
   readonly origin: 'here' | 'outside';
 }
+
+type Understood<T> =
+  | { readonly ok: true; readonly theirs: T; readonly value: T; readonly conflicts: readonly Conflict[] }
+  | { readonly ok: false; readonly message: string };
 
 /** For so long after a write, another file without what was written is one that did not know of it. */
 const GRACE_MS = 5000;
@@ -67,7 +73,7 @@ export class SyncedFile<T> {
   #queue: Promise<unknown> = Promise.resolve();
   #saving: Promise<SaveOutcome> | null = null;
   #retry: ReturnType<typeof setTimeout> | null = null;
-  #retryMs = FIRST_RETRY_MS;
+  #retryMs: number;
   #stopWatching: () => void = () => undefined;
   #isDisposed = false;
 
@@ -75,6 +81,7 @@ export class SyncedFile<T> {
     this.#options = options;
     this.#value = options.codec.empty;
     this.#base = options.codec.empty;
+    this.#retryMs = this.#firstRetryMs;
   }
 
   get value(): T {
@@ -129,6 +136,10 @@ export class SyncedFile<T> {
     this.#listeners.clear();
   }
 
+  get #firstRetryMs(): number {
+    return this.#options.firstRetryMs ?? FIRST_RETRY_MS;
+  }
+
   #isDirty(): boolean {
     return this.#value !== this.#base;
   }
@@ -148,7 +159,7 @@ export class SyncedFile<T> {
     await Promise.resolve();
     let outcome: SaveOutcome = { ok: true };
     while (outcome.ok && this.#isDirty()) outcome = await this.#enqueue(() => this.#saveOnce());
-    if (outcome.ok) this.#retryMs = FIRST_RETRY_MS;
+    if (outcome.ok) this.#retryMs = this.#firstRetryMs;
     else this.#tryAgainLater();
     if (this.#state.kind === 'ready')
       this.#become({ kind: 'ready', unsaved: outcome.ok ? null : outcome.reason });
@@ -156,9 +167,15 @@ export class SyncedFile<T> {
   }
 
   async #saveOnce(): Promise<SaveOutcome> {
-    const { files, path, lockStaleMs } = this.#options;
-    const locked = await withLock(files, `${path}.lock`, () => this.#mergeAndWrite(), lockStaleMs);
-    return locked.ok ? locked.value : this.#failed(locked.failure);
+    const { files, path, lockStaleMs, log } = this.#options;
+    try {
+      const locked = await withLock(files, `${path}.lock`, () => this.#mergeAndWrite(), lockStaleMs);
+      return locked.ok ? locked.value : this.#failed(locked.failure);
+    } catch (error) {
+      // A fault of the codec must not keep what comes after it from being saved.
+      log.error(`${path}: unexpected failure`, error);
+      return { ok: false, reason: `${path}: it cannot be written (${String(error)})` };
+    }
   }
 
   async #mergeAndWrite(): Promise<SaveOutcome> {
@@ -208,20 +225,17 @@ export class SyncedFile<T> {
   }
 
   #takeOver(bytes: Uint8Array): void {
-    const { path, codec } = this.#options;
-    const decoded = decodeText(bytes);
-    const parsed = decoded.ok ? codec.parse(decoded.text) : decoded;
-    if (!parsed.ok) {
-      this.#become({ kind: 'read-only', reason: `${path}: ${parsed.message}` });
+    const read = this.#parseAndMerge(bytes);
+    if (!read.ok) {
+      this.#become({ kind: 'read-only', reason: `${this.#options.path}: ${read.message}` });
       return;
     }
+    const { theirs, value, conflicts } = read;
     const before = this.#value;
-    const isRecent = this.#older !== null && Date.now() - this.#older.since <= 2 * GRACE_MS;
-    const older = isRecent ? (this.#older?.value ?? this.#base) : this.#base;
-    const { value, conflicts } = codec.merge(this.#base, before, parsed.value, older);
     // Once is enough: two windows that insist on the contrary would write for ever.
     this.#older = null;
-    this.#base = parsed.value;
+    this.#retryMs = this.#firstRetryMs;
+    this.#base = theirs;
     this.#bytes = bytes;
     this.#value = value;
     if (this.#state.kind !== 'ready') this.#state = { kind: 'ready', unsaved: null };
@@ -229,11 +243,30 @@ export class SyncedFile<T> {
     if (this.#isDirty()) void this.#save();
   }
 
+  #parseAndMerge(bytes: Uint8Array): Understood<T> {
+    const { path, codec, log } = this.#options;
+    try {
+      const decoded = decodeText(bytes);
+      const parsed = decoded.ok ? codec.parse(decoded.text) : decoded;
+      if (!parsed.ok) return parsed;
+      const isRecent = this.#older !== null && Date.now() - this.#older.since <= 2 * GRACE_MS;
+      const older = isRecent ? (this.#older?.value ?? this.#base) : this.#base;
+      const merged = codec.merge(this.#base, this.#value, parsed.value, older);
+      return { ok: true, theirs: parsed.value, ...merged };
+    } catch (error) {
+      // A fault of the codec, or too little memory: the file is left alone, and nobody waits for it for ever.
+      log.error(`${path}: unexpected failure`, error);
+      return { ok: false, message: `it cannot be read (${String(error)})` };
+    }
+  }
+
   /** A file that went away takes nothing with it: what is in memory stays, and makes the file anew at the next change. */
   #pullFailed(failure: FileFailure): void {
     const { path } = this.#options;
     if (failure.kind !== 'missing') {
       this.#become({ kind: 'read-only', reason: `${path}: ${failure.message}` });
+      // A remote folder that is away for a moment tells nobody when it is back.
+      if (failure.kind === 'failed') this.#later(() => this.refresh());
       return;
     }
     const wasThere = this.#bytes !== null;
@@ -253,10 +286,18 @@ export class SyncedFile<T> {
   }
 
   #tryAgainLater(): void {
-    if (this.#isDisposed || this.#retry !== null || this.#state.kind === 'read-only') return;
+    if (this.#state.kind === 'read-only') return;
+    this.#later(async () => {
+      if (this.#isDirty()) await this.#save();
+    });
+  }
+
+  /** One thing at a time waits to be tried again, longer each time. */
+  #later(action: () => Promise<unknown>): void {
+    if (this.#isDisposed || this.#retry !== null) return;
     this.#retry = setTimeout(() => {
       this.#retry = null;
-      if (this.#isDirty()) void this.#save();
+      void action();
     }, this.#retryMs);
     this.#retryMs = Math.min(LONGEST_RETRY_MS, this.#retryMs * 2);
   }
