@@ -2,8 +2,9 @@ import type { Annotation } from '../core/annotations/annotation';
 import { AnnotationCollection } from '../core/annotations/collection';
 import type { JsonObject } from '../core/annotations/json';
 import { mergeAnnotations } from '../core/annotations/merge';
-import type { AnnotationsFile, KeptItem } from './format/annotations-file';
+import type { AnnotationsFile } from './format/annotations-file';
 import { EMPTY_FILE, parseAnnotationsFile, serialiseAnnotationsFile } from './format/annotations-file';
+import { mergeKept } from './merge-kept';
 import type { Codec } from './synced-file';
 
 /** How annotations are kept in their file, and how two versions of it are merged. */
@@ -13,15 +14,14 @@ export const annotationsCodec: Codec<AnnotationsFile> = {
   serialise: serialiseAnnotationsFile,
   merge: (base, ours, theirs, older) => {
     const known = base === older ? base.annotations.byId : sinceOlder(base, theirs, older);
-    const { annotations, conflicts } = mergeAnnotations(
-      known,
-      ours.annotations.byId,
-      theirs.annotations.byId,
-    );
-    const kept = mergeKept(base.kept, ours.kept, theirs.kept);
+    const merged = mergeAnnotations(known, ours.annotations.byId, theirs.annotations.byId);
+    const { annotations } = merged;
+    const { kept, conflicts: ofKept } = mergeKept(base.kept, ours.kept, theirs.kept, annotations);
+    const conflicts = [...merged.conflicts, ...ofKept];
     const isTheirs =
       isSameMap(annotations, theirs.annotations.byId) &&
       kept.length === theirs.kept.length &&
+      kept.every((item, at) => item === theirs.kept[at]) &&
       (ours.collection === base.collection || ours === EMPTY_FILE);
     if (isTheirs) return { value: theirs, conflicts };
     return {
@@ -56,16 +56,6 @@ function isSameMap(a: ReadonlyMap<string, Annotation>, b: ReadonlyMap<string, An
   if (a.size !== b.size) return false;
   for (const [id, annotation] of a) if (b.get(id) !== annotation) return false;
   return true;
-}
-
-/** Items that are not understood are changed by others only; one that only this side still has was removed by them. */
-function mergeKept(
-  base: readonly KeptItem[],
-  ours: readonly KeptItem[],
-  theirs: readonly KeptItem[],
-): readonly KeptItem[] {
-  const known = new Set([...base, ...theirs].map(({ id }) => id));
-  return [...theirs, ...ours.filter(({ id }) => !known.has(id))];
 }
 
 function changedOne(base: JsonObject, ours: JsonObject, theirs: JsonObject): JsonObject {
