@@ -210,11 +210,11 @@ export class AnnotationStore {
 
   /** Takes the last change of the collection back that was made here, bulk changes as one. What others changed since stays. */
   undo(): ChangeOutcome<Annotations> {
-    return this.#travel(() => this.#history.undo(this.#collection.byId));
+    return this.#travel(() => this.#history.undo(this.#collection.byId, this.#isInLayer));
   }
 
   redo(): ChangeOutcome<Annotations> {
-    return this.#travel(() => this.#history.redo(this.#collection.byId));
+    return this.#travel(() => this.#history.redo(this.#collection.byId, this.#isInLayer));
   }
 
   /** Resolves when everything changed so far is on disk, or could not be saved (it is tried again later). */
@@ -238,6 +238,8 @@ export class AnnotationStore {
     this.#file.dispose();
     this.#listeners.clear();
   }
+
+  readonly #isInLayer = (id: string): boolean => this.#sourceIndex().ofLayers.has(id);
 
   get #collection(): AnnotationCollection {
     return this.#file.value.annotations;

@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/annotations/annotation';
 import { hasSameContent } from '../core/annotations/annotation';
 import type { AnnotationMap, Change } from '../core/annotations/changes';
-import { invertChanges } from '../core/annotations/changes';
+import { changedId, invertChanges } from '../core/annotations/changes';
 import { mergeAnnotations } from '../core/annotations/merge';
 
 /** The name of a change, for menus and messages. */
@@ -35,36 +35,77 @@ export class History {
     this.#undone = [];
   }
 
-  /** The changes that take the last step back, given what there is now; null when there is none. */
-  undo(now: AnnotationMap): readonly Change[] | null {
+  /**
+   * The changes that take the last step back, given what there is now; null when there is none. `isElsewhere`: whether an
+   * annotation that is not in `now` is in another file, where it can be answered too.
+   */
+  undo(now: AnnotationMap, isElsewhere: IsElsewhere): readonly Change[] | null {
     const step = this.#done.at(-1);
     if (step === undefined) return null;
     this.#done = this.#done.slice(0, -1);
     this.#undone = [...this.#undone, step];
-    return onto(now, invertChanges(step.changes));
+    return this.#withParents(now, onto(now, invertChanges(step.changes)), isElsewhere);
   }
 
-  redo(now: AnnotationMap): readonly Change[] | null {
+  redo(now: AnnotationMap, isElsewhere: IsElsewhere): readonly Change[] | null {
     const step = this.#undone.at(-1);
     if (step === undefined) return null;
     this.#undone = this.#undone.slice(0, -1);
     this.#done = [...this.#done, step];
-    return onto(now, step.changes);
+    return this.#withParents(now, onto(now, step.changes), isElsewhere);
+  }
+
+  /** An answer comes back with what it answers, as far as that was changed here; without it, nobody would see the answer. */
+  #withParents(now: AnnotationMap, changes: readonly Change[], isElsewhere: IsElsewhere): readonly Change[] {
+    const added = new Set(changes.flatMap((change) => (change.kind === 'add' ? [change.annotation.id] : [])));
+    const isThere = (id: string): boolean => now.has(id) || added.has(id) || isElsewhere(id);
+    return changes.flatMap((change): readonly Change[] => {
+      const replyTo = change.kind === 'add' ? change.annotation.replyTo : null;
+      if (replyTo === null || isThere(replyTo)) return [change];
+      const parent = this.#lastKnown(replyTo);
+      if (parent === null) return [];
+      added.add(replyTo);
+      return [{ kind: 'add', annotation: parent }, change];
+    });
+  }
+
+  #lastKnown(id: string): Annotation | null {
+    const changes = [...this.#done, ...this.#undone].flatMap((step) => step.changes);
+    const last = changes.findLast((change) => changedId(change) === id);
+    if (last === undefined) return null;
+    return last.kind === 'replace' ? last.after : last.annotation;
   }
 }
 
+type IsElsewhere = (id: string) => boolean;
+
 /** The changes as they have to be where others changed the same annotations meanwhile: their part stays. */
 function onto(now: AnnotationMap, changes: readonly Change[]): readonly Change[] {
+  const removable = unanswered(now, changes);
   return changes.flatMap((change): readonly Change[] => {
     switch (change.kind) {
       case 'add':
         return now.has(change.annotation.id) ? [] : [change];
       case 'remove':
-        return now.has(change.annotation.id) ? [change] : [];
+        return removable.has(change.annotation.id) ? [change] : [];
       case 'replace':
         return replaceOnto(now.get(change.after.id), change.before, change.after);
     }
   });
+}
+
+/** Ids of what can be removed: what somebody else answered meanwhile stays, or nobody would see the answer. */
+function unanswered(now: AnnotationMap, changes: readonly Change[]): ReadonlySet<string> {
+  const removed = changes.flatMap((change) => (change.kind === 'remove' ? [change.annotation.id] : []));
+  const removable = new Set(removed.filter((id) => now.has(id)));
+  if (removable.size === 0) return removable;
+  for (const annotation of now.values()) {
+    if (removable.has(annotation.id)) continue;
+    for (let parent = annotation.replyTo; parent !== null && removable.delete(parent);) {
+      parent = now.get(parent)?.replyTo ?? null;
+    }
+  }
+  return removable;
 }
 
 function replaceOnto(now: Annotation | undefined, before: Annotation, after: Annotation): readonly Change[] {

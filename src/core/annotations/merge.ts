@@ -8,7 +8,7 @@ export interface Conflict {
   readonly id: string;
   /**
    * `edited`: both sides changed the same thing; `copy` is the second version, a new annotation with `conflictOf`.
-   * `removed`: one side removed what the other edited; the edit was kept.
+   * `removed`: one side removed what the other edited or answered; it was kept.
    */
   readonly kind: 'edited' | 'removed';
   readonly copy: string | null;
@@ -35,7 +35,26 @@ export function mergeAnnotations(base: AnnotationMap, ours: AnnotationMap, their
     for (const annotation of kept) annotations.set(annotation.id, annotation);
     if (conflict !== null) conflicts.push(conflict);
   }
+  conflicts.push(...restoreAnswered(annotations, [theirs, ours, base]));
   return { annotations, conflicts };
+}
+
+/** Brings back what was removed on one side and answered on the other: nobody would see the answer any more. */
+function restoreAnswered(
+  annotations: Map<string, Annotation>,
+  versions: readonly AnnotationMap[],
+): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  // What is brought back comes up later in this loop, so that what it answers itself comes back too.
+  for (const { replyTo } of annotations.values()) {
+    if (replyTo === null || annotations.has(replyTo)) continue;
+    // An answer to what is in another file has nothing to be brought back.
+    const parent = versions.map((version) => version.get(replyTo)).find((each) => each !== undefined);
+    if (parent === undefined) continue;
+    annotations.set(parent.id, parent);
+    conflicts.push({ id: parent.id, kind: 'removed', copy: null });
+  }
+  return conflicts;
 }
 
 interface MergedOne {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Annotation } from '../../../../src/core/annotations/annotation';
-import { makeAnnotation, patchAnnotation } from '../../../../src/core/annotations/annotation';
+import { makeAnnotation, makeReply, patchAnnotation } from '../../../../src/core/annotations/annotation';
 import { AnnotationCollection, compareAnnotations } from '../../../../src/core/annotations/collection';
 import { applyChanges, invertChanges } from '../../../../src/core/annotations/changes';
 import { mergeAnnotations } from '../../../../src/core/annotations/merge';
@@ -82,6 +82,42 @@ describe('mergeAnnotations', () => {
         assert.deepEqual(twice.conflicts, []);
       }),
     );
+  });
+});
+
+describe('mergeAnnotations with replies', () => {
+  const parent = makeAnnotation({ source: 'a.txt', selectors: null, comment: 'x' }, by('p'));
+  const reply = makeReply(parent, 'Why?', by('r'));
+  const mapOf = (...annotations: readonly Annotation[]): Map<string, Annotation> =>
+    new Map(annotations.map((each) => [each.id, each]));
+
+  it('brings back what one side removed and the other answered, as a conflict', () => {
+    for (const [ours, theirs] of [
+      [mapOf(parent, reply), mapOf()],
+      [mapOf(), mapOf(parent, reply)],
+    ] as const) {
+      const merged = mergeAnnotations(mapOf(parent), ours, theirs);
+      assert.deepEqual([...merged.annotations.keys()].sort(), [parent.id, reply.id]);
+      assert.deepEqual(merged.conflicts, [{ id: parent.id, kind: 'removed', copy: null }]);
+    }
+  });
+
+  it('brings back the whole chain above a reply that was edited', () => {
+    const answer = { ...makeReply(reply, 'Because.', by('s')), replyTo: reply.id };
+    const edited = patchAnnotation(answer, { comment: 'So.' }, '2026-02-01T00:00:00Z');
+    const base = mapOf(parent, reply, answer);
+    const { annotations, conflicts } = mergeAnnotations(base, mapOf(parent, reply, edited), mapOf());
+    assert.deepEqual([...annotations.keys()].sort(), [parent.id, reply.id, answer.id]);
+    assert.deepEqual(
+      conflicts.map(({ kind }) => kind),
+      ['removed', 'removed', 'removed'],
+    );
+  });
+
+  it('leaves a removed thread removed, and an answer to what is elsewhere alone', () => {
+    assert.equal(mergeAnnotations(mapOf(parent, reply), mapOf(parent, reply), mapOf()).annotations.size, 0);
+    const { annotations, conflicts } = mergeAnnotations(mapOf(), mapOf(reply), mapOf());
+    assert.deepEqual([[...annotations.keys()], conflicts], [[reply.id], []]);
   });
 });
 
