@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/annotations/annotation';
 import type { Json } from '../../core/annotations/json';
+import { isJsonObject } from '../../core/annotations/json';
 import { writeAnnotation } from '../../core/annotations/w3c-write';
 
 /**
@@ -33,7 +34,8 @@ function indented(item: Json): string {
 /**
  * Remembers the text of each item of a file that was just read. In a file as Pressmark writes it, an item begins with a line
  * of its own and ends with one; strings hold no line ends, so that no other line can look like those. In any other file
- * nothing is remembered, and the items are written anew.
+ * nothing is remembered, and the items are written anew. That it is such a file is proved: what is around the items is the
+ * file with an empty list, and each part is a value by itself.
  */
 export function keepItemTexts(
   text: string,
@@ -48,8 +50,8 @@ export function keepItemTexts(
   const parts = text.slice(start + 1, end + close.length).split(`${close},${open}`);
   if (parts.length !== items.length) return;
   const found = parts.map((part, index) => whole(part, index, parts.length, open, close));
-  // What is before the first item or after the last one could look like a part of it.
-  if (!isText(found[0], items[0]) || !isText(found.at(-1), items.at(-1))) return;
+  const around = text.slice(0, start + 1) + text.slice(end + close.length);
+  if (!hasNoItems(parse(around)) || !found.every((part) => isJsonObject(parse(part)))) return;
   let next = 0;
   for (const [index, item] of items.entries()) {
     const annotation = annotations[next];
@@ -59,12 +61,18 @@ export function keepItemTexts(
   }
 }
 
-function isText(text: string | undefined, item: Json | undefined): boolean {
+function hasNoItems(root: Json | undefined): boolean {
+  const page = isJsonObject(root) ? root['first'] : undefined;
+  const items = isJsonObject(page) ? page['items'] : undefined;
+  return Array.isArray(items) && items.length === 0;
+}
+
+function parse(text: string): Json | undefined {
   try {
-    return JSON.stringify(JSON.parse(text ?? '')) === JSON.stringify(item);
+    return JSON.parse(text) as Json;
   } catch {
-    // Not an item by itself: the file is laid out in another way.
-    return false;
+    // Not a value by itself: the file is laid out in another way.
+    return undefined;
   }
 }
 

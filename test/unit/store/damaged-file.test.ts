@@ -205,6 +205,37 @@ describe('an annotations file by hand', () => {
     assert.equal(serialiseAnnotationsFile(parsed.value), byHand);
   });
 
+  it('is written whole when another layout looks like that of Pressmark', async () => {
+    const item = (id: number, more = ''): string =>
+      `{\n    "id": "urn:uuid:${id}",\n    "type": "Annotation",\n    "target": {"source": "a.txt"}${more}\n   }`;
+    const inner = ',\n    "x": [\n   {\n    "y": 1\n   },\n   {\n    "y": 2\n   }\n    ]';
+    const page = (items: string): string =>
+      `{\n "type": "AnnotationCollection",\n "first": {\n  "type": "AnnotationPage",\n  "items": [\n   ${items}\n  ]\n }\n}\n`;
+    const between = ',\n   ';
+    // As many borders as items, but one of them within an item.
+    const shifted = page([item(1), `${item(2)}, ${item(3, inner)}`, item(4)].join(between));
+    // The same items in another list, as they were once.
+    const old = [item(1), item(2, ',\n    "old": true'), item(3)].join(between);
+    const copied = `{"type": "AnnotationCollection", "backup": [\n   ${old}\n  ],
+      "first": {"type": "AnnotationPage", "items": ${JSON.stringify([1, 2, 3].map((id) => JSON.parse(item(id)) as unknown))}}}`;
+    for (const [text, id] of [
+      [shifted, 'urn:uuid:2'],
+      [copied, 'urn:uuid:1'],
+    ] as const) {
+      const files = new MemoryFiles({ [PATH]: text });
+      const store = openStore(files);
+      await store.open();
+      assert.ok(store.update(id, { comment: 'Ha' }).ok);
+      await store.saved();
+      const others = (json: string): unknown =>
+        (JSON.parse(json) as { first: { items: { id: string }[] } }).first.items.filter(
+          (each) => each.id !== id,
+        );
+      assert.deepEqual(others(files.text(PATH) ?? ''), others(text));
+      store.dispose();
+    }
+  });
+
   it('is the same after being read and written, whatever its layout', async () => {
     const whole = await newFile(12);
     const parsed = parseAnnotationsFile(JSON.stringify(JSON.parse(whole)));
