@@ -1,20 +1,18 @@
-import { env, l10n, Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import { AnnotationCollection } from '../../core/annotations/collection';
+import { csvSeparator, toCsv } from '../../core/annotations/export-csv';
+import { importCsv, importJson, type Imported } from '../../core/annotations/import';
 import { decodeText } from '../../core/text/decode';
 import { COMMANDS } from '../../ids';
-import {
-  EMPTY_FILE,
-  parseAnnotationsFile,
-  serialiseAnnotationsFile,
-} from '../../store/format/annotations-file';
+import { EMPTY_FILE, serialiseAnnotationsFile } from '../../store/format/annotations-file';
 import type { Annotating } from '../annotations/annotating';
 import { givenIds } from '../annotations/choose-note';
-import { separatorFor, toCsv } from '../annotations/csv';
 import { passes } from '../annotations/filter';
 import type { Home } from '../annotations/home';
-import { statusOf, type Note } from '../annotations/note';
+import type { Note } from '../annotations/note';
 import type { CommandTable } from '../border/run-command';
+import { randomIds } from '../border/system';
 
 /** Taking annotations out, for other tools, and in. */
 export function annotationExchangeCommands(annotating: Annotating): CommandTable {
@@ -49,10 +47,7 @@ async function exportJson(annotating: Annotating, received: readonly unknown[]):
 async function exportCsv(annotating: Annotating, received: readonly unknown[]): Promise<void> {
   const notes = await chosenNotes(annotating, received);
   if (notes.length === 0) return;
-  const rows = notes.flatMap((note) =>
-    withReplies(note).map((annotation) => ({ annotation, place: statusOf(note) })),
-  );
-  const text = toCsv(rows, separatorFor(env.language));
+  const text = toCsv(notes.flatMap(withReplies), csvSeparator(env.language));
   await save(received[0], text, 'annotations.csv', { CSV: ['csv'] });
 }
 
@@ -88,11 +83,12 @@ function fileOf(received: unknown): Uri | undefined {
 async function importFile(annotating: Annotating, received: unknown): Promise<void> {
   const uri = fileOf(received) ?? (await chooseFile());
   if (uri === undefined) return;
-  const annotations = await readExport(uri);
-  if (typeof annotations === 'string') {
-    void window.showErrorMessage(
-      l10n.t('{0} cannot be imported: {1}', workspace.asRelativePath(uri), annotations),
-    );
+  const { annotations, problems } = await readExport(uri);
+  for (const problem of problems) annotating.log.warn(`${workspace.asRelativePath(uri)}: ${problem}`);
+  if (annotations.length === 0) {
+    const reason = problems[0] ?? l10n.t('there are no annotations in it');
+    const message = l10n.t('{0} cannot be imported: {1}', workspace.asRelativePath(uri), reason);
+    offerLog(window.showErrorMessage, message, problems.length > 1);
     return;
   }
   await annotating.homes.ready();
@@ -100,31 +96,58 @@ async function importFile(annotating: Annotating, received: unknown): Promise<vo
   if (home === undefined) return;
   const outcome = home.annotations.importAll(annotations);
   if (!annotating.annotator.settle(outcome) || !outcome.ok) return;
-  const known = annotations.length - outcome.value.length;
+  tell(outcome.value.length, annotations.length - outcome.value.length, problems);
+}
+
+function tell(imported: number, known: number, problems: readonly string[]): void {
   const message =
     known === 0
-      ? l10n.t('Imported: {0} annotations and replies.', outcome.value.length)
-      : l10n.t('Imported: {0} annotations and replies. {1} were there already.', outcome.value.length, known);
-  void window.showInformationMessage(message);
+      ? l10n.t('Imported: {0} annotations and replies.', imported)
+      : l10n.t('Imported: {0} annotations and replies. {1} were there already.', imported, known);
+  const [first] = problems;
+  if (first === undefined) {
+    void window.showInformationMessage(message);
+    return;
+  }
+  const left = l10n.t('Left out, because they cannot be used: {0}. The first: {1}', problems.length, first);
+  offerLog(window.showWarningMessage, `${message} ${left}`, true);
+}
+
+/** The log names every item that was left out and why. */
+function offerLog(
+  show: (message: string, ...actions: string[]) => Thenable<string | undefined>,
+  message: string,
+  hasMore: boolean,
+): void {
+  const more = l10n.t('Show All');
+  void show(message, ...(hasMore ? [more] : [])).then(async (action) => {
+    if (action === more) await commands.executeCommand(COMMANDS.showLog);
+  });
 }
 
 async function chooseFile(): Promise<Uri | undefined> {
-  const filters = { 'JSON-LD': ['jsonld', 'json'] };
+  const filters = {
+    [l10n.t('Annotations')]: ['jsonld', 'json', 'csv'],
+    'JSON-LD': ['jsonld', 'json'],
+    CSV: ['csv'],
+  };
   const chosen = await window.showOpenDialog({ filters, openLabel: l10n.t('Import') });
   return chosen?.[0];
 }
 
-/** The annotations of an export, or in English why there are none. */
-async function readExport(uri: Uri): Promise<readonly Annotation[] | string> {
+/** Tables by their name, everything else as JSON-LD. */
+async function readExport(uri: Uri): Promise<Imported> {
   const decoded = decodeText(await workspace.fs.readFile(uri));
-  if (!decoded.ok) return decoded.message;
-  const parsed = parseAnnotationsFile(decoded.text);
-  return parsed.ok ? parsed.value.annotations.sorted : parsed.message;
+  if (!decoded.ok) return { annotations: [], problems: [decoded.message] };
+  return /\.(?:csv|tsv|txt)$/iu.test(uri.path)
+    ? importCsv(decoded.text, () => randomIds.next())
+    : importJson(decoded.text);
 }
 
+/** A folder's file; without a folder, what VS Code keeps. */
 async function chooseHome({ homes }: Annotating): Promise<Home | undefined> {
   const folders = homes.all().filter(({ kind }) => kind === 'folder');
-  if (folders.length < 2) return folders[0];
+  if (folders.length < 2) return folders[0] ?? homes.all()[0];
   const items = folders.map((home) => ({
     home,
     label: home.folder === null ? '' : (workspace.getWorkspaceFolder(home.folder)?.name ?? home.folder.path),

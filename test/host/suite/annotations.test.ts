@@ -5,6 +5,7 @@ import type { TextEditor } from 'vscode';
 import { COMMANDS, SEED_SCHEME } from '../../../src/ids';
 import {
   annotate,
+  annotationStore,
   annotationsFile,
   annotationsView,
   openArticle,
@@ -310,12 +311,22 @@ describe('annotations', () => {
         await commands.executeCommand(COMMANDS.exportAnnotations, { file: json });
         await commands.executeCommand(COMMANDS.exportAnnotationsCsv, { file: csv });
         const table = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(csv));
-        assert.match(table, /^\uFEFFsource,quote,comment/);
-        assert.match(table, /14 boats,"'=1\+1; ""quoted""",a \| b,open,exact/);
+        assert.match(table, /^\uFEFFid,source,quote,/);
+        assert.match(table, /,14 boats,[^]*,"'=1\+1; ""quoted""","a\nb",open,/);
         await commands.executeCommand(COMMANDS.deleteAnnotation, id);
         await eventually(async () => (await threads(editor)).length === 0);
         await commands.executeCommand(COMMANDS.importAnnotations, { file: json });
         assert.equal(wordsOf(editor, await threadOf(editor, id)), '14 boats');
+        await commands.executeCommand(COMMANDS.deleteAnnotation, id);
+        await eventually(async () => (await threads(editor)).length === 0);
+        // A row that names a file outside of the folder is left out; the others are taken.
+        const bad = 'urn:uuid:2,../outside.txt,words,,,,,comment,,open,commenting,,,,\r\n';
+        await workspace.fs.writeFile(csv, new TextEncoder().encode(`${table}${bad}`));
+        await commands.executeCommand(COMMANDS.importAnnotations, { file: csv });
+        const thread = await threadOf(editor, id);
+        assert.equal(wordsOf(editor, thread), '14 boats');
+        assert.equal(thread.comments[0]?.typed, '=1+1; "quoted"');
+        assert.equal((await annotationStore()).get('urn:uuid:2'), undefined);
       });
     } finally {
       await remove(json);
