@@ -38,6 +38,8 @@ export class TrackedDocument {
   /** Counts analyses: the result of one that was overtaken is dropped. */
   #generation = 0;
   #isSettled = false;
+  /** Whether annotations only moved with the edits since they were looked for. */
+  #isMoved = false;
   #isDisposed = false;
   #article: TrackedArticle;
 
@@ -69,6 +71,7 @@ export class TrackedDocument {
   edit(edits: readonly Edit[]): void {
     this.#generation++;
     this.#isSettled = false;
+    this.#isMoved = true;
     this.#analysis = this.#analysis && moveAnalysis(this.#analysis, edits);
     this.#update({
       analysis: this.#article.analysis && moveAnalysis(this.#article.analysis, edits),
@@ -76,16 +79,20 @@ export class TrackedDocument {
     });
     this.#announce('moved');
     this.#pause.restart(pauseFor(lengthOf(this.#document)), () => {
-      this.#update({ annotations: this.#locate() });
-      this.#announce('annotations');
       this.analyse();
     });
   }
 
-  /** Starts an analysis of the present text. */
+  #locateAnew(): void {
+    this.#update({ annotations: this.#locate() });
+    this.#announce('annotations');
+  }
+
+  /** Starts an analysis of the present text. Ends the pause after an edit, and does what was to be done after it. */
   analyse(): void {
     this.#pause.dispose();
     this.#isSettled = false;
+    if (this.#isMoved) this.#locateAnew();
     if (lengthOf(this.#document) > MAXIMUM_LENGTH) this.#settle('too-large', null);
     else void this.#run(this.#document.getText(), ++this.#generation);
   }
@@ -137,6 +144,7 @@ export class TrackedDocument {
 
   /** From the stored quotes; where an annotation was a moment ago tells look-alikes apart. */
   #locate(): readonly LocatedAnnotation[] {
+    this.#isMoved = false;
     const annotations = this.#parts.notes.annotationsOf(this.#document.uri);
     if (annotations.length === 0) return [];
     const before = new Map(
