@@ -5,6 +5,7 @@ import { decodeText } from '../core/text/decode';
 import { annotationsCodec } from '../store/annotations-codec';
 import { codebookCodec } from '../store/format/codebook-file';
 import { correctionsCodec } from '../store/format/corrections-file';
+import { mergeSetup, SOME_CLI } from '../store/merge-setup';
 import type { Codec } from '../store/synced-file';
 import { EXIT, type Io } from './io';
 import { NodeFiles } from './node-files';
@@ -16,8 +17,7 @@ const HELP = `Usage: pressmark merge BASE OURS THEIRS
 A merge driver for git: merges what OURS and THEIRS made of BASE (files of annotations, of corrections, or codebooks) and
 writes the result to OURS. Edits of the same thing are kept both and listed on standard error. To set it up:
 
-  git config merge.pressmark.driver "pressmark merge %O %A %B"
-  echo ".pressmark/*.json merge=pressmark" >> .gitattributes
+  ${mergeSetup(SOME_CLI).join('\n  ')}
 
 Exit code: 0 merged; 1 merged with conflicts, both versions kept, or a file that cannot be read (OURS is then left as it is).
 `;

@@ -1,6 +1,8 @@
-import { env, l10n, Uri, window, workspace } from 'vscode';
+import { env, extensions, l10n, Uri, window, workspace } from 'vscode';
 import { COMMANDS } from '../../ids';
+import { name, publisher } from '../../../package.json';
 import type { HistoryLabel } from '../../store/annotation-store';
+import { mergeSetup, SOME_CLI } from '../../store/merge-setup';
 import type { Annotating } from '../annotations/annotating';
 import { chooseName } from '../annotations/author-name';
 import type { Home } from '../annotations/home';
@@ -85,20 +87,21 @@ async function openFile({ homes, reader }: Annotating): Promise<void> {
   await window.showTextDocument(uri);
 }
 
-/** For `.gitattributes` and the configuration of git, as the README has them. */
-const MERGE_SETUP = [
-  "echo '.pressmark/annotations*.json merge=pressmark' >> .gitattributes",
-  'git config merge.pressmark.driver "pressmark merge %O %A %B"',
-].join('\n');
-
 async function showMergeDriver(): Promise<void> {
   const copy = l10n.t('Copy the Two Lines');
   const message = l10n.t('Let Git merge annotations by id instead of by line');
   const explanation = l10n.t(
-    'Run these two lines in a terminal in the repository. They need the pressmark command on the path.',
+    'Run these two lines in a terminal in the repository, and again after an update of Pressmark. They need Node.js.',
   );
-  const options = { modal: true, detail: `${explanation}\n\n${MERGE_SETUP}` };
+  const setup = mergeSetup(commandLinePath()).join('\n');
+  const options = { modal: true, detail: `${explanation}\n\n${setup}` };
   if ((await window.showInformationMessage(message, options, copy)) === copy) {
-    await env.clipboard.writeText(`${MERGE_SETUP}\n`);
+    await env.clipboard.writeText(`${setup}\n`);
   }
+}
+
+/** The command line ships with the extension; in a browser there is none, and its place has to be filled in. */
+function commandLinePath(): string {
+  const uri = extensions.getExtension(`${publisher}.${name}`)?.extensionUri;
+  return uri?.scheme === 'file' ? Uri.joinPath(uri, 'dist', 'cli.js').fsPath : SOME_CLI;
 }
