@@ -62,6 +62,27 @@ export class Annotator {
     return this.#keepAside(home, annotation, comment, outcome);
   }
 
+  /**
+   * Takes in what was typed into an editor that began with `original`. What somebody else wrote meanwhile stays: the text
+   * is then added as a reply. False when it could not be kept: the editor is to stay open.
+   */
+  saveEdit(id: string, original: string, typed: string): boolean {
+    const found = this.#homes.find(id);
+    if (found === null) {
+      this.#refuse(l10n.t('The annotation was deleted meanwhile. What you typed is not saved.'), typed);
+      return false;
+    }
+    const { home, annotation } = found;
+    if (typed === original) return true;
+    if (annotation.comment === original || annotation.comment === typed)
+      return this.setComment(home, annotation, typed) !== null;
+    if (this.reply(home, annotation, typed) === null) return false;
+    void window.showWarningMessage(
+      l10n.t('The annotation was changed meanwhile. Both texts are kept: yours is a reply to it.'),
+    );
+    return true;
+  }
+
   /** Whether a change without typed text was made; the reader is told when not. */
   settle(outcome: ChangeOutcome<unknown>): boolean {
     if (!outcome.ok) void window.showErrorMessage(refusalLabel(outcome.reason, outcome.detail));

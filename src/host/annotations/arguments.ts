@@ -7,6 +7,8 @@ export interface AnnotationComment extends Comment {
   edit(): void;
   /** Turns the editor back into what is stored. */
   show(): void;
+  /** What the annotation said when its editor was opened. */
+  readonly original: string;
   /** What is in the comment's editor. */
   readonly typed: string;
 }

@@ -172,21 +172,19 @@ async function edit(annotating: Annotating, received: readonly unknown[]): Promi
   const [id] = await chosenIds(annotating, received, isEditable);
   const found = id === undefined ? null : annotating.homes.find(id);
   if (found === null) return;
-  const { home, annotation } = found;
+  const { annotation } = found;
   const words = oneLine(annotation.selectors?.exact ?? '', 60);
   const comment =
     givenRemark(received[0]).comment ??
     (await askForComment(l10n.t('Note on “{0}”', words), annotation.comment));
-  if (comment !== undefined) annotating.annotator.setComment(home, annotation, comment);
+  if (comment !== undefined) annotating.annotator.saveEdit(annotation.id, annotation.comment, comment);
 }
 
-function saveComment({ homes, annotator }: Annotating, received: unknown): void {
+function saveComment({ annotator }: Annotating, received: unknown): void {
   const comment = commentOf(received);
-  const found = comment && homes.find(comment.annotationId);
-  if (comment === null || found === null) return;
-  const saved = annotator.setComment(found.home, found.annotation, comment.typed);
+  if (comment === null) return;
   // Otherwise the editor stays open with what was typed.
-  if (saved !== null) comment.show();
+  if (annotator.saveEdit(comment.annotationId, comment.original, comment.typed)) comment.show();
 }
 
 async function remove(annotating: Annotating, received: readonly unknown[]): Promise<void> {

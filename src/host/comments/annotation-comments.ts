@@ -72,19 +72,28 @@ export class AnnotationComments {
     this.#threads.set(document, threads);
     const gone = new Set(threads.keys());
     for (const note of this.#catalog.of(document.uri)) {
-      const range = rangeOf(document, note);
-      if (range === null) continue;
       const { id } = note.annotation;
-      gone.delete(id);
       const known = threads.get(id);
-      if (known === undefined) {
-        threads.set(id, new NoteThread(this.#controller, document.uri, range, note));
-      } else known.update(range, note);
+      // The words may be lost while the reader types: the editor stays where it is.
+      const range = rangeOf(document, note) ?? (known?.isBeingEdited === true ? known.range : null);
+      if (range === null) continue;
+      gone.delete(id);
+      if (known === undefined) threads.set(id, this.#thread(document, range, note));
+      else known.update(range, note);
     }
     for (const id of gone) {
-      threads.get(id)?.dispose();
+      const thread = threads.get(id);
+      // A note that is deleted elsewhere takes nothing with it that is being typed here.
+      if (thread?.isBeingEdited === true) continue;
+      thread?.dispose();
       threads.delete(id);
     }
+  }
+
+  #thread(document: TextDocument, range: Range, note: Note): NoteThread {
+    return new NoteThread(this.#controller, document.uri, range, note, () => {
+      this.#draw();
+    });
   }
 
   #focus(annotationId: string, isEditing: boolean): void {

@@ -8,12 +8,14 @@ import { tagsOf, withoutImages } from '../annotations/labels';
 export class ThreadComment implements AnnotationComment {
   readonly #redraw: () => void;
   #annotation: Annotation;
+  #original: string;
   mode = CommentMode.Preview;
   body: MarkdownString | string;
   contextValue: string;
 
   constructor(annotation: Annotation, isEditable: boolean, redraw: () => void) {
     this.#annotation = annotation;
+    this.#original = annotation.comment;
     this.#redraw = redraw;
     this.body = bodyOf(annotation);
     this.contextValue = contextOf(isEditable);
@@ -37,6 +39,10 @@ export class ThreadComment implements AnnotationComment {
     return new Date(this.#annotation.created);
   }
 
+  get original(): string {
+    return this.#original;
+  }
+
   get typed(): string {
     return typeof this.body === 'string' ? this.body : this.body.value;
   }
@@ -50,6 +56,7 @@ export class ThreadComment implements AnnotationComment {
 
   edit(): void {
     this.mode = CommentMode.Editing;
+    this.#original = this.#annotation.comment;
     this.body = this.#annotation.comment;
     this.#redraw();
   }

@@ -10,9 +10,17 @@ import { ThreadComment } from './comment';
 export class NoteThread {
   readonly #thread: CommentThread;
   readonly #comments = new Map<string, ThreadComment>();
+  readonly #editorClosed: () => void;
   #shown: string | undefined;
 
-  constructor(controller: CommentController, uri: Uri, range: Range, note: Note) {
+  constructor(
+    controller: CommentController,
+    uri: Uri,
+    range: Range,
+    note: Note,
+    editorClosed: () => void = () => undefined,
+  ) {
+    this.#editorClosed = editorClosed;
     this.#thread = controller.createCommentThread(uri, range, []);
     this.#thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
     rememberThread(this.#thread, note.annotation.id);
@@ -73,13 +81,20 @@ export class NoteThread {
       if (known !== undefined) known.update(annotation, canEdit);
       else this.#comments.set(annotation.id, this.#comment(annotation, canEdit));
     }
-    for (const id of gone) this.#comments.delete(id);
+    for (const id of gone) {
+      // What is being typed into a reply that somebody deletes is not to be lost.
+      if (this.#comments.get(id)?.mode !== CommentMode.Editing) this.#comments.delete(id);
+    }
     this.#redraw();
   }
 
   #comment(annotation: Annotation, canEdit: boolean): ThreadComment {
     return new ThreadComment(annotation, canEdit, () => {
       this.#redraw();
+      if (this.isBeingEdited) return;
+      // Draws anew what had to wait for the editor.
+      this.#shown = undefined;
+      this.#editorClosed();
     });
   }
 

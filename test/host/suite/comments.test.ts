@@ -1,8 +1,19 @@
 /** Annotations as comment threads of VS Code. What only a window can show is in test/ui. */
 import assert from 'node:assert/strict';
-import { CommentMode, CommentThreadState, commands, MarkdownString } from 'vscode';
+import { CommentMode, CommentThreadState, commands, MarkdownString, Range } from 'vscode';
 import { COMMANDS } from '../../../src/ids';
-import { annotate, remove, removeAllNotes, threadOf, withArticle, wordsOf } from './support/annotating';
+import {
+  annotate,
+  annotationStore,
+  annotationsView,
+  remove,
+  removeAllNotes,
+  threadOf,
+  threads,
+  withArticle,
+  wordsOf,
+} from './support/annotating';
+import { eventually } from './support/eventually';
 import { inWorkspace, pressmark } from './support/hosts';
 
 const TEXT = 'A short headline\n\nThe minister said that 3,000 jobs are safe. The union doubts it.\n';
@@ -93,6 +104,53 @@ describe('comment threads', () => {
       assert.equal(comment.mode, CommentMode.Editing);
       assert.equal(comment.typed, 'half a sen');
       await commands.executeCommand(COMMANDS.cancelComment, comment);
+    });
+  });
+
+  it('keep an edit made elsewhere beside what was typed meanwhile', async () => {
+    await withArticle('both.txt', TEXT, async (editor) => {
+      const id = await annotate(editor, 'The union', { comment: 'first' });
+      const [comment] = (await threadOf(editor, id)).comments;
+      assert.ok(comment);
+      await commands.executeCommand(COMMANDS.editComment, comment);
+      comment.body = 'mine';
+      (await annotationStore()).update(id, { comment: 'theirs' });
+      await commands.executeCommand(COMMANDS.saveComment, comment);
+      const thread = await threadOf(editor, id, ({ comments }) => comments.length === 2);
+      assert.deepEqual(
+        thread.comments.map(({ typed }) => typed),
+        ['theirs', 'mine'],
+      );
+    });
+  });
+
+  it('stay open with what is being typed when their note is deleted or its words are lost', async () => {
+    await withArticle('gone.txt', TEXT, async (editor) => {
+      const lost = await annotate(editor, 'The union', { comment: 'first' });
+      const removed = await annotate(editor, '3,000 jobs', { comment: 'second' });
+      const editors = await Promise.all(
+        [lost, removed].map(async (id) => (await threadOf(editor, id)).comments[0]),
+      );
+      for (const comment of editors) {
+        assert.ok(comment);
+        await commands.executeCommand(COMMANDS.editComment, comment);
+        comment.body = 'half a sen';
+      }
+      await commands.executeCommand(COMMANDS.deleteAnnotation, removed);
+      await editor.edit((edit) => {
+        edit.replace(new Range(0, 0, editor.document.lineCount, 0), 'Nothing is left of it.\n');
+      });
+      await eventually(async () => (await annotationsView()).some((line) => line.includes('orphan')));
+      await commands.executeCommand(COMMANDS.saveComment, editors[1]);
+      for (const comment of editors) {
+        assert.equal(comment?.mode, CommentMode.Editing);
+        assert.equal(comment.typed, 'half a sen');
+      }
+      assert.equal((await threads(editor)).length, 2);
+      await commands.executeCommand(COMMANDS.saveComment, editors[0]);
+      await commands.executeCommand(COMMANDS.cancelComment, editors[1]);
+      await eventually(async () => (await threads(editor)).length === 0, 'the threads to end');
+      assert.equal((await annotationStore()).get(lost)?.comment, 'half a sen');
     });
   });
 
