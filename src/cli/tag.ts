@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Recogniser } from '../core/entities/recogniser';
 import { EXIT, type Io } from './io';
 import { loadModel, type ModelLoader } from './model';
+import { readLines } from './read-lines';
 import { usageError } from './usage';
 import { complain, write } from './write';
 
@@ -14,7 +15,8 @@ Options:
   --language CODE  ISO 639-1 code of the text (fr, it, en, es, de, pt; others are read as the nearest of these)
   -h, --help       this text
 
-Exit code: 0 all read; 1 standard input is not UTF-8 or the model is missing; 2 wrong use.
+Exit code: 0 all read; 1 a line is not UTF-8 (what is before it is tagged), a token holds a tab, or the model is missing;
+2 wrong use.
 `;
 
 const OPTIONS = {
@@ -60,31 +62,37 @@ function parse(args: readonly string[]): { help: boolean; language?: string | un
 }
 
 async function tagStream(io: Io, batch: Batch): Promise<number> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let rest = '';
-  try {
-    for await (const chunk of io.stdin as AsyncIterable<Uint8Array | string>) {
-      const text = rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }));
-      const lines = text.split('\n');
-      rest = lines.pop() ?? '';
-      let output = '';
-      for (const line of lines) if (batch.add(line)) output += batch.flush();
-      if (output !== '') await write(io.stdout, output);
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let exit: number = EXIT.ok;
+  for await (const { number, bytes } of readLines(io.stdin)) {
+    const where = `standard input: line ${number}`;
+    const line = decode(decoder, bytes);
+    if (line === null) {
+      // What comes after would no longer be line for line what came in.
+      await write(io.stdout, batch.flush());
+      await complain(io.stderr, where, 'not valid UTF-8; convert it first');
+      return EXIT.failed;
     }
-    rest += decoder.decode();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    await write(io.stdout, batch.flush());
-    await complain(
-      io.stderr,
-      `standard input: after line ${batch.lineCount}`,
-      'not valid UTF-8; convert it first',
-    );
-    return EXIT.failed;
+    const token = (number === 1 ? line.replace(/^\ufeff/u, '') : line).replace(/\r$/u, '');
+    if (token.trim() !== '' && token.includes('\t')) {
+      await complain(io.stderr, where, 'the token holds a tab, a space is written for it');
+      exit = EXIT.failed;
+    }
+    batch.add(token.replaceAll('\t', ' '));
+    if (batch.isFull) await write(io.stdout, batch.flush());
   }
-  if (rest !== '') batch.add(rest);
   await write(io.stdout, batch.flush());
-  return EXIT.ok;
+  return exit;
+}
+
+/** Null where the bytes are not valid UTF-8. */
+function decode(decoder: TextDecoder, bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    // The decoder's only failure.
+    return null;
+  }
 }
 
 /** Lines that wait to be tagged together. */
@@ -93,23 +101,21 @@ class Batch {
   readonly #language: string;
   #lines: string[] = [];
   #sentences: string[][] = [[]];
-  lineCount = 0;
 
   constructor(recogniser: Recogniser, language: string) {
     this.#recogniser = recogniser;
     this.#language = language;
   }
 
-  /** Takes a line without its line feed; returns whether it is time to flush. */
-  add(line: string): boolean {
-    this.lineCount++;
-    const token = line.endsWith('\r') ? line.slice(0, -1) : line;
+  /** Takes a line without its end. */
+  add(token: string): void {
     this.#lines.push(token);
-    if (token.trim() !== '') {
-      this.#sentences.at(-1)?.push(token);
-      return this.#lines.length >= LINES_TOGETHER;
-    }
-    if (this.#sentences.at(-1)?.length !== 0) this.#sentences.push([]);
+    if (token.trim() !== '') this.#sentences.at(-1)?.push(token);
+    else if (this.#sentences.at(-1)?.length !== 0) this.#sentences.push([]);
+  }
+
+  /** Whether it is time to flush. */
+  get isFull(): boolean {
     return this.#sentences.length > SENTENCES_TOGETHER || this.#lines.length >= LINES_TOGETHER;
   }
 
