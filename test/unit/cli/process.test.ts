@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -64,6 +64,26 @@ describe('the process pressmark', function () {
     child.stdout.destroy();
     assert.equal(await end(child), 0);
     assert.equal(complaint, '');
+  });
+
+  it('says so when its input is a folder', async function () {
+    if (process.platform === 'win32') this.skip();
+    for (const command of [
+      ['analyze', '--jsonl'],
+      ['tag', '--language', 'fr'],
+      ['locate', '--jsonl'],
+    ]) {
+      const folder = openSync(root, 'r');
+      const child = spawn(process.execPath, [cli, ...command], { stdio: [folder, 'pipe', 'pipe'] });
+      let complaint = '';
+      child.stderr.on('data', (data: Buffer) => (complaint += data.toString()));
+      const [code] = (await once(child, 'close')) as [number | null];
+      closeSync(folder);
+      assert.deepEqual(
+        [code, complaint],
+        [1, 'pressmark: standard input: this is a folder; name the files in it\n'],
+      );
+    }
   });
 
   it('exits with the code of its command', async () => {
