@@ -34,13 +34,20 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
     await write(io.stdout, `${version}\n`);
     return EXIT.ok;
   }
+  const asked = name === 'help' ? COMMANDS.get(rest[0] ?? '') : undefined;
+  if (asked !== undefined) return asked.run(['--help'], io);
+  if (name === 'help' && rest.length > 0) return unknownCommand(rest[0] ?? '', io);
   if (name === '--help' || name === '-h' || name === 'help') {
     await write(io.stdout, help());
     return EXIT.ok;
   }
   const command = COMMANDS.get(name);
   if (command !== undefined) return command.run(rest, io);
-  return usageError(io, null, name === '' ? 'name a command' : `there is no command "${name}"`);
+  return name === '' ? usageError(io, null, 'name a command') : unknownCommand(name, io);
+}
+
+function unknownCommand(name: string, io: Io): Promise<number> {
+  return usageError(io, null, `there is no command "${name}"`);
 }
 
 function help(): string {

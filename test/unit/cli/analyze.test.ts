@@ -186,6 +186,7 @@ describe('pressmark', () => {
       const [exit, text] = await run(command, '--help');
       assert.equal(exit, 0, command);
       assert.match(text, new RegExp(`^Usage: pressmark ${command}`, 'u'));
+      assert.deepEqual(await run('help', command), [0, text, '']);
     }
   });
 
@@ -199,6 +200,7 @@ describe('pressmark', () => {
     for (const args of [
       [],
       ['nonsense'],
+      ['help', 'nonsense'],
       ['analyze'],
       ['analyze', '--nonsense'],
       ['analyze', '--jsonl', 'x.txt'],
