@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Located, Locator } from '../core/anchoring/locate';
 import { createLocator } from '../core/anchoring/locate';
@@ -8,14 +8,20 @@ import { SEED_PREFIX } from '../core/annotations/source';
 import { decodeText } from '../core/text/decode';
 import type { AnnotationsFile } from '../store/format/annotations-file';
 import { parseAnnotationsFile } from '../store/format/annotations-file';
+import { codebookCodec } from '../store/format/codebook-file';
+import { correctionsCodec } from '../store/format/corrections-file';
 import { createItemLines } from '../store/format/json-place';
+import { formatOf } from './format-of';
 import { EXIT, type Io } from './io';
+import { fileMessage } from './read-article-file';
+import { escaped, quoted } from './shown';
 import { usageError } from './usage';
 import { complain, write } from './write';
 
 const HELP = `Usage: pressmark check [FILE] [--root DIR]
 
-Checks an annotations file: its format, ids, sources, and that every annotation is where its quote says. FILE is
+Checks an annotations file: its format, ids, sources, and that every annotation is where its quote says; of a codebook or
+a file of corrections, its format. FILE is
 .pressmark/annotations.json by default. Sources are looked for in DIR: by default the folder that holds .pressmark, else
 the current one. Writes one line a finding: FILE:LINE: kind: what.
 
@@ -41,13 +47,13 @@ export async function runCheck(args: readonly string[], io: Io): Promise<number>
   try {
     bytes = await readFile(given.file);
   } catch (error) {
-    await complain(io.stderr, given.file, error instanceof Error ? error.message : String(error));
+    await complain(io.stderr, given.file, fileMessage(error));
     return EXIT.usage;
   }
   const findings = await check(bytes, given.root);
   const shown = relative(process.cwd(), resolve(given.file)) || given.file;
   for (const { line, kind, message } of findings) {
-    await write(io.stdout, `${shown}:${line}: ${kind}: ${message}\n`);
+    await write(io.stdout, `${escaped(`${shown}:${line}: ${kind}: ${message}`)}\n`);
   }
   return findings.length === 0 ? EXIT.ok : EXIT.failed;
 }
@@ -75,19 +81,26 @@ function readArguments(
 async function check(bytes: Uint8Array, root: string): Promise<readonly Finding[]> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return [{ line: 1, kind: 'format', message: decoded.message }];
-  const parsed = parseAnnotationsFile(decoded.text);
-  if (!parsed.ok) {
-    const line = Number(/^line (\d+)/.exec(parsed.message)?.[1] ?? 1);
-    return [{ line, kind: 'format', message: parsed.message.replace(/^line \d+(?:, column \d+)?: /, '') }];
+  const format = formatOf([decoded.text]);
+  if (format !== 'annotations') {
+    const list = (format === 'codes' ? codebookCodec : correctionsCodec).parse(decoded.text);
+    return list.ok ? [] : [formatFinding(list.message)];
   }
+  const parsed = parseAnnotationsFile(decoded.text);
+  if (!parsed.ok) return [formatFinding(parsed.message)];
   const lineOf = createItemLines(decoded.text);
   const kept = parsed.value.kept.map(({ line, id, reason }): Finding => ({
     line,
     kind: 'kept',
-    message: `${id} cannot be shown: ${reason}`,
+    message: `${quoted(id)} cannot be shown: ${reason}`,
   }));
   const others = await checkAnnotations(parsed.value, root, lineOf);
   return [...kept, ...others].sort((a, b) => a.line - b.line);
+}
+
+function formatFinding(message: string): Finding {
+  const line = Number(/^line (\d+)/.exec(message)?.[1] ?? 1);
+  return { line, kind: 'format', message: message.replace(/^line \d+(?:, column \d+)?: /, '') };
 }
 
 async function checkAnnotations(
@@ -100,13 +113,8 @@ async function checkAnnotations(
   for (const annotation of annotations.sorted) {
     const { id, source, replyTo, selectors } = annotation;
     if (replyTo !== null) {
-      if (!annotations.byId.has(replyTo)) {
-        findings.push({
-          line: lineOf(id),
-          kind: 'reply',
-          message: `${id} answers ${replyTo}, which is not there`,
-        });
-      }
+      const message = replyProblem(annotation, annotations.byId);
+      if (message !== null) findings.push({ line: lineOf(id), kind: 'reply', message });
       continue;
     }
     const locator = locators.get(source) ?? (await openSource(root, source));
@@ -120,18 +128,31 @@ async function checkAnnotations(
   return findings;
 }
 
+/** Nobody sees a reply that leads to no annotation of a text. */
+function replyProblem({ id, replyTo }: Annotation, byId: ReadonlyMap<string, Annotation>): string | null {
+  const passed = new Set([id]);
+  for (let parent = replyTo; parent !== null; parent = byId.get(parent)?.replyTo ?? null) {
+    if (parent === id) return `${quoted(id)} answers itself`;
+    if (!byId.has(parent)) return `${quoted(id)} answers ${quoted(parent)}, which is not there`;
+    // The circle is that of others, and reported with them.
+    if (passed.has(parent)) return null;
+    passed.add(parent);
+  }
+  return null;
+}
+
 function anchorFinding(
   { id, source, selectors }: Annotation,
   located: Located,
   { text }: Locator,
 ): Pick<Finding, 'kind' | 'message'> | null {
-  const what = `${id} in ${source}: ${quoted(selectors?.exact ?? '')}`;
+  const what = `${quoted(id)} in ${quoted(source)}: ${excerpt(selectors?.exact ?? '')}`;
   switch (located.outcome) {
     case 'exact':
     case 'moved':
       return null;
     case 'changed': {
-      const now = quoted(text.slice(located.span.start, located.span.end));
+      const now = excerpt(text.slice(located.span.start, located.span.end));
       return { kind: 'changed', message: `${what} reads ${now} now (${located.reason})` };
     }
     case 'ambiguous':
@@ -146,11 +167,19 @@ async function openSource(root: string, source: string): Promise<Locator | strin
   const isSeed = source.startsWith(SEED_PREFIX);
   const path = isSeed ? join(seedsFolder(), source.slice(SEED_PREFIX.length)) : join(root, source);
   try {
+    // A path that stays within the folder can still lead out of it over a link.
+    if (!isSeed && !isWithin(await realpath(root), await realpath(path)))
+      return `${quoted(source)}: a link that leaves the folder, which is refused`;
     const decoded = decodeText(await readFile(path));
-    return decoded.ok ? createLocator(decoded.text) : `${source}: ${decoded.message}`;
+    return decoded.ok ? createLocator(decoded.text) : `${quoted(source)}: ${decoded.message}`;
   } catch (error) {
-    return `${source}: ${error instanceof Error && 'code' in error ? String(error.code) : String(error)}`;
+    return `${quoted(source)}: ${fileMessage(error)}`;
   }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** The seeds ship beside the folder of the bundle. */
@@ -158,6 +187,6 @@ function seedsFolder(): string {
   return join(__dirname, '..', 'seeds');
 }
 
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+function excerpt(text: string): string {
+  return quoted(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

@@ -15,8 +15,7 @@ UTF-16 units, and null for ambiguous and orphan, which have "candidates" instead
 export function runLocate(args: readonly string[], io: Io): Promise<number> {
   return answerLines('locate', HELP, args, io, (locator, { selectors }) => {
     const read = selectorsFrom(selectors);
-    if (read === null) return { ok: false, message: '"selectors" hold no TextQuoteSelector' };
-    return { ok: true, value: lineOf(locator.locate(read)) };
+    return read.ok ? { ok: true, value: lineOf(locator.locate(read.selectors)) } : read;
   });
 }
 

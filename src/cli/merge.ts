@@ -7,8 +7,11 @@ import { codebookCodec } from '../store/format/codebook-file';
 import { correctionsCodec } from '../store/format/corrections-file';
 import { mergeSetup, SOME_CLI } from '../store/merge-setup';
 import type { Codec } from '../store/synced-file';
+import { formatOf } from './format-of';
 import { EXIT, type Io } from './io';
 import { NodeFiles } from './node-files';
+import { fileMessage } from './read-article-file';
+import { quoted } from './shown';
 import { usageError } from './usage';
 import { complain, write } from './write';
 
@@ -38,8 +41,7 @@ export async function runMerge(args: readonly string[], io: Io): Promise<number>
     if (!read.ok) return failed(io, path, read.message);
     texts.push(read.text);
   }
-  const format = formatOf(texts);
-  switch (format) {
+  switch (formatOf(texts)) {
     case 'corrections':
       return mergeTexts(correctionsCodec, [base, ours, theirs], texts, io);
     case 'codes':
@@ -47,15 +49,6 @@ export async function runMerge(args: readonly string[], io: Io): Promise<number>
     case 'annotations':
       return mergeTexts(annotationsCodec, [base, ours, theirs], texts, io);
   }
-}
-
-/** By the property that holds the list: one is enough to tell, since git gives an empty BASE for a file that both made. */
-function formatOf(texts: readonly string[]): 'corrections' | 'codes' | 'annotations' {
-  for (const text of texts) {
-    if (/^\s*\{[^[]*"corrections"\s*:\s*\[/.test(text)) return 'corrections';
-    if (/^\s*\{[^[]*"codes"\s*:\s*\[/.test(text)) return 'codes';
-  }
-  return 'annotations';
 }
 
 async function mergeTexts<T>(
@@ -86,11 +79,14 @@ async function mergeTexts<T>(
   return conflicts.length === 0 ? EXIT.ok : EXIT.failed;
 }
 
-function said({ id, kind, copy }: Conflict): string {
-  if (kind === 'removed') return `${id} was removed on one side and edited on the other: the edit was kept`;
+function said(conflict: Conflict): string {
+  const { kind, copy } = conflict;
+  const id = quoted(conflict.id);
+  if (kind === 'removed')
+    return `${id} was removed on one side and edited or answered on the other: it was kept`;
   return copy === null
     ? `${id} was edited on both sides: the version of THEIRS was kept`
-    : `${id} was edited on both sides: both were kept, the second as ${copy}`;
+    : `${id} was edited on both sides: both were kept, the second as ${quoted(copy)}`;
 }
 
 async function readText(
@@ -99,7 +95,7 @@ async function readText(
   try {
     return decodeText(await readFile(path));
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, message: fileMessage(error) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Selectors } from '../core/anchoring/selectors';
 import type { Json } from '../core/annotations/json';
-import { readSelectorList } from '../core/annotations/w3c-read';
+import { readAnnotation } from '../core/annotations/w3c-read';
 import type { Line } from './read-lines';
 
 /** One request of `describe` or `locate`: an object with an id and a text, or what is wrong with the line. */
@@ -36,7 +36,19 @@ export function readRequest({ bytes }: Line): RequestLine {
   return { kind: 'request', id, text, rest };
 }
 
-/** W3C selectors, one or a list; null when there is no quote among them. */
-export function selectorsFrom(value: unknown): Selectors | null {
-  return typeof value === 'object' && value !== null ? readSelectorList(value as Json) : null;
+export type ReadSelectors =
+  { readonly ok: true; readonly selectors: Selectors } | { readonly ok: false; readonly message: string };
+
+/** W3C selectors, one or a list, as an annotation has them. */
+export function selectorsFrom(value: unknown): ReadSelectors {
+  const none = { ok: false, message: '"selectors" hold no TextQuoteSelector' } as const;
+  if (typeof value !== 'object' || value === null) return none;
+  const target = { source: 'a', selector: value as Json };
+  const read = readAnnotation({ id: 'urn:x-pressmark:selectors', type: 'Annotation', target });
+  if (read.kind === 'damaged') {
+    const path = ['selectors', ...read.path.slice(2)].join('.');
+    return { ok: false, message: `${read.message} (${path})` };
+  }
+  const selectors = read.kind === 'annotation' ? read.annotation.selectors : null;
+  return selectors === null ? none : { ok: true, selectors };
 }

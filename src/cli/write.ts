@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { escaped } from './shown';
 
 /** Writes and waits until the reader of the stream keeps up, so that output never piles up in memory. */
 export async function write(stream: Writable, text: string): Promise<void> {
@@ -8,5 +9,5 @@ export async function write(stream: Writable, text: string): Promise<void> {
 
 /** One line on standard error: `pressmark: where: what, what to do`. */
 export async function complain(stream: Writable, where: string, message: string): Promise<void> {
-  await write(stream, `pressmark: ${where}: ${message}\n`);
+  await write(stream, `pressmark: ${escaped(`${where}: ${message}`)}\n`);
 }

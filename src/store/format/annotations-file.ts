@@ -70,7 +70,8 @@ function readCollection(text: string, root: Json): ParsedFile<AnnotationsFile> {
   if (root['type'] !== 'AnnotationCollection')
     return failAt(text, ['type'], 'its type must be AnnotationCollection');
   const version = root['pressmark:version'] ?? ANNOTATIONS_VERSION;
-  if (typeof version !== 'number') return failAt(text, ['pressmark:version'], 'the version must be a number');
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return failAt(text, ['pressmark:version'], 'the version must be a whole number from 1');
   if (version > ANNOTATIONS_VERSION) {
     return { ok: false, message: `a newer version of Pressmark wrote this file (format ${version})` };
   }
@@ -134,7 +135,7 @@ function duplicate(text: string, id: string, index: number, other: number): Fail
   const [here, there] = [index, other].map((at) => lineOf(['first', 'items', at, 'id']));
   return {
     ok: false,
-    message: `line ${here}: the id ${id} is already that of the annotation at line ${there}`,
+    message: `line ${here}: the id ${JSON.stringify(id)} is already that of the annotation at line ${there}`,
   };
 }
 

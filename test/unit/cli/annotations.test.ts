@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe as describeSpan } from '../../../src/core/anchoring/describe';
 import type { Annotation } from '../../../src/core/annotations/annotation';
-import { makeAnnotation } from '../../../src/core/annotations/annotation';
+import { makeAnnotation, makeReply } from '../../../src/core/annotations/annotation';
 import { AnnotationCollection } from '../../../src/core/annotations/collection';
 import { runCheck } from '../../../src/cli/check';
 import { runDescribe } from '../../../src/cli/describe';
@@ -91,7 +91,108 @@ describe('pressmark describe and locate', () => {
   });
 });
 
+describe('pressmark locate', () => {
+  it('says what is wrong with selectors, and where', async () => {
+    const position = { type: 'TextPositionSelector', start: 1e300, end: 2 };
+    const selectors = [{ type: 'TextQuoteSelector', exact: 'b' }, position];
+    const asked = [
+      { id: 1, text: 'abc', selectors },
+      { id: 2, text: 'abc', selectors: [position] },
+      { id: 3, text: 'abc' },
+    ];
+    const io = new MemoryIo(asked.map((each) => `${JSON.stringify(each)}\n`));
+    assert.equal(await runLocate(['--jsonl'], io), 1);
+    assert.deepEqual(io.err.trim().split('\n'), [
+      'pressmark: standard input: line 1: a position must be a whole number from 0 (selectors.1.start)',
+      'pressmark: standard input: line 2: a position must be a whole number from 0 (selectors.0.start)',
+      'pressmark: standard input: line 3: "selectors" hold no TextQuoteSelector',
+    ]);
+  });
+});
+
 describe('pressmark check', () => {
+  const check = async (content: string, name = '.pressmark/annotations.json'): Promise<[number, string]> => {
+    const io = new MemoryIo();
+    const exit = await runCheck([put(name, content), '--root', root], io);
+    return [exit, io.out];
+  };
+
+  it('lets no id make up a finding or move the cursor', async () => {
+    put('seeds/a.txt', 'Rien.');
+    const forged = 'urn:x:1\na.json:1: orphan: \u001b[2J\u009b1A\u202e';
+    const gone = { ...annotation('maire', 'x'), id: forged };
+    const foreign = JSON.stringify({
+      type: 'AnnotationCollection',
+      first: { items: [{ id: forged, type: 'Annotation', target: 'https://a.example/' }] },
+    });
+    const twice = foreign.replace(/\{"id".*\}(?=\])/, (item) => `${item},${item}`);
+    for (const content of [fileOf(gone), foreign, twice]) {
+      const [exit, out] = await check(content);
+      assert.equal(exit, 1);
+      assert.match(out, /^[^\n\p{Cc}\p{Cf}]*"urn:x:1\\na\.json[^\n\p{Cc}\p{Cf}]*\n$/u);
+    }
+  });
+
+  it('finds replies that lead nowhere', async () => {
+    put('seeds/a.txt', TEXT);
+    const note = annotation('maire', 'x');
+    const by = { id: 'urn:uuid:r', creator: 'Ada', now: '2026-01-01T00:00:00Z' };
+    const reply = makeReply(note, 'Why?', by);
+    assert.deepEqual(await check(fileOf(note, reply)), [0, '']);
+    const [exit, out] = await check(fileOf(note, { ...reply, replyTo: reply.id }));
+    assert.equal(exit, 1);
+    assert.match(out, /reply: "urn:uuid:r" answers itself\n$/);
+    const other = { ...reply, id: 'urn:uuid:s', replyTo: reply.id };
+    const [, circle] = await check(fileOf(note, other, { ...reply, replyTo: other.id }));
+    assert.equal(circle.match(/answers itself/g)?.length, 2);
+  });
+
+  it('refuses a version that never was', async () => {
+    for (const version of [-5.5, 0, 0.5]) {
+      const [exit, out] = await check(fileOf().replace(/("pressmark:version": )1/, `$1${version}`));
+      assert.equal(exit, 1, String(version));
+      assert.match(out, /format: the version must be a whole number from 1/);
+    }
+  });
+
+  it('follows no link out of the folder', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'pressmark-elsewhere-'));
+    try {
+      writeFileSync(join(elsewhere, 'a.txt'), TEXT);
+      symlinkSync(elsewhere, join(root, 'seeds'), 'junction');
+      const [exit, out] = await check(fileOf(annotation('maire', 'x')));
+      assert.equal(exit, 1);
+      assert.match(out, /source: "seeds\/a\.txt": a link that leaves the folder/);
+    } finally {
+      rmSync(elsewhere, { recursive: true, force: true });
+    }
+  });
+
+  it('checks the format of codebooks and of corrections', async () => {
+    const name = '.pressmark/codebook.json';
+    assert.deepEqual(await check('{"version": 1, "codes": [{"name": "a"}]}', name), [0, '']);
+    const [exit, out] = await check('{"version": 1,\n"codes": [{"name": 3}]}', name);
+    assert.equal(exit, 1);
+    assert.match(out, /codebook\.json:2: format: /);
+    const [wrong, said] = await check(
+      '{"version": 1,\n\n"corrections": [{}]}',
+      '.pressmark/corrections.json',
+    );
+    assert.equal(wrong, 1);
+    assert.match(said, /corrections\.json:3: format: it must have an id/);
+  });
+
+  it('says in words why a file cannot be read', async () => {
+    for (const [path, reason] of [
+      [join(root, 'none.json'), /none\.json: no such file; check the path\n$/],
+      [root, /: this is a folder; name the files in it\n$/],
+    ] as const) {
+      const io = new MemoryIo();
+      assert.equal(await runCheck([path], io), 2);
+      assert.match(io.err, reason);
+    }
+  });
+
   it('finds nothing where all is well, whatever the line ends and the byte order mark', async () => {
     for (const text of [TEXT, `\ufeff${TEXT}`, `Ajout.\r\n\r\n${TEXT}`]) {
       put('seeds/a.txt', text);
@@ -116,9 +217,9 @@ describe('pressmark check', () => {
     assert.equal(lines.length, 2);
     assert.match(
       lines[0] ?? '',
-      /annotations\.json:\d+: changed: urn:uuid:\d+ in seeds\/a\.txt: "300 élus" reads "350 élus" now \(number\)/,
+      /annotations\.json:\d+: changed: "urn:uuid:\d+" in "seeds\/a\.txt": "300 élus" reads "350 élus" now \(number\)/,
     );
-    assert.match(lines[1] ?? '', /source: seeds\/gone\.txt: ENOENT/);
+    assert.match(lines[1] ?? '', /source: "seeds\/gone\.txt": no such file; check the path/);
     const at = Number(/:(\d+): source/.exec(lines[1] ?? '')?.[1]);
     assert.ok((text.split('\n')[at] ?? '').includes(elsewhere.id));
   });
@@ -187,5 +288,15 @@ describe('pressmark merge', () => {
     assert.equal(await runMerge(paths, new MemoryIo()), 0);
     const merged = JSON.parse(readFileSync(paths[1] ?? '', 'utf8')) as { codes: { name: string }[] };
     assert.deepEqual(merged.codes.map(({ name }) => name).sort(), ['a', 'b', 'c']);
+  });
+
+  it('knows a codebook with another list before its codes, and annotations with a list of that name', async () => {
+    const book = '{"authors": ["Ada"], "version": 1, "codes": [{"name": "a"}]}';
+    const paths = [put('base', ''), put('ours', book), put('theirs', book)];
+    const io = new MemoryIo();
+    assert.equal(await runMerge(paths, io), 0, io.err);
+    const named = fileOf(annotation('maire', 'a')).replace('{', '{"codes": [],');
+    const others = [put('base', named), put('ours', named), put('theirs', named)];
+    assert.equal(await runMerge(others, io), 0, io.err);
   });
 });
