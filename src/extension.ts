@@ -25,9 +25,13 @@ import { createEntitiesView } from './host/views/entities-view';
 import { createQuotesView } from './host/views/quotes-view';
 import { LanguageStatus } from './host/views/status-language';
 
+/** What is to be saved before the window closes. */
+let open: Homes | null = null;
+
 export function activate(context: ExtensionContext): Pick<ExtensionContext, 'subscriptions'> | undefined {
   const log = openLog();
   const homes = new Homes(context, log);
+  open = homes;
   const reader = openReader(context, log, new Notes(homes));
   const annotating = openAnnotating(reader, homes);
   const families = [articleCommands, copyCommands, highlightCommands, languageCommands, searchCommands];
@@ -42,4 +46,10 @@ export function activate(context: ExtensionContext): Pick<ExtensionContext, 'sub
   own(registerAnnotatingFeatures(annotating), registerLanguageFeatures(reader));
   // Tests look at what is left behind when the extension ends.
   return context.extensionMode === ExtensionMode.Test ? { subscriptions: context.subscriptions } : undefined;
+}
+
+/** VS Code waits for it, for some seconds. */
+export async function deactivate(): Promise<void> {
+  await open?.saved();
+  open = null;
 }

@@ -8,6 +8,7 @@ import { Owner } from '../border/lifecycle';
 import type { HostLog } from '../border/log';
 import { onDidChangeSettings } from '../border/settings';
 import { openHome, type Home } from './home';
+import { Safekeeping } from './safekeeping';
 
 /** Where the notes of one article are: a home and the name that its files have for the article. */
 export interface Place {
@@ -41,12 +42,14 @@ export class Homes {
   readonly #changed = this.#owner.own(new EventEmitter<HomeEvent>());
   readonly #listChanged = this.#owner.own(new EventEmitter<void>());
   readonly #homes = new Map<string, { readonly home: Home; readonly owner: Owner }>();
+  readonly #safekeeping: Safekeeping;
   #isOpen = false;
   #lastChanged: Home | null = null;
 
   constructor(storage: Storage, log: HostLog) {
     this.#storage = storage;
     this.#log = log;
+    this.#safekeeping = this.#owner.own(new Safekeeping((folder) => this.#keptRoot(folder), log));
     const follow = (): void => {
       if (this.#isOpen) this.#follow();
     };
@@ -114,6 +117,11 @@ export class Homes {
     return this.all().find((other) => other.kind === 'kept' && other.folder?.toString() === folder) ?? null;
   }
 
+  /** Resolves when everything is on disk: in its file, or, where that cannot be written, in VS Code's storage. */
+  async saved(): Promise<void> {
+    await Promise.all([...this.#homes.values()].map(({ home }) => this.#settle(home)));
+  }
+
   find(id: string): { readonly home: Home; readonly annotation: Annotation } | null {
     for (const home of this.all()) {
       const annotation = home.annotations.get(id);
@@ -146,16 +154,20 @@ export class Homes {
 
   #wanted(): readonly WantedHome[] {
     const folders = workspace.workspaceFolders ?? [];
-    const { storageUri, globalStorageUri } = this.#storage;
+    const { globalStorageUri } = this.#storage;
     const inFolders = folders.map(({ uri }) => wantedHome('folder', uri, uri));
-    const beside =
-      storageUri === undefined
-        ? []
-        : folders.map(({ uri }) =>
-            wantedHome('kept', uri, Uri.joinPath(storageUri, 'kept', fileSafe(uri.toString()))),
-          );
+    const beside = folders.flatMap(({ uri }) => {
+      const root = this.#keptRoot(uri);
+      return root === null ? [] : [wantedHome('kept', uri, root)];
+    });
     const general = wantedHome('kept', null, Uri.joinPath(globalStorageUri, 'kept'));
     return folders.length === 0 ? [general] : [...inFolders, ...beside, general];
+  }
+
+  /** Where VS Code keeps what the files of a folder cannot take. */
+  #keptRoot(folder: Uri): Uri | null {
+    const { storageUri } = this.#storage;
+    return storageUri === undefined ? null : Uri.joinPath(storageUri, 'kept', fileSafe(folder.toString()));
   }
 
   #open({ kind, folder, root }: WantedHome): { readonly home: Home; readonly owner: Owner } {
@@ -166,6 +178,7 @@ export class Homes {
       home.annotations.onDidChange(({ sources, conflicts, origin }) => {
         if (origin === 'here' && sources.size > 0) this.#lastChanged = home;
         this.#changed.fire({ home, what: 'annotations', sources, conflicts });
+        void this.#safekeeping.settle(home);
       }),
       home.corrections.onDidChange(({ sources }) => {
         this.#changed.fire({ home, what: 'corrections', sources, conflicts: nothing });
@@ -176,7 +189,9 @@ export class Homes {
     ];
     for (const dispose of stops) owner.own({ dispose });
     void home.opened.then(() => {
-      if (!owner.isDisposed) this.#announceAll(home);
+      if (owner.isDisposed) return;
+      this.#announceAll(home);
+      void this.#safekeeping.recover(home, this.keptBeside(home));
     });
     return { home, owner };
   }
@@ -205,9 +220,19 @@ export class Homes {
   }
 
   #endOnceSaved(home: Home, owner: Owner): void {
-    void Promise.all([home.annotations.saved(), home.corrections.saved()]).then(() => {
+    void this.#settle(home).then(() => {
       owner.dispose();
+      // The file of the folder may be another one now, which takes what this one could not.
+      const next = this.all().find(
+        ({ kind, folder }) => kind === 'folder' && folder?.toString() === home.folder?.toString(),
+      );
+      if (next !== undefined) void this.#safekeeping.recover(next, this.keptBeside(next));
     });
+  }
+
+  async #settle(home: Home): Promise<void> {
+    const { corrections, codebook } = home;
+    await Promise.all([this.#safekeeping.settle(home), corrections.saved(), codebook.saved()]);
   }
 }
 

@@ -80,6 +80,11 @@ async function bundleSuites({ kind, grep, suite, outfile }) {
     sourcemap: 'inline',
     external: ['vscode', ...(kind === 'web' ? [] : ['mocha'])],
     ...(kind === 'web' ? webOptions(grep) : {}),
+    alias: {
+      // As in the extension's own bundle.
+      'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+      ...(kind === 'web' && { 'node:assert/strict': join(hostFolder, 'runner', 'web-assert.ts') }),
+    },
     logLevel: 'warning',
   });
 }
@@ -88,7 +93,6 @@ function webOptions(grep) {
   return {
     define: { PRESSMARK_GREP: JSON.stringify(grep), global: 'globalThis' },
     inject: [join(hostFolder, 'runner', 'web-process.ts')],
-    alias: { 'node:assert/strict': join(hostFolder, 'runner', 'web-assert.ts') },
   };
 }
 
