@@ -34,3 +34,17 @@ export class MovingSpan implements Disposable {
     this.#following.dispose();
   }
 }
+
+/** Runs `action` with the way to ask where spans are by then, after whatever was typed meanwhile. */
+export async function following(
+  document: TextDocument,
+  spans: readonly Span[],
+  action: (moved: () => readonly Span[]) => Promise<void>,
+): Promise<void> {
+  const moving = spans.map((span) => new MovingSpan(document, span));
+  try {
+    await action(() => moving.map(({ span }) => span));
+  } finally {
+    for (const each of moving) each.dispose();
+  }
+}

@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
+import { createLocator } from '../../core/anchoring/locate';
 import type { Fix } from '../../core/annotations/corrections';
 import type { EntityType } from '../../core/entities/mention';
 import type { Quote, QuoteKind } from '../../core/quotes/quote';
@@ -17,7 +18,8 @@ import {
   type CorrectionSubject,
   type PlacedCorrection,
 } from '../annotations/correcting';
-import { ENTITY_TYPES, entitiesOf } from '../article-index';
+import { following } from '../annotations/moving-span';
+import { ENTITY_TYPES, entitiesOf, mentionsOf } from '../article-index';
 import type { CommandTable } from '../border/run-command';
 import { oneLine, quoteKindName, typeIcon, typeName } from '../border/wording';
 import type { TrackedArticle } from '../tracker';
@@ -52,10 +54,30 @@ async function askForSpeaker(
   present: string | null,
   received?: unknown,
 ): Promise<void> {
-  const name = given(received, 'speaker') ?? (await chooseSpeaker(article, span, present));
-  if (name === undefined) return;
-  const fix: Fix = { kind: 'set-speaker', name: name === '' ? null : name, speaker: null };
-  await correct(annotating, article, [span], fix);
+  await following(article.document, [span], async (moved) => {
+    const name = given(received, 'speaker') ?? (await chooseSpeaker(article, span, present));
+    if (name === undefined) return;
+    const [now = span] = moved();
+    const fix: Fix = { kind: 'set-speaker', name: name === '' ? null : name, speaker: null };
+    await correct(annotating, article, [now], withPlace(annotating, article, now, fix));
+  });
+}
+
+/** Where the article names the speaker, nearest to the quote: what is stored leads there, also after edits. */
+function withPlace(
+  { reader }: Annotating,
+  { document }: TrackedArticle,
+  { start, end }: Span,
+  fix: Extract<Fix, { kind: 'set-speaker' }>,
+): Fix {
+  const entities = reader.tracker.get(document)?.analysis?.entities ?? [];
+  const distance = (mention: Span): number => Math.max(0, start - mention.end, mention.start - end);
+  const [nearest] = entities
+    .filter(({ name }) => name === fix.name)
+    .toSorted((a, b) => distance(a) - distance(b));
+  return nearest === undefined
+    ? fix
+    : { ...fix, speaker: createLocator(document.getText()).describe(nearest) };
 }
 
 interface SpeakerItem extends QuickPickItem {
@@ -127,10 +149,13 @@ async function markAsQuote(annotating: Annotating, received: unknown): Promise<v
   }
   const { article } = subject;
   const span = insideMarks(article.document.getText(), subject.span);
-  const kind = asQuoteKind(given(received, 'quoteKind')) ?? (await chooseKind());
-  if (kind === undefined) return;
-  const isKept = await correct(annotating, article, [span], { kind: 'mark-as-quote', quoteKind: kind });
-  if (isKept && kind !== 'term') await askForSpeaker(annotating, article, span, null, received);
+  await following(article.document, [span], async (moved) => {
+    const kind = asQuoteKind(given(received, 'quoteKind')) ?? (await chooseKind());
+    if (kind === undefined) return;
+    const isKept = await correct(annotating, article, moved(), { kind: 'mark-as-quote', quoteKind: kind });
+    const [now = span] = moved();
+    if (isKept && kind !== 'term') await askForSpeaker(annotating, article, now, null, received);
+  });
 }
 
 const QUOTE_KINDS: readonly QuoteKind[] = ['direct', 'fragment', 'indirect', 'term'];
@@ -164,8 +189,10 @@ async function changeType(annotating: Annotating, received: unknown): Promise<vo
   const subject = await correctionSubject(annotating, received);
   if (subject?.span != null && mentionOf(subject) === null) {
     // Words that were not found to be a name become one.
-    const fix = await chooseType(received);
-    if (fix !== undefined) await correct(annotating, subject.article, [subject.span], fix);
+    await following(subject.article.document, [subject.span], async (moved) => {
+      const fix = await chooseType(received);
+      if (fix !== undefined) await correct(annotating, subject.article, moved(), fix);
+    });
     return;
   }
   await fixMentions(annotating, subject, received, () => chooseType(received));
@@ -198,9 +225,20 @@ async function fixMentions(
     void window.showInformationMessage(l10n.t('There is no name here. Put the cursor on one.'));
     return;
   }
-  const fix = await chooseFix(mention.name);
-  const mentions = fix && (await mentionsFor(subject.article, mention, received));
-  if (mentions !== undefined) await correct(annotating, subject.article, mentions, fix as Fix);
+  const { article } = subject;
+  const all = article.analysis === null ? [mention] : mentionsOf(article.analysis, mention);
+  await following(article.document, all, async (moved) => {
+    const fix = await chooseFix(mention.name);
+    const mentions = fix && (await mentionsFor(article, mention, received));
+    if (fix === undefined || mentions === undefined) return;
+    const now = moved();
+    await correct(
+      annotating,
+      article,
+      mentions.map((each) => now[all.indexOf(each)] ?? each),
+      fix,
+    );
+  });
 }
 
 async function removeCorrection(annotating: Annotating, received: unknown): Promise<void> {

@@ -93,7 +93,7 @@ function describeQuote(document: TextDocument, quote: Quote): MarkdownString {
       .appendMarkdown(`\n\n${l10n.t('Speaker')}: **`)
       .appendText(quote.speaker.name)
       .appendMarkdown('**');
-    if (quote.speaker.span === null) markdown.appendMarkdown(` · ${l10n.t('continued from before')}`);
+    if (quote.speaker.span === null) markdown.appendMarkdown(` · ${withoutPlace(quote)}`);
     else appendPlace(markdown, document, quote.speaker.span);
   }
   if (quote.cue !== null) {
@@ -101,6 +101,11 @@ function describeQuote(document: TextDocument, quote: Quote): MarkdownString {
     appendPlace(markdown, document, quote.cue);
   }
   return markdown.appendMarkdown(`\n\n${link(l10n.t('Select the quote'), document, quote) ?? ''}`);
+}
+
+/** Why the article does not name the speaker beside the quote. Only what a reader said is quite certain. */
+function withoutPlace({ confidence }: Quote): string {
+  return confidence === 1 ? l10n.t('corrected by you') : l10n.t('continued from before');
 }
 
 /** The words of a place, taken literally, and a link to it. */

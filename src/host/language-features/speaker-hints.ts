@@ -49,15 +49,21 @@ export class SpeakerHints implements InlayHintsProvider {
 /** Quotes without marks name their speaker within the very sentence; terms have none. */
 function hintFor(document: TextDocument, quote: Quote): InlayHint | null {
   if (quote.speaker === null || quote.kind === 'indirect' || quote.kind === 'term') return null;
-  const hint = new InlayHint(document.positionAt(quote.outer.end), [labelPart(document, quote.speaker)]);
+  const hint = new InlayHint(document.positionAt(quote.outer.end), [
+    labelPart(document, quote.speaker, quote.confidence),
+  ]);
   hint.paddingLeft = true;
   return hint;
 }
 
-function labelPart(document: TextDocument, { name, span }: Speaker): InlayHintLabelPart {
+function labelPart(document: TextDocument, { name, span }: Speaker, confidence: number): InlayHintLabelPart {
   const part = new InlayHintLabelPart(`— ${name}`);
   if (span === null) {
-    part.tooltip = l10n.t('{0} goes on speaking', name);
+    // Only what a reader said is quite certain.
+    part.tooltip =
+      confidence === 1
+        ? l10n.t('{0} says this, as you corrected', name)
+        : l10n.t('{0} goes on speaking', name);
   } else {
     part.location = new Location(document.uri, toRange(document, span));
     part.tooltip = l10n.t('{0} says this', name);
