@@ -5,6 +5,7 @@ import type { CsvRow } from './export-csv';
 import { CSV_COLUMNS } from './export-csv';
 import type { Json } from './json';
 import { isJsonObject } from './json';
+import { findJsonProblem } from './json-check';
 import { sourceProblem } from './source';
 import { readAnnotation } from './w3c-read';
 
@@ -28,6 +29,12 @@ export function importJson(text: string): Imported {
   const annotations: Annotation[] = [];
   const problems: string[] = [];
   for (const [index, item] of itemsOf(root).entries()) {
+    // In the file, an item is three levels deep; what the file refuses would make the whole of it unreadable.
+    const problem = findJsonProblem([[[item]]]);
+    if (problem !== null) {
+      problems.push(`item ${index + 1}: ${problem.message}`);
+      continue;
+    }
     const read = readAnnotation(withoutContext(item));
     if (read.kind === 'annotation') annotations.push(read.annotation);
     else problems.push(`item ${index + 1}: ${read.kind === 'unplaced' ? read.reason : read.message}`);

@@ -2,11 +2,11 @@ import type { Annotation } from '../../core/annotations/annotation';
 import { AnnotationCollection } from '../../core/annotations/collection';
 import type { Json, JsonObject } from '../../core/annotations/json';
 import { isJsonObject } from '../../core/annotations/json';
+import { findJsonProblem } from '../../core/annotations/json-check';
 import type { JsonPath } from '../../core/annotations/w3c-read';
 import { readAnnotation } from '../../core/annotations/w3c-read';
 import { CONTEXT } from '../../core/annotations/w3c-write';
 import { keepItemTexts, serialiseItems } from './item-texts';
-import { findJsonProblem } from './json-check';
 import { createPlaceFinder, syntaxProblem } from './json-place';
 
 /** The version of the format that is written. A file of a higher one is left alone. */

@@ -1,8 +1,8 @@
 import type { Conflict } from '../../core/annotations/merge';
 import type { Json, JsonObject } from '../../core/annotations/json';
 import { isJsonObject } from '../../core/annotations/json';
+import { findJsonProblem } from '../../core/annotations/json-check';
 import type { Codec } from '../synced-file';
-import { findJsonProblem } from './json-check';
 import { createPlaceFinder, syntaxProblem } from './json-place';
 
 /** A small file of Pressmark's own: an object with a version and one list. */

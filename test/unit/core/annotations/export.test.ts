@@ -3,9 +3,15 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import type { Annotation } from '../../../../src/core/annotations/annotation';
 import { makeAnnotation } from '../../../../src/core/annotations/annotation';
+import { AnnotationCollection } from '../../../../src/core/annotations/collection';
 import { csvSeparator, toCsv } from '../../../../src/core/annotations/export-csv';
 import { toJsonLd } from '../../../../src/core/annotations/export-json';
 import { importCsv, importJson } from '../../../../src/core/annotations/import';
+import {
+  EMPTY_FILE,
+  parseAnnotationsFile,
+  serialiseAnnotationsFile,
+} from '../../../../src/store/format/annotations-file';
 
 const text = fc.oneof(
   fc.string({ maxLength: 12 }),
@@ -98,6 +104,23 @@ describe('JSON-LD', () => {
         },
       ),
     );
+  });
+
+  it('leaves out what its own file would refuse', () => {
+    const item = { id: 'urn:x:1', type: 'Annotation', target: { source: 'a.txt' } };
+    const nested = (levels: number): string =>
+      JSON.stringify(item).replace('{', `{"x": ${'['.repeat(levels)}${']'.repeat(levels)}, `);
+    for (const levels of [61, 62, 100_000]) {
+      const { annotations, problems } = importJson(nested(levels));
+      const file = serialiseAnnotationsFile({
+        ...EMPTY_FILE,
+        annotations: AnnotationCollection.of(annotations),
+      });
+      assert.ok(parseAnnotationsFile(file).ok, String(levels));
+      assert.equal(annotations.length + problems.length, 1);
+      if (levels > 100) assert.deepEqual(problems, ['item 1: it is nested too deeply']);
+    }
+    assert.equal(importJson(JSON.stringify({ ...item, n: 1e300 })).annotations.length, 0);
   });
 
   it('says what it cannot use', () => {

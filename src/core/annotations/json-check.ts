@@ -1,5 +1,5 @@
-import type { Json } from '../../core/annotations/json';
-import { isJsonObject } from '../../core/annotations/json';
+import type { Json } from './json';
+import { isJsonObject } from './json';
 
 /** Deeper than any annotation is, and far from what would overflow the stack when it is written. */
 const DEEPEST = 64;
