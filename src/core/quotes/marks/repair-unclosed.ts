@@ -18,10 +18,30 @@ function endOfSentence(text: string, from: number, lineEnd: number): number {
   return found === -1 ? lineEnd : from + found + 1;
 }
 
-/** A doubled mark has nothing between its halves: the second one alone opens the quote. */
-function hasWord(text: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (isWordUnit(text.charCodeAt(index))) return true;
-  return false;
+/** Answers questions asked from left to right, each character looked at once whatever the number of questions. */
+class Ahead {
+  readonly #text: string;
+  #word = 0;
+  #lineEnd = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** A doubled mark has nothing between its halves: the second one alone opens the quote. */
+  hasWord(from: number, to: number): boolean {
+    this.#word = Math.max(this.#word, from);
+    while (this.#word < to && !isWordUnit(this.#text.charCodeAt(this.#word))) this.#word++;
+    return this.#word < to;
+  }
+
+  lineEnd(from: number): number {
+    if (from > this.#lineEnd) {
+      const newline = this.#text.indexOf('\n', from);
+      this.#lineEnd = newline === -1 ? this.#text.length : newline;
+    }
+    return this.#lineEnd;
+  }
 }
 
 /** A mark that cannot be taken for an apostrophe or a stray: it points, and stands where a quote may begin. */
@@ -42,6 +62,7 @@ export function repairUnclosed(
   closed: readonly MarkedSpan[],
 ): readonly Repair[] {
   const repairs: Repair[] = [];
+  const ahead = new Ahead(text);
   let next = 0;
   let lastLineEnd = -1;
   for (const open of [...unclosed].sort((a, b) => a.start - b.start)) {
@@ -49,11 +70,10 @@ export function repairUnclosed(
     while (next < closed.length && (closed[next]?.outer.start ?? 0) < open.end) next++;
     const previous = closed[next - 1];
     if (previous !== undefined && previous.outer.end > open.start) continue;
-    const newline = text.indexOf('\n', open.end);
-    const lineEnd = newline === -1 ? text.length : newline;
+    const lineEnd = ahead.lineEnd(open.end);
     const nested = closed[next];
     const limit = nested !== undefined && nested.outer.start < lineEnd ? nested.outer.start : lineEnd;
-    if (limit < lineEnd && !hasWord(text, open.end, limit)) continue;
+    if (limit < lineEnd && !ahead.hasWord(open.end, limit)) continue;
     const end = endOfSentence(text, open.end, limit);
     const isShared =
       nested !== undefined && end === limit && limit < lineEnd && nested.family === open.family;
