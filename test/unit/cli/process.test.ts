@@ -76,7 +76,7 @@ describe('the process pressmark', function () {
       const folder = openSync(root, 'r');
       const child = spawn(process.execPath, [cli, ...command], { stdio: [folder, 'pipe', 'pipe'] });
       let complaint = '';
-      child.stderr.on('data', (data: Buffer) => (complaint += data.toString()));
+      child.stderr?.on('data', (data: Buffer) => (complaint += data.toString()));
       const [code] = (await once(child, 'close')) as [number | null];
       closeSync(folder);
       assert.deepEqual(
