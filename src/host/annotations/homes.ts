@@ -1,13 +1,16 @@
 import { EventEmitter, Uri, workspace } from 'vscode';
-import type { Event } from 'vscode';
+import type { Disposable, Event } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { Conflict } from '../../core/annotations/merge';
 import { SEED_SCHEME } from '../../ids';
+import { pathFor } from '../../store/layers';
 import { addressOf } from '../border/article-address';
 import { Owner } from '../border/lifecycle';
 import type { HostLog } from '../border/log';
+import { annotationsFile, creatorName } from '../border/reader-settings';
 import { onDidChangeSettings } from '../border/settings';
 import { openHome, type Home } from './home';
+import { watchLayers } from './layer-watch';
 import { Safekeeping } from './safekeeping';
 
 /** Where the notes of one article are: a home and the name that its files have for the article. */
@@ -188,12 +191,22 @@ export class Homes {
       }),
     ];
     for (const dispose of stops) owner.own({ dispose });
+    if (kind === 'folder') owner.own(this.#watchLayers(home));
     void home.opened.then(() => {
       if (owner.isDisposed) return;
       this.#announceAll(home);
       void this.#safekeeping.recover(home, this.keptBeside(home));
     });
     return { home, owner };
+  }
+
+  #watchLayers(home: Home): Disposable {
+    const { root, annotations } = home;
+    return watchLayers(root, annotationsFile(root), annotations.path, () => {
+      void annotations.refresh().then(() => {
+        this.#announceAll(home);
+      });
+    });
   }
 
   #announceAll(home: Home): void {
@@ -211,7 +224,9 @@ export class Homes {
   /** The file of a folder is another one now. */
   #reopenMoved(): void {
     for (const [key, { home, owner }] of this.#homes) {
-      if (home.kind === 'folder') {
+      // Another name of the reader is another file only where it is part of the path: undo goes on otherwise.
+      const isMoved = pathFor(annotationsFile(home.root), creatorName()) !== home.annotations.path;
+      if (home.kind === 'folder' && isMoved) {
         this.#homes.delete(key);
         this.#endOnceSaved(home, owner);
       }

@@ -1,5 +1,6 @@
 import { l10n, Uri, window } from 'vscode';
 import type { Disposable } from 'vscode';
+import type { AnnotationStore } from '../../store/annotation-store';
 import type { StoreState } from '../../store/outcome';
 import { Owner } from '../border/lifecycle';
 import type { HostLog } from '../border/log';
@@ -34,7 +35,15 @@ export class Troubles implements Disposable {
   }
 
   #look({ home, conflicts }: HomeEvent): void {
-    for (const file of [home.annotations, home.corrections, home.codebook]) this.#lookAt(home, file);
+    const { annotations, corrections, codebook } = home;
+    for (const file of [annotations, corrections, codebook]) this.#lookAt(home, file, messageOf(file));
+    const refresh = (): Promise<unknown> => annotations.refresh();
+    for (const { path, problem } of annotations.layers()) {
+      const message =
+        problem === null ? undefined : l10n.t('The notes of another reader cannot be shown: {0}', problem);
+      this.#lookAt(home, { path, refresh }, message);
+    }
+    this.#lookAt(home, { path: annotations.path, refresh }, unplacedMessageOf(annotations), 'unplaced');
     if (conflicts.length > 0) {
       void window.showWarningMessage(
         l10n.t(
@@ -45,15 +54,20 @@ export class Troubles implements Disposable {
     }
   }
 
-  #lookAt(home: Home, file: WatchedFile): void {
+  #lookAt(
+    home: Home,
+    file: Pick<WatchedFile, 'path' | 'refresh'>,
+    message: string | undefined,
+    about = 'file',
+  ): void {
     const uri = Uri.joinPath(home.root, file.path);
-    const message = messageOf(file);
-    if (message === this.#told.get(uri.toString())) return;
+    const key = `${about} ${uri.toString()}`;
+    if (message === this.#told.get(key)) return;
     if (message === undefined) {
-      this.#told.delete(uri.toString());
+      this.#told.delete(key);
       return;
     }
-    this.#told.set(uri.toString(), message);
+    this.#told.set(key, message);
     this.#log.warn(message);
     const open = l10n.t('Open File');
     const again = l10n.t('Try Again');
@@ -62,6 +76,20 @@ export class Troubles implements Disposable {
       if (chosen === again) await file.refresh();
     });
   }
+}
+
+/** What the file holds beside notes on articles of the folder: kept, but shown nowhere. */
+function unplacedMessageOf(annotations: AnnotationStore): string | undefined {
+  const unplaced = annotations.unplaced();
+  const [first] = unplaced;
+  if (first === undefined) return undefined;
+  return l10n.t(
+    '{0} holds {1} entries that cannot be shown. They are kept as they are. The first is in line {2}: {3}',
+    annotations.path,
+    unplaced.length,
+    first.line,
+    first.reason,
+  );
 }
 
 function messageOf({ path, state }: WatchedFile): string | undefined {

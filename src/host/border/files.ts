@@ -155,6 +155,6 @@ function outside(path: string): { readonly ok: false; readonly failure: FileFail
 }
 
 /** A path taken literally by a glob: the characters that globs give a meaning go into brackets. */
-function escapeGlob(path: string): string {
+export function escapeGlob(path: string): string {
   return path.replaceAll(/[*?{}[\]]/g, '[$&]');
 }
