@@ -1,5 +1,5 @@
 import { EventEmitter, Uri, workspace } from 'vscode';
-import type { Disposable, Event } from 'vscode';
+import type { Event } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { Conflict } from '../../core/annotations/merge';
 import { SEED_SCHEME } from '../../ids';
@@ -200,7 +200,7 @@ export class Homes {
     return { home, owner };
   }
 
-  #watchLayers(home: Home): Disposable {
+  #watchLayers(home: Home): Owner {
     const { root, annotations } = home;
     return watchLayers(root, annotationsFile(root), annotations.path, () => {
       void annotations.refresh().then(() => {
