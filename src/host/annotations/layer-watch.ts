@@ -8,12 +8,7 @@ import { Delay, Owner } from '../border/lifecycle';
 const CALM = 100;
 
 /** Calls back when another reader's file beside one's own came, went or changed; `template` as in the settings. */
-export function watchLayers(
-  root: Uri,
-  template: string,
-  ownPath: string,
-  onDidChange: () => void,
-): Owner {
+export function watchLayers(root: Uri, template: string, ownPath: string, onDidChange: () => void): Owner {
   const owner = new Owner();
   if (!template.includes(USER_VARIABLE)) return owner;
   const calm = owner.own(new Delay());
