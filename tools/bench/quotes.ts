@@ -30,6 +30,10 @@ for (const set of readGold(process.env['PRESSMARK_DATA'] ?? '../shared')) {
   if (values.only === '' || values.only === set.name) scoreSet(set);
 }
 reportSpeed();
+console.log(
+  '\nKinds (and so F) were learned from this very gold. What to expect elsewhere, cross-validated by article:\n' +
+    '  node tools/run.mjs tools/bench/quotes-train.ts',
+);
 
 function isChosen(index: number): boolean {
   if (values.articles === 'all') return true;

@@ -11,6 +11,9 @@ import type { SubjectFinder } from './subject';
 /** Languages in which the subject stands before the verb after a quote ("...", X said). */
 const SUBJECT_FIRST = new Set(['en', 'de']);
 
+/** Words of a role before the name that it belongs to. */
+const MAX_ROLE_LENGTH = 10;
+
 /** Finds the cue that follows a quote. */
 export class CuesAfter {
   readonly #reading: Reading;
@@ -137,6 +140,13 @@ export class CuesAfter {
     return null;
   }
 
+  /** "...," its director, Maria Lund, told the press: between quote and name stands the role alone. */
+  #isApposed(subject: NounPhrase, index: number): boolean {
+    const { items, language } = this.#reading;
+    const isNear = subject.name !== null && subject.from <= index + MAX_ROLE_LENGTH;
+    return isNear && SUBJECT_FIRST.has(language) && items.word(subject.from - 1) === ',';
+  }
+
   /** "...", X told the press. Also "Musk posté", where the auxiliary was lost. */
   #subjectVerbAfter(
     index: number,
@@ -156,7 +166,8 @@ export class CuesAfter {
         group.form === 'finite'
           ? this.#subjects.subjectOf(group, sentence)
           : phraseBefore(this.#reading, group.from, index, groups);
-      if (subject === null || subject.from < index || subject.from > index + 2) continue;
+      if (subject === null || subject.from < index) continue;
+      if (subject.from > index + 2 && !(at === number && this.#isApposed(subject, index))) continue;
       if (!SUBJECT_FIRST.has(this.#reading.language) && (subject.from > index || group.verbClass !== 'say'))
         return null;
       const score =
