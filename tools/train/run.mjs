@@ -15,7 +15,6 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  external: ['@faker-js/faker'],
   logLevel: 'warning',
 });
 const options = ['--max-old-space-size=12000', outfile, ...process.argv.slice(2)];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { allFakers } from '@faker-js/faker';
 import type { NamePool } from './augment';
 import { EXONYMS } from './exonyms';
 import { ABBREVIATIONS, ORGANISATIONS, OTHER_NAMES } from './well-known';
@@ -87,12 +87,19 @@ function companies(modules: string): string[] {
   ];
 }
 
+/** Of every locale. Required at run time, for only training installs the package. */
+function fakedNames(modules: string, part: 'first_name' | 'last_name'): string[] {
+  const { allFakers } = createRequire(join(process.cwd(), modules, 'x.cjs'))('@faker-js/faker') as {
+    readonly allFakers: Readonly<
+      Record<string, { readonly rawDefinitions: { readonly person?: Readonly<Record<string, unknown>> } }>
+    >;
+  };
+  return Object.values(allFakers).flatMap((faker) => flatten(faker.rawDefinitions.person?.[part]));
+}
+
 function surnames(modules: string): string[] {
   const listed = readLines(join(modules, '@cspell/dict-people-names/dict/people-names.txt'));
-  return [
-    ...listed,
-    ...Object.values(allFakers).flatMap((faker) => flatten(faker.rawDefinitions.person?.last_name)),
-  ];
+  return [...listed, ...fakedNames(modules, 'last_name')];
 }
 
 function forenames(modules: string): string[] {
@@ -100,10 +107,7 @@ function forenames(modules: string): string[] {
     const source = readFileSync(join(modules, `gender-detection-from-name/names/${language}.js`), 'utf8');
     return [...source.matchAll(/\['([^']+)', '/g)].map(([, name = '']) => name);
   });
-  return [
-    ...listed,
-    ...Object.values(allFakers).flatMap((faker) => flatten(faker.rawDefinitions.person?.first_name)),
-  ];
+  return [...listed, ...fakedNames(modules, 'first_name')];
 }
 
 /** Names of one word, with their capital, to exchange in the training texts. */
