@@ -125,7 +125,7 @@ describe('comment threads', () => {
   });
 
   it('stay open with what is being typed when their note is deleted or its words are lost', async () => {
-    await withArticle('gone.txt', TEXT, async (editor) => {
+    await withArticle('half-written.txt', TEXT, async (editor) => {
       const lost = await annotate(editor, 'The union', { comment: 'first' });
       const removed = await annotate(editor, '3,000 jobs', { comment: 'second' });
       const editors = await Promise.all(
