@@ -18,6 +18,8 @@ export class AnnotationComments {
   readonly #owner = new Owner();
   readonly #controller: CommentController;
   readonly #threads = new Map<TextDocument, Map<string, NoteThread>>();
+  /** Articles whose words VS Code knows to be open to notes. */
+  #commentable: ReadonlySet<TextDocument> = new Set();
 
   constructor({ catalog, reader, focus }: Annotating) {
     const { tracker } = reader;
@@ -28,10 +30,11 @@ export class AnnotationComments {
       prompt: l10n.t('Add a note or a reply'),
       placeHolder: l10n.t('What is to be said about these words? Markdown.'),
     };
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) =>
-        tracker.get(document) === undefined ? [] : [new Range(0, 0, document.lineCount - 1, 0)],
-    };
+    this.#owner.own(
+      tracker.onDidChange(() => {
+        this.#offerNotes();
+      }),
+    );
     this.#owner.own(
       catalog.onDidChange(() => {
         this.#draw();
@@ -43,6 +46,7 @@ export class AnnotationComments {
         this.#focus(annotationId, isEditing);
       }),
     );
+    this.#offerNotes();
     this.#draw();
   }
 
@@ -55,6 +59,17 @@ export class AnnotationComments {
     for (const threads of this.#threads.values()) for (const thread of threads.values()) thread.dispose();
     this.#threads.clear();
     this.#owner.dispose();
+  }
+
+  /** VS Code may ask for the ranges of a document before the tracker has it; setting the provider makes it ask again. */
+  #offerNotes(): void {
+    const open = new Set(this.#tracker.all().map(({ document }) => document));
+    if ([...open].every((document) => this.#commentable.has(document))) return;
+    this.#commentable = open;
+    this.#controller.commentingRangeProvider = {
+      provideCommentingRanges: (document) =>
+        this.#tracker.get(document) === undefined ? [] : [new Range(0, 0, document.lineCount - 1, 0)],
+    };
   }
 
   #draw(): void {

@@ -69,9 +69,9 @@ describe('articles that cannot be read', () => {
       await withArticle('strange.txt', bytes, async (uri) => {
         await withMessages(async (messages) => {
           await openArticle(uri);
-          assert.equal(messages.length, 1);
-          assert.match(messages[0] ?? '', reason);
-          assert.match(messages[0] ?? '', /strange\.txt/);
+          const said = messages.filter((message) => message.includes('strange.txt'));
+          assert.equal(said.length, 1, messages.join(' | '));
+          assert.match(said[0] ?? '', reason);
         });
         assert.notEqual(window.activeTextEditor?.document.uri.toString(), uri.toString());
         assert.deepEqual(Uint8Array.from(await workspace.fs.readFile(uri)), bytes);
