@@ -8,6 +8,7 @@ import type { DateMention } from '../analysis/analysis';
 import type { Span } from '../text/span';
 import { type Tokens, tokenAt } from '../text/tokens';
 import { dateWords } from './date-words';
+import { dictionary } from '../text/dictionary';
 
 /** What `chrono-node` gives of a date that is used here. */
 interface ParsedDate {
@@ -21,14 +22,14 @@ interface ParsedDate {
 type DatePart = 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute';
 type Parse = (text: string, reference: Date) => readonly ParsedDate[];
 
-const PARSERS: Readonly<Record<string, Parse>> = {
+const PARSERS = dictionary<Parse>({
   de: (text, reference) => german.strict.parse(text, reference),
   en: (text, reference) => english.strict.parse(text, reference),
   es: (text, reference) => spanish.strict.parse(text, reference),
   fr: (text, reference) => french.strict.parse(text, reference),
   it: (text, reference) => italian.strict.parse(text, reference),
   pt: (text, reference) => portuguese.strict.parse(text, reference),
-};
+});
 
 /** How far around a month, a weekday or a numeric date its other parts may stand, in tokens. */
 const REACH = 4;

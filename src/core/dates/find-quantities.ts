@@ -1,9 +1,10 @@
 import type { Quantity } from '../analysis/analysis';
 import type { Span } from '../text/span';
 import { type Tokens, tokenAt } from '../text/tokens';
+import { dictionary } from '../text/dictionary';
 
 /** Words for powers of ten in all languages, in lower case, without their plural ending. */
-const MAGNITUDES: Readonly<Record<string, number>> = {
+const MAGNITUDES = dictionary<number>({
   cents: 100,
   hundred: 100,
   mille: 1e3,
@@ -32,9 +33,9 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   bilhões: 1e9,
   mld: 1e9,
   trillion: 1e12,
-};
+});
 
-const CURRENCIES: Readonly<Record<string, string>> = {
+const CURRENCIES = dictionary<string>({
   '€': 'EUR',
   euro: 'EUR',
   euros: 'EUR',
@@ -58,14 +59,14 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   rubli: 'RUB',
   roubles: 'RUB',
   chf: 'CHF',
-};
+});
 
 const PER_CENT = new Set(['%', 'percent', 'prozent']);
-const PER_CENT_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+const PER_CENT_WORDS = dictionary<ReadonlySet<string>>({
   pour: new Set(['cent']),
   per: new Set(['cento', 'cent']),
   por: new Set(['ciento', 'cento']),
-};
+});
 const UNITS = new Set(
   (
     'km m cm mm kg g t l ml km/h mph kw mw gw kwh mwh gwh hz mhz ghz ha km² m² °c °f ° mo go to mb gb tb ft lb mi ' +

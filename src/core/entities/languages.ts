@@ -1,9 +1,10 @@
 import { mix } from './hashing';
+import { dictionary } from '../text/dictionary';
 
 /** Languages the model was trained on. Others are read as the nearest of them. */
 export const MODEL_LANGUAGES: readonly string[] = ['fr', 'it', 'en', 'es', 'de', 'pt'];
 
-const NEAREST: Readonly<Record<string, string>> = {
+const NEAREST = dictionary<string>({
   ca: 'es',
   gl: 'pt',
   oc: 'fr',
@@ -11,7 +12,7 @@ const NEAREST: Readonly<Record<string, string>> = {
   nl: 'de',
   da: 'de',
   sv: 'de',
-};
+});
 
 /** The language of the model that a language (ISO 639-1) is read as. */
 export function modelLanguage(language: string): string {

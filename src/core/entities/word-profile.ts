@@ -1,6 +1,7 @@
 import { isLowerCase, isUpperCase } from '../text/characters';
 import { hashText, mix } from './hashing';
 import { type Lexicon, clusterOf, listsOf } from './lexicon';
+import { dictionary } from '../text/dictionary';
 
 /** What a word is by itself, wherever it stands. Hashes are 32-bit integers. */
 export interface WordProfile {
@@ -41,7 +42,7 @@ export enum Capital {
 const LONGEST_WORD = 48;
 const DIGITS = /\p{N}/gu;
 const APOSTROPHES = /[‘’ʼ]/g;
-const BRACKETS: Readonly<Record<string, string>> = {
+const BRACKETS = dictionary<string>({
   '-LRB-': '(',
   '-RRB-': ')',
   '``': '"',
@@ -51,7 +52,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
   '„': '"',
-};
+});
 
 /** Profiles one word. Marks that conventions write differently (`''`, `«`, `-LRB-`) are made equal. */
 export function profileWord(word: string, lexicon: Lexicon): WordProfile {

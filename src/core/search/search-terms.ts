@@ -1,3 +1,5 @@
+import { dictionary } from '../text/dictionary';
+
 /** A word of a text as the index holds it, and where it stands. */
 export interface SearchTerm {
   readonly term: string;
@@ -12,7 +14,7 @@ const ELISIONS = new Set(
 );
 
 /** Letters that Unicode does not take apart. */
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
+const LIGATURES = dictionary<string>({ œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' });
 
 /** A word as it is compared: lower case, no accents, no ligatures. */
 export function foldTerm(word: string): string {

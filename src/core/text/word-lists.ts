@@ -1,15 +1,17 @@
+import { dictionary } from './dictionary';
+
 /** Closed lists that the tokeniser and the sentence splitter need. All in lower case. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What stands before an apostrophe and is a word of its own: `l'`, `qu'`, `dell'`. */
-export const ELISIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const ELISIONS = dictionary<ReadonlySet<string>>({
   fr: words('l d j m t s n c ç qu jusqu lorsqu puisqu quoiqu presqu quelqu'),
   it: words(
     'l d c m t s v n un gl all dall dell nell sull coll pell quell quest bell sant buon dev com dov cos anch senz tutt ' +
       'mezz ad agl dagl degl negl sugl quand grand nient null ogn qualcun ciascun nessun alcun trent quarant vent cent',
   ),
-};
+});
 
 /** Italian words that end in an apostrophe where no word follows it. */
 export const APOCOPES: ReadonlySet<string> = words('po mo be to va fa sta da di ca vo');

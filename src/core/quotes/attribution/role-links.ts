@@ -2,6 +2,7 @@ import type { Agreement } from '../grammar/grammar';
 import { isPersonNoun } from '../grammar/grammar';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
+import { dictionary } from '../../text/dictionary';
 
 /** "X, président de Y" and "le président X": the article itself says who holds a role. */
 export interface RoleLink {
@@ -18,7 +19,7 @@ export interface RoleLinks {
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
 }
 
-const TITLES: Readonly<Record<string, 'm' | 'f'>> = {
+const TITLES = dictionary<'m' | 'f'>({
   mr: 'm',
   mrs: 'f',
   ms: 'f',
@@ -34,7 +35,7 @@ const TITLES: Readonly<Record<string, 'm' | 'f'>> = {
   señora: 'f',
   herr: 'm',
   frau: 'f',
-};
+});
 const REACH = 9;
 
 /** Reads the roles around every name. Linear: each name looks a few items left and right. */

@@ -10,6 +10,7 @@ import { fromName } from './referent';
 import type { RoleLinks } from './role-links';
 import { findRoleLinks } from './role-links';
 import { SubjectFinder } from './subject';
+import { dictionary } from '../../text/dictionary';
 
 /** Sentences looked back through for what a pronoun stands for. */
 const MEMORY = 6;
@@ -326,13 +327,13 @@ export class SpeakerResolver {
 
 const ENGLISH_PERSONS = new Set(['he', 'she', 'him', 'her']);
 /** Roles that the news calls by two names. */
-const SYNONYMS: Readonly<Record<string, string>> = {
+const SYNONYMS = dictionary<string>({
   pontefice: 'papa',
   pontife: 'pape',
   pontiff: 'pope',
   premier: 'presidente',
   patron: 'pdg',
-};
+});
 const PSEUDONYM = new Set([
   'pseudonym',
   'pseudonyme',
@@ -370,14 +371,14 @@ const COMPANIES = new Set(
   'entreprise société compagnie firme constructeur azienda società compagnia company firm'.split(' '),
 );
 /** First words of plural phrases. The same word is singular in one language and plural in another ("le"). */
-const PLURAL_START: Readonly<Record<string, RegExp>> = {
+const PLURAL_START = dictionary<RegExp>({
   fr: /^(?:les|des|ces|ses|leurs|certains|certaines|plusieurs|quelques|deux|trois)\s/i,
   it: /^(?:i|gli|le|questi|queste|alcuni|alcune|molti|molte|due|tre)\s/i,
   en: /^(?:these|those|some|several|many|two|three)\s/i,
   es: /^(?:los|las|unos|unas|estos|estas|varios|varias|dos|tres)\s/i,
   pt: /^(?:os|as|uns|umas|estes|estas|vários|várias|dois|três)\s/i,
   de: /^(?:diese|mehrere|einige|zwei|drei)\s/i,
-};
+});
 
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
 function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {

@@ -1,4 +1,5 @@
 import weights from './kind-weights.generated.json';
+import { dictionary } from '../../text/dictionary';
 
 /** The kinds that a stretch between marks can be. */
 export type MarkedKind = 'direct' | 'fragment' | 'term';
@@ -11,7 +12,7 @@ export interface KindDecision {
   readonly probability: number;
 }
 
-const WEIGHTS: Readonly<Record<string, readonly number[]>> = weights;
+const WEIGHTS = dictionary<readonly number[]>(weights);
 
 /** A log-linear model over the features of `kind-features.ts`; weights are learned by `tools/bench/quotes-train.mjs`. */
 export function decideKind(features: readonly string[]): KindDecision {

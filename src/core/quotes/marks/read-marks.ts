@@ -8,11 +8,12 @@ import {
   unitsOf,
 } from './character-classes';
 import type { Mark, MarkFamily, MarkShape } from './mark';
+import { dictionary } from '../../text/dictionary';
 
 /** One alternative per mark; nothing in it repeats, so that it runs in linear time. */
 const MARK = /''|<<|>>|[«»“”„‟"‹›‘’‚']/g;
 
-const KINDS: Readonly<Record<string, readonly [MarkFamily, MarkShape]>> = {
+const KINDS = dictionary<readonly [MarkFamily, MarkShape]>({
   '«': ['guillemet', 'open'],
   '»': ['guillemet', 'close'],
   '<<': ['guillemet', 'open'],
@@ -29,7 +30,7 @@ const KINDS: Readonly<Record<string, readonly [MarkFamily, MarkShape]>> = {
   '‚': ['single', 'open'],
   '’': ['single', 'close'],
   "'": ['single', 'none'],
-};
+});
 
 /** After these no quote ends: `(" A ")`, `disse:" A "`. */
 const BEFORE_OPENING = unitsOf('([{:');

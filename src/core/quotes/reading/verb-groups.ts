@@ -2,6 +2,7 @@ import { FINITE, FORM } from '../lexicon/verb-lexicon';
 import type { VerbClass, VerbForm } from '../lexicon/verb-lexicon';
 import { ITEM } from './items';
 import type { Reading } from './reading';
+import { dictionary } from '../../text/dictionary';
 
 /** A verb with its auxiliaries: "a-t-il aussi précisé", "ha detto", "has referred to", "ajoutant". */
 export interface VerbGroup {
@@ -24,14 +25,14 @@ const REACH = 6;
 
 type Scope = Pick<Reading, 'items' | 'grammar' | 'lexicon' | 'names' | 'language'>;
 
-const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
+const LINKS = dictionary<ReadonlySet<string>>({
   fr: new Set(['à', 'de', "d'"]),
   it: new Set(['a', 'di', 'ad', "d'"]),
   en: new Set(['to']),
   es: new Set(['a', 'de', 'que']),
   pt: new Set(['a', 'de', 'que']),
   de: new Set(['zu']),
-};
+});
 const REFLEXIVE = new Set(['se', "s'", 'si', 'sich']);
 
 function formAt(reading: Scope, index: number): VerbForm | undefined {
@@ -50,14 +51,14 @@ function withoutEnclitic(reading: Scope, word: string): VerbForm | undefined {
   return stem === undefined ? undefined : reading.lexicon.get(stem);
 }
 
-const PARTICIPLE_ENDINGS: Readonly<Record<string, RegExp>> = {
+const PARTICIPLE_ENDINGS = dictionary<RegExp>({
   fr: /.{3}(?:é|ée|és|ées)$/,
   it: /.{3}(?:[aiu]t[oaie])$/,
   en: /.{3}ed$/,
   es: /.{3}[ai]do$/,
   pt: /.{3}[ai]do$/,
   de: /^ge.{3}.*t$/,
-};
+});
 
 /** Verbs that the lexicon lacks still show their participle. */
 function regularParticiple(reading: Scope, word: string): VerbForm | undefined {
