@@ -18,8 +18,6 @@ export class AnnotationComments {
   readonly #owner = new Owner();
   readonly #controller: CommentController;
   readonly #threads = new Map<TextDocument, Map<string, NoteThread>>();
-  /** Articles whose words VS Code knows to be open to notes. */
-  #commentable: ReadonlySet<TextDocument> = new Set();
 
   constructor({ catalog, reader, focus }: Annotating) {
     const { tracker } = reader;
@@ -31,8 +29,8 @@ export class AnnotationComments {
       placeHolder: l10n.t('What is to be said about these words? Markdown.'),
     };
     this.#owner.own(
-      tracker.onDidChange(() => {
-        this.#offerNotes();
+      tracker.onDidChange(({ change }) => {
+        if (change === 'tracked') this.#offerNotes();
       }),
     );
     this.#owner.own(
@@ -63,9 +61,6 @@ export class AnnotationComments {
 
   /** VS Code may ask for the ranges of a document before the tracker has it; setting the provider makes it ask again. */
   #offerNotes(): void {
-    const open = new Set(this.#tracker.all().map(({ document }) => document));
-    if ([...open].every((document) => this.#commentable.has(document))) return;
-    this.#commentable = open;
     this.#controller.commentingRangeProvider = {
       provideCommentingRanges: (document) =>
         this.#tracker.get(document) === undefined ? [] : [new Range(0, 0, document.lineCount - 1, 0)],

@@ -15,6 +15,7 @@ export const shots = join(dirname(fileURLToPath(import.meta.url)), '..', 'shots'
 const READY_MS = 60_000;
 const CLICKS = 10;
 const CLICK_PAUSE_MS = 500;
+const PALETTE_MS = 5000;
 /** Decorations with a background or a border lie under the text, those that change the text's own look are on it. */
 const UNDER_TEXT = '.view-overlays .cdr[class*=TextEditorDecoration]';
 const ON_TEXT = '.view-line span[class*=TextEditorDecoration]';
@@ -99,18 +100,21 @@ export class Window {
     rmSync(this.#runFolder, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  /** Runs a command by its title, from the command palette. */
+  /**
+   * Runs a command by its title, from the command palette. While the window settles, the focus may leave the palette and
+   * close it: then what is typed must not land in the editor, so the title is set, not typed, and the palette asked again.
+   */
   async run(title) {
-    await this.page.keyboard.press('F1');
-    const input = this.quickInput();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: title })
-      .first()
-      .waitFor();
-    await this.page.keyboard.press('Enter');
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+    for (let tries = 0; tries < CLICKS && !(await row.isVisible()); tries += 1) {
+      await this.page.keyboard.press('F1');
+      const input = this.quickInput();
+      await succeeds(input.waitFor({ timeout: PALETTE_MS }));
+      await succeeds(input.evaluate(setValue, `>${title}`, { timeout: PALETTE_MS }));
+      await succeeds(row.waitFor({ timeout: PALETTE_MS }));
+    }
+    await row.waitFor({ timeout: PALETTE_MS });
+    await this.quickInput().press('Enter');
   }
 
   /** The box in which VS Code asks for a line of text or a choice. */
@@ -185,6 +189,19 @@ export class Window {
 }
 
 /* What follows runs in the page. */
+
+/** Whether what was waited for came in time. */
+function succeeds(waiting) {
+  return waiting.then(
+    () => true,
+    () => false,
+  );
+}
+
+function setValue(input, value) {
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
 
 function isAsking() {
   const input = document.querySelector('.quick-input-widget .quick-input-box input');
