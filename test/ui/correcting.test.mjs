@@ -52,12 +52,9 @@ describe(`putting right what was detected, in VS Code ${version}`, function () {
     assert.match(await content('corrections.json'), /Anna Novak/);
   });
 
-  it('writes a note in the editor of comments beside the selected words', async () => {
+  it('writes a note on the selected words from the keyboard', async () => {
     await window.press('Control+Home', 'Shift+End');
-    await window.run('Write Annotation Beside the Words');
-    await window.page.locator('.review-widget .monaco-editor.focused').waitFor();
-    await window.page.keyboard.type(NOTE);
-    await window.press('Control+Enter');
+    await writeBeside(NOTE);
     await window.tree('Annotations').getByRole('treeitem', { name: NOTE }).waitFor();
     assert.match(await content('annotations.json'), /"exact": ?"Council hears the ferry company"/);
   });
@@ -84,6 +81,20 @@ describe(`putting right what was detected, in VS Code ${version}`, function () {
   it('leaves no error uncaught in the window', () => {
     assert.deepEqual(window.errors, []);
   });
+
+  /** VS Code 1.90 does not always open its editor of comments for a command; there the note is written in the input box. */
+  async function writeBeside(note) {
+    if (version === '1.90.2') {
+      await window.press('Control+Alt+a');
+      await window.answer(note);
+      await window.answer('');
+      return;
+    }
+    await window.run('Write Annotation Beside the Words');
+    await window.page.locator('.review-widget .monaco-editor.focused').waitFor();
+    await window.page.keyboard.type(note);
+    await window.press('Control+Enter');
+  }
 
   /** While the window starts, the list is drawn anew under the pointer, and a click may be lost. */
   async function open() {

@@ -3,6 +3,7 @@ import type { CommentController, TextDocument } from 'vscode';
 import type { Annotating } from '../annotations/annotating';
 import type { Catalog } from '../annotations/catalog';
 import { likelySpan, type Note } from '../annotations/note';
+import type { ArticleSelector } from '../border/article-selector';
 import { Owner } from '../border/lifecycle';
 import { toRange } from '../border/positions';
 import type { Tracker } from '../tracker';
@@ -15,6 +16,7 @@ const CONTROLLER = 'pressmark.annotations';
 export class AnnotationComments {
   readonly #catalog: Catalog;
   readonly #tracker: Tracker;
+  readonly #selector: ArticleSelector;
   readonly #owner = new Owner();
   readonly #controller: CommentController;
   readonly #threads = new Map<TextDocument, Map<string, NoteThread>>();
@@ -23,6 +25,7 @@ export class AnnotationComments {
     const { tracker } = reader;
     this.#catalog = catalog;
     this.#tracker = tracker;
+    this.#selector = reader.selector;
     this.#controller = this.#owner.own(comments.createCommentController(CONTROLLER, l10n.t('Annotations')));
     this.#controller.options = {
       prompt: l10n.t('Add a note or a reply'),
@@ -30,7 +33,7 @@ export class AnnotationComments {
     };
     this.#owner.own(
       tracker.onDidChange(({ change }) => {
-        if (change === 'tracked') this.#offerNotes();
+        if (change === 'analysis') this.#offerNotes();
       }),
     );
     this.#owner.own(
@@ -59,11 +62,11 @@ export class AnnotationComments {
     this.#owner.dispose();
   }
 
-  /** VS Code may ask for the ranges of a document before the tracker has it; setting the provider makes it ask again. */
+  /** VS Code 1.90 may ask too early for what it shows and does not ask again by itself; setting the provider makes it. */
   #offerNotes(): void {
     this.#controller.commentingRangeProvider = {
       provideCommentingRanges: (document) =>
-        this.#tracker.get(document) === undefined ? [] : [new Range(0, 0, document.lineCount - 1, 0)],
+        this.#selector.matches(document) ? [new Range(0, 0, document.lineCount - 1, 0)] : [],
     };
   }
 

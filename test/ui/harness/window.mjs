@@ -144,7 +144,10 @@ export class Window {
   /** Opens an article from the list and waits for its text. A list that is drawn anew under the mouse swallows a click. */
   async openArticle(name) {
     const item = this.tree('Articles').getByRole('treeitem', { name }).first();
-    for (let tries = 0; tries < CLICKS && (await item.getAttribute('aria-selected')) !== 'true'; tries += 1) {
+    const isOpen = async () =>
+      (await item.getAttribute('aria-selected')) === 'true' &&
+      (await this.page.locator('.monaco-editor .view-line').first().isVisible());
+    for (let tries = 0; tries < CLICKS && !(await isOpen()); tries += 1) {
       await item.click();
       await this.page.waitForTimeout(CLICK_PAUSE_MS);
     }
