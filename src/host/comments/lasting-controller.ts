@@ -1,0 +1,77 @@
+import { comments, EventEmitter, l10n, Range, window } from 'vscode';
+import type { CommentController } from 'vscode';
+import type { ArticleSelector } from '../border/article-selector';
+import { Delay, Owner } from '../border/lifecycle';
+
+/** As the menus of package.json name it. */
+const CONTROLLER = 'pressmark.annotations';
+/** VS Code asks within a fraction of this, unless it is very busy; then a controller is made anew for nothing. */
+const ASKED_WITHIN_MS = 2000;
+/** For the case that VS Code has another reason not to ask. */
+const RENEWALS = 4;
+
+/**
+ * The comment controller, made anew when VS Code lost it: each extension host that starts makes VS Code 1.90 forget the
+ * controllers of all others, and in the browser one starts after ours about every second time. Nothing tells so, but a
+ * forgotten controller is not asked any more where in an article notes can be written.
+ */
+export class LastingController {
+  readonly #selector: ArticleSelector;
+  readonly #owner = new Owner();
+  readonly #renewed = this.#owner.own(new EventEmitter<void>());
+  readonly #look = this.#owner.own(new Delay());
+  #controller: CommentController;
+  #wasAsked = false;
+  #renewals = 0;
+
+  /** Every thread of the controller is lost and to be made anew. */
+  readonly onDidRenew = this.#renewed.event;
+
+  constructor(selector: ArticleSelector) {
+    this.#selector = selector;
+    this.#controller = createController();
+    this.offer();
+  }
+
+  get current(): CommentController {
+    return this.#controller;
+  }
+
+  /** Setting the provider makes VS Code ask for every open article, also one that it asked for too early. */
+  offer(): void {
+    this.#wasAsked = false;
+    this.#controller.commentingRangeProvider = {
+      provideCommentingRanges: (document) => {
+        this.#wasAsked = true;
+        return this.#selector.matches(document) ? [new Range(0, 0, document.lineCount - 1, 0)] : [];
+      },
+    };
+    this.#look.restart(ASKED_WITHIN_MS, () => {
+      this.#renewIfForgotten();
+    });
+  }
+
+  dispose(): void {
+    this.#controller.dispose();
+    this.#owner.dispose();
+  }
+
+  #renewIfForgotten(): void {
+    const isArticleShown = window.visibleTextEditors.some(({ document }) => this.#selector.matches(document));
+    if (this.#wasAsked || !isArticleShown || this.#renewals === RENEWALS) return;
+    this.#renewals += 1;
+    this.#controller.dispose();
+    this.#controller = createController();
+    this.#renewed.fire();
+    this.offer();
+  }
+}
+
+function createController(): CommentController {
+  const controller = comments.createCommentController(CONTROLLER, l10n.t('Annotations'));
+  controller.options = {
+    prompt: l10n.t('Add a note or a reply'),
+    placeHolder: l10n.t('What is to be said about these words? Markdown.'),
+  };
+  return controller;
+}
