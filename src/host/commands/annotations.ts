@@ -128,6 +128,7 @@ async function write(annotating: Annotating): Promise<void> {
   if (editor === undefined || subject?.document !== editor.document) return;
   const { start, end } = toRange(subject.document, subject.span);
   editor.selection = new Selection(start, end);
+  await annotating.focus.ready();
   await commands.executeCommand('workbench.action.addComment');
 }
 

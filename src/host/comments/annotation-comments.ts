@@ -22,6 +22,7 @@ export class AnnotationComments {
     this.#catalog = catalog;
     this.#tracker = tracker;
     this.#controller = this.#owner.own(new LastingController(reader.selector));
+    focus.ready = () => this.#controller.ready();
     this.#owner.own(
       tracker.onDidChange(({ change }) => {
         if (change === 'analysis') this.#controller.offer();
