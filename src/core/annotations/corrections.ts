@@ -59,7 +59,8 @@ export function applyCorrections(
     const named = fix.kind === 'name-entity' ? best(entities, span) : null;
     quotes = fixQuotes(quotes, span, fix, locator);
     entities = fixEntities(entities, span, fix, text);
-    if (fix.kind === 'name-entity' && named !== null) quotes = renameSpeakers(quotes, entities, named, fix.name);
+    if (fix.kind === 'name-entity' && named !== null)
+      quotes = renameSpeakers(quotes, entities, named, fix.name);
   }
   return { ...analysis, quotes, entities };
 }

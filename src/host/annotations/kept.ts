@@ -2,6 +2,7 @@ import { commands, l10n, window, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import { COMMANDS } from '../../ids';
+import { Owner } from '../border/lifecycle';
 import type { Home } from './home';
 import type { Homes } from './homes';
 
@@ -12,30 +13,47 @@ interface Move {
   readonly notes: readonly Annotation[];
 }
 
-/** Offers, once a window, to move what VS Code keeps into the files of the folders, when these can take it. */
+/** Offers to move what VS Code keeps into the files of the folders when these can take it: each note once a window. */
 export class KeptOffer implements Disposable {
   readonly #homes: Homes;
-  readonly #listening: Disposable;
-  #wasOffered = false;
+  readonly #owner = new Owner();
+  readonly #offered = new Set<string>();
+  /** Stores whose file could not take anything when they were looked at last. */
+  readonly #unusable = new WeakSet<object>();
 
   constructor(homes: Homes) {
     this.#homes = homes;
-    this.#listening = homes.onDidChangeList(() => void this.#offer());
+    this.#owner.own(homes.onDidChangeList(() => void this.#offer()));
+    this.#owner.own(
+      homes.onDidChange(({ home }) => {
+        if (this.#wasRepaired(home)) void this.#offer();
+      }),
+    );
+    // An article that was open when the window started asked for its notes before there was somebody to listen.
+    if (homes.isOpen) void this.#offer();
   }
 
   dispose(): void {
-    this.#listening.dispose();
+    this.#owner.dispose();
+  }
+
+  #wasRepaired({ kind, annotations, corrections }: Home): boolean {
+    if (kind !== 'folder') return false;
+    const stores = [annotations, corrections];
+    for (const store of stores) if (store.state.kind !== 'ready') this.#unusable.add(store);
+    return stores.filter((store) => store.state.kind === 'ready' && this.#unusable.delete(store)).length > 0;
   }
 
   async #offer(): Promise<void> {
     await this.#homes.ready();
-    const count = possibleMoves(this.#homes).reduce((sum, { notes }) => sum + notes.length, 0);
-    if (count === 0 || this.#wasOffered) return;
-    this.#wasOffered = true;
+    if (this.#owner.isDisposed) return;
+    const ids = possibleMoves(this.#homes).flatMap(({ notes }) => notes.map(({ id }) => id));
+    if (ids.every((id) => this.#offered.has(id))) return;
+    for (const id of ids) this.#offered.add(id);
     const move = l10n.t('Move Them');
     const message = l10n.t(
       'VS Code keeps {0} of your notes outside of the workspace. Move them into it?',
-      count,
+      ids.length,
     );
     const chosen = await window.showInformationMessage(message, move);
     if (chosen === move) await commands.executeCommand(COMMANDS.moveKeptAnnotations);

@@ -3,6 +3,7 @@ import type { TreeDataProvider, TreeItem, TreeView } from 'vscode';
 import { VIEWS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
 import { needsAttention, type Note } from '../annotations/note';
+import { unusableFiles } from '../annotations/troubles';
 import { articleIdOf } from '../border/article-address';
 import { Owner } from '../border/lifecycle';
 import { oneLine } from '../border/wording';
@@ -16,9 +17,12 @@ export class AnnotationsView implements TreeDataProvider<Node> {
   readonly #owner = new Owner();
   readonly #changed = this.#owner.own(new EventEmitter<Node | undefined>());
   readonly #view: TreeView<Node>;
+  #filtered = '';
   #roots: readonly (GroupNode | ArticleNode)[] | undefined;
 
   readonly viewId = VIEWS.annotations;
+  /** What stands above the tree. */
+  message = '';
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(annotating: Annotating) {
@@ -36,6 +40,11 @@ export class AnnotationsView implements TreeDataProvider<Node> {
     this.#owner.own(annotating.catalog.onDidChange(redraw));
     this.#owner.own(annotating.filter.onDidChange(redraw));
     this.#owner.own(annotating.reader.active.onDidChange(redraw));
+    this.#owner.own(
+      annotating.homes.onDidChange(() => {
+        this.#say();
+      }),
+    );
     this.#owner.own(
       this.#view.onDidChangeSelection(({ selection }) => {
         annotating.selected.ids = selection.flatMap((node) =>
@@ -97,9 +106,17 @@ export class AnnotationsView implements TreeDataProvider<Node> {
     const { filter } = this.#annotating;
     const shown = this.#roots?.reduce((sum, { children }) => sum + children.length, 0) ?? 0;
     this.#view.description = filter.isOn ? describeFilter(filter.present) : '';
-    this.#view.message =
+    this.#filtered =
       filter.isOn && notes.length > 0 ? l10n.t('{0} of {1} annotations', shown, notes.length) : '';
+    this.#say();
     this.#announceAttention(notes);
+  }
+
+  /** Above the tree; while there is something to say, the welcome to those without notes is not shown. */
+  #say(): void {
+    const parts = [...unusableFiles(this.#annotating.homes), this.#filtered];
+    this.message = parts.filter((part) => part !== '').join(' ');
+    this.#view.message = this.message;
   }
 
   #announceAttention(notes: readonly Note[]): void {
