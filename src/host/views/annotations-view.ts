@@ -1,6 +1,6 @@
 import { EventEmitter, l10n, window } from 'vscode';
 import type { TreeDataProvider, TreeItem, TreeView } from 'vscode';
-import { VIEWS } from '../../ids';
+import { SEED_SCHEME, VIEWS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
 import { needsAttention, type Note } from '../annotations/note';
 import { unusableFiles } from '../annotations/troubles';
@@ -47,9 +47,8 @@ export class AnnotationsView implements TreeDataProvider<Node> {
     );
     this.#owner.own(
       this.#view.onDidChangeSelection(({ selection }) => {
-        annotating.selected.ids = selection.flatMap((node) =>
-          'annotationId' in node ? [node.annotationId] : [],
-        );
+        const ids = selection.flatMap((node) => ('annotationId' in node ? [node.annotationId] : []));
+        annotating.selected.changed(ids, selection.length);
       }),
     );
     this.#owner.own(
@@ -78,7 +77,7 @@ export class AnnotationsView implements TreeDataProvider<Node> {
       case 'group':
         return groupItem(node);
       case 'article':
-        return articleItem(node, await this.#titleOf(node));
+        return this.#articleItem(node);
       case 'note':
         return noteItem(node);
       case 'reply':
@@ -95,11 +94,19 @@ export class AnnotationsView implements TreeDataProvider<Node> {
     if (this.#view.visible) this.#changed.fire(undefined);
   }
 
-  async #titleOf({ article, source }: ArticleNode): Promise<string> {
-    const fallback = source.slice(Math.max(source.lastIndexOf('/'), source.indexOf(':')) + 1);
-    if (article === null) return fallback;
-    const overview = await this.#annotating.reader.library.overview(articleIdOf(article));
-    return overview.ok ? oneLine(overview.value.title, 120) : fallback;
+  async #articleItem(node: ArticleNode): Promise<TreeItem> {
+    const { article, source } = node;
+    const { library } = this.#annotating.reader;
+    const fileName = source.slice(Math.max(source.lastIndexOf('/'), source.indexOf(':')) + 1);
+    if (article === null) return articleItem(node, fileName, null);
+    const overview = await library.overview(articleIdOf(article));
+    if (overview.ok) return articleItem(node, oneLine(overview.value.title, 120), null);
+    // Of a seed that the workspace holds, only the copy is listed.
+    const isSeed = article.scheme === SEED_SCHEME;
+    const copy = isSeed ? library.articles.find((each) => each.fileName === fileName) : undefined;
+    if (copy === undefined) return articleItem(node, fileName, null);
+    const same = await library.overview(copy.id);
+    return articleItem(node, same.ok ? oneLine(same.value.title, 120) : fileName, copy.source);
   }
 
   #describe(notes: readonly Note[]): void {
