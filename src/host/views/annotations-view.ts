@@ -99,6 +99,8 @@ export class AnnotationsView implements TreeDataProvider<Node> {
     const { library } = this.#annotating.reader;
     const fileName = source.slice(Math.max(source.lastIndexOf('/'), source.indexOf(':')) + 1);
     if (article === null) return articleItem(node, fileName, null);
+    // Titles are those of the list of articles, which nobody asked for while its view is folded.
+    if (library.articles.length === 0) await library.refresh();
     const overview = await library.overview(articleIdOf(article));
     if (overview.ok) return articleItem(node, oneLine(overview.value.title, 120), null);
     // Of a seed that the workspace holds, only the copy is listed.

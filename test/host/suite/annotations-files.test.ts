@@ -19,7 +19,7 @@ import {
 } from './support/annotating';
 import { eventually } from './support/eventually';
 import { inWorkspace, pressmark } from './support/hosts';
-import { listening } from './support/messages';
+import { listening, type Told } from './support/messages';
 
 const TEXT = [
   'Town council votes on the harbour',
@@ -116,22 +116,28 @@ describe('annotations of several places and readers', () => {
       const first = await annotate(editor, 'The mayor', { comment: 'One' });
       const second = await annotate(editor, 'The fishermen', { comment: 'Two' });
       await viewHas(/Two/);
-      await commands.executeCommand(`${VIEWS.annotations}.focus`);
-      const store = await annotationStore();
+      const words = (): string => editor.document.getText(window.activeTextEditor?.selection);
+      const inView = async (...keys: readonly string[]): Promise<void> => {
+        await commands.executeCommand(`${VIEWS.annotations}.focus`);
+        for (const key of keys) await commands.executeCommand(key);
+      };
       await eventually(async () => {
         // The article, then its two notes.
-        for (const key of ['list.focusFirst', 'list.focusDown', 'list.focusDown']) {
-          await commands.executeCommand(key);
-        }
-        await commands.executeCommand(COMMANDS.editAnnotation, { fromView: true, comment: 'Two, edited' });
-        return store.get(second)?.comment === 'Two, edited';
-      }, 'the note with the focus');
-      await commands.executeCommand('list.focusUp');
+        await inView('list.focusFirst', 'list.expand', 'list.focusDown', 'list.focusDown');
+        await commands.executeCommand(COMMANDS.revealAnnotation, { fromView: true });
+        return words() === 'The fishermen';
+      }, 'the words of the note with the focus');
+      const store = await annotationStore();
+      await inView();
+      await commands.executeCommand(COMMANDS.editAnnotation, { fromView: true, comment: 'Two, edited' });
+      assert.equal(store.get(second)?.comment, 'Two, edited');
+      await inView('list.focusUp');
       await commands.executeCommand(COMMANDS.editAnnotation, { fromView: true, comment: 'One, edited' });
       assert.equal(store.get(first)?.comment, 'One, edited');
       assert.equal(store.get(second)?.comment, 'Two, edited');
+      await inView();
       await commands.executeCommand(COMMANDS.revealAnnotation, { fromView: true });
-      assert.equal(editor.document.getText(window.activeTextEditor?.selection), 'The mayor');
+      assert.equal(words(), 'The mayor');
     });
   });
 
@@ -231,11 +237,13 @@ describe('an annotations file that cannot be used', () => {
       await eventually(async () => (await stored()).some((each) => each.id === id));
       await listening(async (told) => {
         await workspace.fs.delete(annotationsFile());
-        const { message, actions } = await eventually(() => told[0], 'a message');
+        const about = (): readonly Told[] =>
+          told.filter(({ message }) => message.includes('annotations.json'));
+        const { message, actions } = await eventually(() => about()[0], 'a message');
         assert.match(message, /^\.pressmark\/annotations\.json was deleted\. What it held is still here/);
         assert.deepEqual(actions, ['Write It Again']);
         await eventually(async () => (await stored()).some((each) => each.id === id), 'the file');
-        assert.equal(told.length, 1);
+        assert.equal(about().length, 1);
       }, 'Write It Again');
     });
   });

@@ -109,7 +109,7 @@ describe('corrections', () => {
     const text = TEXT.replace('Paul Novak, her critic', 'Anna Berger went on. Paul Novak, her critic');
     await withArticle('everywhere.txt', text, async (editor) => {
       await hoverSays(editor, WORDS, /Speaker: \*\*Anna Berger/);
-      const [said, went] = ['Anna Berger, the minister', 'Anna Berger went'];
+      const [said, went] = ['Anna Berger', 'Anna Berger went'];
       const at = target(editor, 'Anna Berger');
       const rename = { target: at, fix: { name: 'Annabel Berger', scope: 'all' } };
       await commands.executeCommand(COMMANDS.setCanonicalName, rename);
