@@ -171,7 +171,7 @@ describe('annotations', () => {
       await viewHas(/One \| “The mayor” · #who/);
       await viewHas(/Two \| “The fishermen” · #who/);
       await commands.executeCommand(COMMANDS.resolveAnnotation, first);
-      await viewHas(/The mayor .*annotation resolved/);
+      await viewHas(/The mayor” .*annotation resolved/);
       await commands.executeCommand(COMMANDS.deleteAnnotation, { annotationId: first }, [
         { annotationId: first },
         { annotationId: second },
@@ -181,7 +181,7 @@ describe('annotations', () => {
       await threadOf(editor, first);
       await threadOf(editor, second);
       await commands.executeCommand(COMMANDS.undoAnnotationChange);
-      await viewHas(/The mayor .*annotation open/);
+      await viewHas(/The mayor” .*annotation open/);
       await commands.executeCommand(COMMANDS.undoAnnotationChange);
       await eventually(async () => !(await annotationsView()).some((each) => each.includes('#who')));
       await commands.executeCommand(COMMANDS.redoAnnotationChange);
