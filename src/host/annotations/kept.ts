@@ -32,11 +32,11 @@ export class KeptOffer implements Disposable {
     const count = possibleMoves(this.#homes).reduce((sum, { notes }) => sum + notes.length, 0);
     if (count === 0 || this.#wasOffered) return;
     this.#wasOffered = true;
-    const move = l10n.t('Move Them');
-    const message = l10n.t(
-      'VS Code keeps {0} of your notes outside of the workspace. Move them into it?',
-      count,
-    );
+    const move = count === 1 ? l10n.t('Move It') : l10n.t('Move Them');
+    const message =
+      count === 1
+        ? l10n.t('VS Code keeps one of your notes outside of the workspace. Move it in?')
+        : l10n.t('VS Code keeps {0} of your notes outside of the workspace. Move them into it?', count);
     const chosen = await window.showInformationMessage(message, move);
     if (chosen === move) await commands.executeCommand(COMMANDS.moveKeptAnnotations);
   }
@@ -61,11 +61,13 @@ export async function moveKept(homes: Homes): Promise<void> {
   await homes.ready();
   let moved = 0;
   for (const move of possibleMoves(homes)) moved += await moveOne(move);
-  const message =
-    moved === 0
-      ? l10n.t('There are no kept notes that the files of the workspace could take now.')
-      : l10n.t('Moved into {0}: {1} notes.', workspace.name ?? '', moved);
-  void window.showInformationMessage(message);
+  void window.showInformationMessage(movedMessage(moved, workspace.name ?? ''));
+}
+
+function movedMessage(moved: number, place: string): string {
+  if (moved === 0) return l10n.t('There are no kept notes that the files of the workspace could take now.');
+  if (moved === 1) return l10n.t('Moved into {0}: one note.', place);
+  return l10n.t('Moved into {0}: {1} notes.', place, moved);
 }
 
 async function moveOne({ from, to, notes }: Move): Promise<number> {
