@@ -1,7 +1,8 @@
-import { commands, l10n, window, workspace } from 'vscode';
+import { commands, l10n, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import { COMMANDS } from '../../ids';
+import { say } from '../border/say';
 import type { Home } from './home';
 import type { Homes } from './homes';
 
@@ -37,7 +38,7 @@ export class KeptOffer implements Disposable {
       'VS Code keeps {0} of your notes outside of the workspace. Move them into it?',
       count,
     );
-    const chosen = await window.showInformationMessage(message, move);
+    const chosen = await say.information(message, move);
     if (chosen === move) await commands.executeCommand(COMMANDS.moveKeptAnnotations);
   }
 }
@@ -65,7 +66,7 @@ export async function moveKept(homes: Homes): Promise<void> {
     moved === 0
       ? l10n.t('There are no kept notes that the files of the workspace could take now.')
       : l10n.t('Moved into {0}: {1} notes.', workspace.name ?? '', moved);
-  void window.showInformationMessage(message);
+  void say.information(message);
 }
 
 async function moveOne({ from, to, notes }: Move): Promise<number> {
