@@ -1,7 +1,8 @@
-import { commands, l10n, window, workspace } from 'vscode';
+import { commands, l10n, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import { COMMANDS } from '../../ids';
+import { say } from '../border/say';
 import type { Home } from './home';
 import type { Homes } from './homes';
 
@@ -32,14 +33,25 @@ export class KeptOffer implements Disposable {
     const count = possibleMoves(this.#homes).reduce((sum, { notes }) => sum + notes.length, 0);
     if (count === 0 || this.#wasOffered) return;
     this.#wasOffered = true;
-    const move = count === 1 ? l10n.t('Move It') : l10n.t('Move Them');
-    const message =
-      count === 1
-        ? l10n.t('VS Code keeps one of your notes outside of the workspace. Move it in?')
-        : l10n.t('VS Code keeps {0} of your notes outside of the workspace. Move them into it?', count);
-    const chosen = await window.showInformationMessage(message, move);
+    const { message, move } = offerOf(count);
+    const chosen = await say.information(message, move);
     if (chosen === move) await commands.executeCommand(COMMANDS.moveKeptAnnotations);
   }
+}
+
+function offerOf(count: number): { readonly message: string; readonly move: string } {
+  return count === 1
+    ? {
+        message: l10n.t('VS Code keeps one of your notes outside of the workspace. Move it in?'),
+        move: l10n.t('Move It'),
+      }
+    : {
+        message: l10n.t(
+          'VS Code keeps {0} of your notes outside of the workspace. Move them into it?',
+          count,
+        ),
+        move: l10n.t('Move Them'),
+      };
 }
 
 function possibleMoves(homes: Homes): readonly Move[] {
@@ -61,7 +73,7 @@ export async function moveKept(homes: Homes): Promise<void> {
   await homes.ready();
   let moved = 0;
   for (const move of possibleMoves(homes)) moved += await moveOne(move);
-  void window.showInformationMessage(movedMessage(moved, workspace.name ?? ''));
+  void say.information(movedMessage(moved, workspace.name ?? ''));
 }
 
 function movedMessage(moved: number, place: string): string {
