@@ -112,6 +112,7 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   const word = items.word(index);
   if (grammar.prepositions.has(word) || grammar.complementisers.has(word)) return false;
   if (grammar.coordinators.has(word) || grammar.relatives.has(word)) return false;
+  if (grammar.subordinators.has(word) && !grammar.adverbs.has(word)) return false;
   if (grammar.clitics.has(word) && !grammar.determiners.has(word)) return false;
   if (grammar.pronouns.has(word) && !grammar.determiners.has(word)) return false;
   const group = groupCovering(groups, index);

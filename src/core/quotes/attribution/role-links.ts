@@ -108,7 +108,8 @@ function roleBefore(reading: Reading, from: number): number {
   const { items } = reading;
   let index = from - 1;
   // "le procureur de X": X is not the one who holds the role.
-  if (reading.grammar.ofWords.has(items.word(index))) return -1;
+  const beforeArticle = reading.grammar.definite.has(items.word(index)) ? index - 1 : index;
+  if (reading.grammar.ofWords.has(items.word(beforeArticle))) return -1;
   if (items.word(index) === ',') index--;
   for (let steps = 0; index >= 0 && steps < REACH; index--, steps++) {
     const other = reading.names.at(index);

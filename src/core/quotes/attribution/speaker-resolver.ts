@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
+import { apposedTo, calledByName, described, isPluralPhrase, possessorOf } from './described-source';
 import { NAME_MEMORY, NameMemory } from './name-memory';
 import type { Referent } from './referent';
 import { fromName } from './referent';
@@ -78,14 +79,13 @@ export class SpeakerResolver {
   #role(phrase: NounPhrase, depth: number): Referent | null {
     const { grammar } = this.#reading;
     const agreement = grammar.personNouns.get(phrase.head);
-    const apposed = this.#apposed(phrase) ?? this.#calledByName(phrase);
+    const apposed = apposedTo(this.#reading, phrase) ?? calledByName(this.#reading, phrase);
     if (apposed !== null) return apposed;
     const author = this.#author(phrase, depth);
     if (author !== null) return author;
     if (phrase.complement !== null && LEADERS.has(phrase.head) && phrase.complement.type !== 'PER')
       return { ...fromName(phrase.complement), type: 'ORG', isPlural: true };
-    const isPlural =
-      PLURAL_START[this.#reading.language]?.test(`${this.#reading.items.word(phrase.from)} `) === true;
+    const isPlural = isPluralPhrase(this.#reading, phrase);
     const linked = phrase.isDefinite && !isPlural ? this.#linked(phrase) : null;
     if (linked !== null) return linked;
     if (
@@ -108,7 +108,7 @@ export class SpeakerResolver {
       );
       if (company !== null) return company;
     }
-    return this.#described(phrase);
+    return described(this.#reading, phrase);
   }
 
   /** "the court" for the Court of Session: the last organisation whose name holds the noun. */
@@ -128,46 +128,11 @@ export class SpeakerResolver {
     return null;
   }
 
-  #described(phrase: NounPhrase): Referent | null {
-    if (phrase.head === '' && phrase.name === null) return null;
-    const name = this.#withFullComplement(phrase).replace(/\s+/g, ' ');
-    const isPlural = PLURAL_START[this.#reading.language]?.test(name) === true;
-    return { name, type: 'DESCRIPTION', isPlural, isPerson: isPersonWord(this.#reading, phrase.head) };
-  }
-
-  /** "l'entourage de Fillon" as "l'entourage de François Fillon". */
-  #withFullComplement(phrase: NounPhrase): string {
-    const { complement } = phrase;
-    if (complement === null || complement.type !== 'PER' || complement.from <= phrase.from)
-      return this.#reading.textOf(phrase.from, phrase.to);
-    const { items } = this.#reading;
-    const before = items.text.slice(items.start(phrase.from), items.start(complement.from));
-    const after = items.text.slice(
-      items.end(complement.to - 1),
-      Math.max(items.end(phrase.to - 1), items.end(complement.to - 1)),
-    );
-    return before + complement.name + after;
-  }
-
-  /** "a protester using the pseudonym Katya": the name that a naming word right after the phrase gives. */
-  #calledByName(phrase: NounPhrase): Referent | null {
-    const { grammar, items, names } = this.#reading;
-    let isNamed = false;
-    for (let index = phrase.to; index < phrase.to + 5; index++) {
-      const mention = names.at(index);
-      if (mention !== null) return isNamed && mention.type !== 'LOC' ? fromName(mention) : null;
-      const word = items.word(index);
-      if (!items.isWord(index)) return null;
-      if (grammar.namingWords.has(word) || PSEUDONYM.has(word)) isNamed = true;
-    }
-    return null;
-  }
-
   /** "un cartello dei contestatori", "the opinion of the Court": a text speaks for whoever it is of. */
   #author(phrase: NounPhrase, depth: number): Referent | null {
     const { grammar, items } = this.#reading;
     if (!grammar.speechNouns.has(phrase.head)) return null;
-    const possessor = this.#possessor(phrase);
+    const possessor = possessorOf(this.#reading, phrase);
     if (possessor !== null) return depth > 3 ? null : this.referentOf(possessor, depth + 1);
     if (!phrase.hasComplement) return null;
     if (phrase.complement !== null) return fromName(phrase.complement);
@@ -177,27 +142,6 @@ export class SpeakerResolver {
       return owner === null || depth > 3 ? null : this.referentOf(owner, depth + 1);
     }
     return null;
-  }
-
-  /** "the court's summary", "Trump's tweet". */
-  #possessor(phrase: NounPhrase): NounPhrase | null {
-    for (let index = phrase.from; index < phrase.to; index++) {
-      if (this.#reading.items.word(index) === "'s") return phraseAt(this.#reading, phrase.from, index, []);
-    }
-    return null;
-  }
-
-  /** "le pilote, Peter Lunch, ...": the name right after the comma. */
-  #apposed(phrase: NounPhrase): Referent | null {
-    const { items, names } = this.#reading;
-    if (items.word(phrase.to) !== ',') return null;
-    const mention = names.at(phrase.to + 1);
-    if (mention === null || mention.type === 'LOC' || mention.type === 'MISC' || mention.type === 'ORG')
-      return null;
-    const after = items.word(mention.to);
-    return after === ',' || after === '.' || after === ':' || after === ')' || items.kind(mention.to) >= 4
-      ? fromName(mention)
-      : null;
   }
 
   #linked(phrase: NounPhrase): Referent | null {
@@ -320,7 +264,7 @@ export class SpeakerResolver {
     if (referent.type === 'PER' && agreement.number === 'p') return false;
     if (agreement.number === 's' && referent.isPlural) return false;
     if (agreement.number === 'p' && referent.type === 'DESCRIPTION' && !referent.isPlural) return false;
-    const gender = this.#roles.genders.get(referent.name);
+    const gender = referent.gender ?? this.#roles.genders.get(referent.name);
     return gender === undefined || agreement.gender === null || gender === agreement.gender;
   }
 }
@@ -334,16 +278,6 @@ const SYNONYMS = dictionary<string>({
   premier: 'presidente',
   patron: 'pdg',
 });
-const PSEUDONYM = new Set([
-  'pseudonym',
-  'pseudonyme',
-  'pseudonimo',
-  'nome',
-  'nom',
-  'prénom',
-  'name',
-  'identified',
-]);
 const IMPERSONAL = new Set([
   'on',
   'ce',
@@ -370,21 +304,7 @@ const LEADERS = new Set(
 const COMPANIES = new Set(
   'entreprise société compagnie firme constructeur azienda società compagnia company firm'.split(' '),
 );
-/** First words of plural phrases. The same word is singular in one language and plural in another ("le"). */
-const PLURAL_START = dictionary<RegExp>({
-  fr: /^(?:les|des|ces|ses|leurs|certains|certaines|plusieurs|quelques|deux|trois)\s/i,
-  it: /^(?:i|gli|le|questi|queste|alcuni|alcune|molti|molte|due|tre)\s/i,
-  en: /^(?:these|those|some|several|many|two|three)\s/i,
-  es: /^(?:los|las|unos|unas|estos|estas|varios|varias|dos|tres)\s/i,
-  pt: /^(?:os|as|uns|umas|estes|estas|vários|várias|dois|três)\s/i,
-  de: /^(?:diese|mehrere|einige|zwei|drei)\s/i,
-});
-
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
 function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
   return phrase.to - phrase.from <= 3 && reading.grammar.definite.has(reading.items.word(phrase.from));
-}
-
-function isPersonWord(reading: Reading, word: string): boolean {
-  return isPersonNoun(reading.grammar, word);
 }

@@ -120,8 +120,10 @@ export class SubjectFinder {
   }
 
   #isSubjectPronoun(index: number): boolean {
-    const word = this.#reading.items.word(index);
-    return this.#reading.language === 'fr' && (word === 'nous' || word === 'vous' || word === 'lui');
+    const { items, language } = this.#reading;
+    const word = items.word(index);
+    if (language !== 'fr') return false;
+    return word === 'nous' || word === 'vous' || (word === 'lui' && items.isHardBreak(index - 1));
   }
 
   /** "qui", "che", "who"; "che" and "that" only after a noun or a comma, for they also open reported clauses. */
@@ -132,7 +134,7 @@ export class SubjectFinder {
     if (!grammar.complementisers.has(word)) return true;
     const before = index - 1;
     if (before < sentence.from) return false;
-    if (items.word(before) === ',') return true;
+    if (items.word(before) === ',' || items.word(before) === '(') return true;
     const group = groupCovering(this.#reading.verbGroups(sentence), before);
     return group === null && items.isWord(before);
   }
@@ -249,7 +251,10 @@ export class SubjectFinder {
   #segmentPhrase(start: number, end: number, sentence: Sentence, isAntecedent: boolean): NounPhrase | null {
     const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
-    if (grammar.relatives.has(items.word(start)) && start > sentence.from) return null;
+    if (grammar.relatives.has(items.word(start)) && start > sentence.from)
+      return end === start + 1 ? this.#antecedent(start, sentence) : null;
+    const opener = groupCovering(groups, start);
+    if (opener?.form === 'gerund' || opener?.form === 'infinitive') return null;
     const relative = this.#relativeIn(start, end);
     const last = relative < 0 ? phraseBefore(this.#reading, end, start, groups) : null;
     const isAttached =
@@ -351,5 +356,5 @@ export class SubjectFinder {
 }
 
 function isSeparator(word: string): boolean {
-  return word === ',' || word === '–' || word === '—' || word === '-';
+  return word === ',' || word === '–' || word === '—' || word === '-' || word === '(';
 }

@@ -101,9 +101,15 @@ export class FullNames {
   #ofWord(name: string, word: string, matching: readonly FullName[], type: NameMention['type']): string {
     if (type === 'ORG')
       return (
-        pick(matching.filter((full) => continuesSmall(full.words, full.words.indexOf(word))))?.name ?? name
+        pick(
+          matching.filter(
+            (full) =>
+              continuesSmall(full.words, full.words.indexOf(word)) ||
+              (full.kind === 'organisation' && full.words[0] === word),
+          ),
+        )?.name ?? name
       );
-    const named = matching.filter((full) => full.words.at(-1) === word);
+    const named = matching.filter((full) => full.kind !== 'organisation' && full.words.at(-1) === word);
     const surname = pick(named.filter((full) => full.kind !== 'weak')) ?? pick(named);
     if (surname !== null) return surname.name;
     const others = matching.filter((full) => full.kind !== 'organisation' && full.kind !== 'weak');
