@@ -1,4 +1,3 @@
-import { isPersonNoun } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
@@ -190,10 +189,9 @@ export class SpeakerResolver {
     for (let number = sentence.number - 1, steps = 0; number >= 0 && steps < MEMORY; number--, steps++) {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
-      const subject = this.mainSubject(earlier, depth + 1);
-      if (subject !== null && fits(subject) && subject.type !== 'DESCRIPTION') return subject;
       const spoken = this.#speakerIn(earlier);
       if (spoken !== null && fits(spoken)) return spoken;
+      const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
     }
     return this.#memory.nearest(before, agreement, accepts);
