@@ -167,7 +167,7 @@ export function phraseAt(
       head.isInComplement = head.hasComplement = true;
     } else if (!isPhraseWord(reading, index, groups)) break;
     else if (grammar.determiners.has(word) && index > from && !follows(reading, index)) break;
-    else if (!grammar.determiners.has(word) && (headWord === '' || (isHeadLast && !head.hasComplement)))
+    else if (!grammar.determiners.has(word) && !grammar.adverbs.has(word) && (headWord === '' || (isHeadLast && !head.hasComplement)))
       headWord = word;
     index++;
   }

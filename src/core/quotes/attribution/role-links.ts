@@ -1,5 +1,5 @@
 import type { Agreement } from '../grammar/grammar';
-import { isPersonNoun } from '../grammar/grammar';
+import { isPersonNoun, personAgreement, withoutPrefix } from '../grammar/grammar';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import { dictionary } from '../../text/dictionary';
@@ -44,9 +44,10 @@ export function findRoleLinks(reading: Reading): RoleLinks {
   const genders = new Map<string, 'm' | 'f'>();
   const add = (mention: NameMention, at: number): void => {
     const [role, agreement, determiner] = describe(reading, at);
-    const links = byRole.get(role) ?? [];
+    const key = roleKey(role);
+    const links = byRole.get(key) ?? [];
     links.push({ name: mention.name, at: mention.from, complement: complementOf(reading, at, mention) });
-    byRole.set(role, links);
+    byRole.set(key, links);
     const gender = agreement?.gender ?? null;
     const isEpicene = FEMININE_DETERMINERS.has(determiner);
     if (gender !== null && !genders.has(mention.name)) genders.set(mention.name, isEpicene ? 'f' : gender);
@@ -65,6 +66,25 @@ export function findRoleLinks(reading: Reading): RoleLinks {
   return { byRole, genders };
 }
 
+/** Roles that the news calls by two names. */
+const SYNONYMS = dictionary<string>({
+  pontefice: 'papa',
+  pontife: 'pape',
+  pontiff: 'pope',
+  premier: 'presidente',
+  patron: 'pdg',
+  sovrano: 're',
+  sovrana: 'regina',
+  souverain: 'roi',
+  monarque: 'roi',
+});
+
+/** The role under which its holders are kept: without "ex-" and the like, one for each pair of synonyms. */
+export function roleKey(role: string): string {
+  const base = withoutPrefix(role);
+  return SYNONYMS[base] ?? base;
+}
+
 const FEMININE_DETERMINERS = new Set(['la', 'une', 'una', 'cette']);
 
 function describe(reading: Reading, role: number): [string, Agreement | undefined, string] {
@@ -73,7 +93,7 @@ function describe(reading: Reading, role: number): [string, Agreement | undefine
 }
 
 function roleAgreement(reading: Reading, word: string): Agreement | undefined {
-  const known = reading.grammar.personNouns.get(word);
+  const known = personAgreement(reading.grammar, word);
   if (known !== undefined) return known;
   const isRole = reading.grammar.organisationNouns.has(word) || isPersonNoun(reading.grammar, word);
   return isRole ? { gender: null, number: 's' } : undefined;

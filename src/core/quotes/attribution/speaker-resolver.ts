@@ -1,4 +1,5 @@
 import type { Agreement } from '../grammar/grammar';
+import { personAgreement } from '../grammar/grammar';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
@@ -8,9 +9,8 @@ import { NAME_MEMORY, NameMemory } from './name-memory';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 import type { RoleLinks } from './role-links';
-import { findRoleLinks } from './role-links';
+import { findRoleLinks, roleKey } from './role-links';
 import { SubjectFinder } from './subject';
-import { dictionary } from '../../text/dictionary';
 
 /** Sentences looked back through for what a pronoun stands for. */
 const MEMORY = 6;
@@ -77,7 +77,7 @@ export class SpeakerResolver {
 
   #role(phrase: NounPhrase, depth: number): Referent | null {
     const { grammar } = this.#reading;
-    const agreement = grammar.personNouns.get(phrase.head);
+    const agreement = personAgreement(grammar, phrase.head);
     const apposed = apposedTo(this.#reading, phrase) ?? calledByName(this.#reading, phrase);
     if (apposed !== null) return apposed;
     const author = this.#author(phrase, depth);
@@ -144,7 +144,7 @@ export class SpeakerResolver {
   }
 
   #linked(phrase: NounPhrase): Referent | null {
-    const links = this.#roles.byRole.get(phrase.head) ?? this.#roles.byRole.get(SYNONYMS[phrase.head] ?? '');
+    const links = this.#roles.byRole.get(roleKey(phrase.head));
     if (links === undefined) return null;
     const complement = phrase.complement?.name ?? null;
     let best: Referent | null = null;
@@ -268,14 +268,6 @@ export class SpeakerResolver {
 }
 
 const ENGLISH_PERSONS = new Set(['he', 'she', 'him', 'her']);
-/** Roles that the news calls by two names. */
-const SYNONYMS = dictionary<string>({
-  pontefice: 'papa',
-  pontife: 'pape',
-  pontiff: 'pope',
-  premier: 'presidente',
-  patron: 'pdg',
-});
 const IMPERSONAL = new Set([
   'on',
   'ce',

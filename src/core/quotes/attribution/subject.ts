@@ -175,6 +175,8 @@ export class SubjectFinder {
       const phrase = phraseBefore(this.#reading, at, sentence.from, groups);
       if (phrase === null) return null;
       const before = phrase.from - 1;
+      const own = before >= sentence.from ? this.#freeName(phrase) : null;
+      if (own !== null && grammar.prepositions.has(items.word(before))) return own;
       if (before < sentence.from || !grammar.prepositions.has(items.word(before)))
         return this.#widen(
           this.#withCoordinated(this.#withName(phrase, sentence), sentence, groups),
@@ -187,6 +189,14 @@ export class SubjectFinder {
       if (items.word(at - 1) === ',') return this.#chainBefore(at, sentence, false);
     }
     return null;
+  }
+
+  /** "dopo la vittoria | Renzi ha ...": a person's name after a noun that is no role begins the subject. */
+  #freeName(phrase: NounPhrase): NounPhrase | null {
+    const { name, head } = phrase;
+    if (name?.type !== 'PER' || name.to !== phrase.to || name.from === phrase.from || head === '') return null;
+    if (isPersonNoun(this.#reading.grammar, head) || this.#isOf({ ...phrase, from: name.from })) return null;
+    return phraseAt(this.#reading, name.from, name.to, []);
   }
 
   /** "Ilya Sutskever, un autre cofondateur de Y va ...": an apposition without its second comma. */

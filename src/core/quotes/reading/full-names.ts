@@ -24,6 +24,9 @@ const SMALL_WORDS = new Set([
   'per',
 ]);
 
+/** "the Court" is looked up as "Court". */
+const DETERMINERS = new Set(['the', 'le', 'la', 'il', 'lo']);
+
 interface FullName {
   readonly name: string;
   readonly words: readonly string[];
@@ -70,7 +73,8 @@ export class FullNames {
 
   /** The fullest form of a name: the longest that contains it, or that it abbreviates; itself when there is none. */
   of(name: string, type: NameMention['type']): string {
-    const words = wordsOf(name);
+    const all = wordsOf(name);
+    const words = all.length > 1 && DETERMINERS.has(all[0] ?? '') ? all.slice(1) : all;
     const first = words[0];
     if (first === undefined) return name;
     if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)) {

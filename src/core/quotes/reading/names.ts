@@ -1,5 +1,6 @@
 import type { EntityType, Mention } from '../../entities/mention';
 import type { Grammar } from '../grammar/grammar';
+import { personAgreement } from '../grammar/grammar';
 import { FullNames } from './full-names';
 import { ITEM } from './items';
 import type { Items } from './items';
@@ -65,10 +66,17 @@ function fromMentions(items: Items, mentions: readonly Mention[], grammar: Gramm
     let to = index;
     while (to < items.length && items.start(to) < mention.end && items.kind(to) < ITEM.quote) to++;
     const own = { from: index, to, type: typeOf(items, index, to, mention), name: mention.name };
-    if (to > index) found.push(...splitJoined(items, withoutTitle(items, own, grammar)));
+    if (to > index && !isFunctionWord(items, index, to, grammar))
+      found.push(...splitJoined(items, withoutTitle(items, own, grammar)));
     index = Math.max(index, to);
   }
   return mergeAdjacent(items, found);
+}
+
+/** "Subito", "Secondo": a closed-class word that begins a sentence is no name, whatever the recogniser says. */
+function isFunctionWord(items: Items, from: number, to: number, grammar: Grammar): boolean {
+  const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
+  return isInitial && to - from === 1 && isClosedClass(items.word(from), grammar);
 }
 
 /** Persons take no elided or plural article: "l'Innovazione" is none, whatever the recogniser says. */
@@ -87,7 +95,7 @@ function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): Nam
   let from = mention.from;
   let to = mention.to;
   for (let index = mention.from; index < mention.to - 1; index++) {
-    if (grammar.personNouns.has(items.word(index)) && items.kind(index + 1) === ITEM.capital)
+    if (personAgreement(grammar, items.word(index)) !== undefined && items.kind(index + 1) === ITEM.capital)
       from = index + 1;
   }
   // "Yvette Cooper of the Labour Party", "Denise Crosby di Star Trek": the name ends before the "of".
@@ -117,7 +125,7 @@ function bareName(name: string, grammar: Grammar): string {
   const words = name.split(' ');
   let first = 0;
   words.forEach((word, index) => {
-    if (index < words.length - 1 && grammar.personNouns.has(word.toLowerCase())) first = index + 1;
+    if (index < words.length - 1 && personAgreement(grammar, word.toLowerCase()) !== undefined) first = index + 1;
   });
   const end = words.findIndex((word, index) => index > first && (word === 'of' || word.endsWith(':')));
   // "Minister of Scotland Nicola Sturgeon": what the role is of goes with it.
