@@ -41,7 +41,11 @@ const l2 = Number(values.l2);
 const sets = readGold(process.env['PRESSMARK_DATA'] ?? '../shared');
 let count = 0;
 const all: readonly Fold[] = sets.flatMap((set) =>
-  readSet(set, values.names).map((article) => ({ set, article, fold: isBlind(set) ? FOLDS : count++ % FOLDS })),
+  readSet(set, values.names).map((article) => ({
+    set,
+    article,
+    fold: isBlind(set) ? FOLDS : count++ % FOLDS,
+  })),
 );
 const weights = Array.from({ length: FOLDS + 1 }, (_, fold) => learn((one) => one !== fold && one < FOLDS));
 

@@ -47,7 +47,8 @@ export class Attributor {
     const item = this.#reading.quoteItems[number];
     const found = item === undefined ? UNATTRIBUTED : this.#attributeAt(item, number);
     this.#done[number] = found;
-    if (item !== undefined && found.referent !== null && found.score >= 5) this.resolver.remember(item, found.referent);
+    if (item !== undefined && found.referent !== null && found.score >= 5)
+      this.resolver.remember(item, found.referent);
     return found;
   }
 

@@ -134,7 +134,11 @@ export class CuesBefore {
     const lead = items.word(item - 1);
     if (lead === ':' || grammar.complementisers.has(lead)) return false;
     const groups = this.#reading.verbGroups(sentence);
-    for (let number = groupsBefore(groups, group.from) - 1, tries = 0; number >= 0 && tries < 4; number--, tries++) {
+    for (
+      let number = groupsBefore(groups, group.from) - 1, tries = 0;
+      number >= 0 && tries < 4;
+      number--, tries++
+    ) {
       const outer = groups[number];
       if (outer === undefined || group.from - outer.to > REACH / 2) return false;
       if (outer.verbClass !== 'say' || outer.isPassive || outer.form === 'participle') continue;

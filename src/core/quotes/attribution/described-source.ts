@@ -17,9 +17,7 @@ const PLURAL_START = dictionary<RegExp>({
 });
 const FEMININE = new Set(['la', 'une', 'cette', 'una', "un'", 'questa', 'sa']);
 const MASCULINE = new Set(['le', 'un', 'ce', 'il', 'lo', 'uno', 'questo', 'son']);
-const PSEUDONYM = new Set(
-  'pseudonym pseudonyme pseudonimo nome nom prénom name identified'.split(' '),
-);
+const PSEUDONYM = new Set('pseudonym pseudonyme pseudonimo nome nom prénom name identified'.split(' '));
 
 export function isPluralPhrase(reading: Reading, phrase: NounPhrase): boolean {
   return PLURAL_START[reading.language]?.test(`${reading.items.word(phrase.from)} `) === true;
@@ -32,7 +30,13 @@ export function described(reading: Reading, phrase: NounPhrase): Referent | null
   const isPlural = isPluralPhrase(reading, phrase);
   const { grammar } = reading;
   const isPerson = isPersonNoun(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
-  return { name, type: 'DESCRIPTION', isPlural, isPerson, gender: isPlural ? null : genderOf(reading, phrase) };
+  return {
+    name,
+    type: 'DESCRIPTION',
+    isPlural,
+    isPerson,
+    gender: isPlural ? null : genderOf(reading, phrase),
+  };
 }
 
 function genderOf(reading: Reading, phrase: NounPhrase): 'm' | 'f' | null {

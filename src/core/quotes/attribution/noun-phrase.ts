@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../grammar/grammar';
+import { isPersonNoun, personAgreement } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
@@ -167,7 +167,21 @@ export function phraseAt(
       head.isInComplement = head.hasComplement = true;
     } else if (!isPhraseWord(reading, index, groups)) break;
     else if (grammar.determiners.has(word) && index > from && !follows(reading, index)) break;
-    else if (!grammar.determiners.has(word) && !grammar.adverbs.has(word) && (headWord === '' || (isHeadLast && !head.hasComplement)))
+    else if (
+      isHeadLast &&
+      head.name !== null &&
+      !head.hasComplement &&
+      items.kind(index) === ITEM.word &&
+      isHolder(reading, word)
+    ) {
+      head.complement ??= head.name;
+      head.name = null;
+      headWord = word;
+    } else if (
+      !grammar.determiners.has(word) &&
+      !grammar.adverbs.has(word) &&
+      (headWord === '' || (isHeadLast && !head.hasComplement))
+    )
       headWord = word;
     index++;
   }
@@ -187,6 +201,12 @@ export function phraseAt(
     hasComplement: head.hasComplement,
     complement: head.complement,
   };
+}
+
+/** A noun that a name before it only specifies: "the Senate minority leader", "the Trump administration". */
+function isHolder(reading: Reading, word: string): boolean {
+  const { grammar } = reading;
+  return grammar.organisationNouns.has(word) || personAgreement(grammar, word) !== undefined;
 }
 
 function isRoleWord(reading: Reading, word: string): boolean {

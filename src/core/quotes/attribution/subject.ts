@@ -35,6 +35,8 @@ export class SubjectFinder {
   #sharedSubject(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
     const number = groupsBefore(groups, group.from);
+    const own = group.form === 'gerund' ? this.#absolute(group, sentence) : null;
+    if (own !== null) return own;
     const before = groups
       .slice(Math.max(0, number - 8), number)
       .filter((one) => one.form === 'finite' && group.from - one.to < 2 * REACH);
@@ -49,6 +51,16 @@ export class SubjectFinder {
     return after?.form === 'finite' && after.from - group.to < REACH
       ? this.subjectOf(after, sentence, depth + 1)
       : null;
+  }
+
+  /** "with Steve Scalise of Louisiana calling ...": the name right before a gerund, in English. */
+  #absolute(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    if (this.#reading.language !== 'en') return null;
+    const { grammar, items } = this.#reading;
+    const phrase = phraseBefore(this.#reading, group.from, sentence.from, this.#reading.verbGroups(sentence));
+    if (phrase?.name == null) return null;
+    const before = items.word(phrase.from - 1);
+    return before === 'with' || grammar.coordinators.has(before) ? phrase : null;
   }
 
   #isImpersonal(phrase: NounPhrase): boolean {
@@ -139,8 +151,14 @@ export class SubjectFinder {
     return group === null && items.isWord(before);
   }
 
+  /** "X, a professor at Y, who said": English "who" stands for a person. */
   #antecedent(relative: number, sentence: Sentence): NounPhrase | null {
-    return this.#chainBefore(relative, sentence, true);
+    const found = this.#chainBefore(relative, sentence, true);
+    if (this.#reading.items.word(relative) !== 'who' || found?.name == null) return found;
+    const type = found.name.type;
+    if (type === 'PER' || type === 'OTHER' || found.from <= sentence.from) return found;
+    const earlier = this.#chainBefore(found.from, sentence, false);
+    return earlier?.name?.type === 'PER' ? earlier : found;
   }
 
   /** "X a dit A et a ajouté B": the subject of the finite verb before. */
@@ -194,7 +212,8 @@ export class SubjectFinder {
   /** "dopo la vittoria | Renzi ha ...": a person's name after a noun that is no role begins the subject. */
   #freeName(phrase: NounPhrase): NounPhrase | null {
     const { name, head } = phrase;
-    if (name?.type !== 'PER' || name.to !== phrase.to || name.from === phrase.from || head === '') return null;
+    if (name?.type !== 'PER' || name.to !== phrase.to || name.from === phrase.from || head === '')
+      return null;
     if (isPersonNoun(this.#reading.grammar, head) || this.#isOf({ ...phrase, from: name.from })) return null;
     return phraseAt(this.#reading, name.from, name.to, []);
   }

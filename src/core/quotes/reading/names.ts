@@ -1,6 +1,6 @@
 import type { EntityType, Mention } from '../../entities/mention';
 import type { Grammar } from '../grammar/grammar';
-import { personAgreement } from '../grammar/grammar';
+import { isPersonNoun, personAgreement } from '../grammar/grammar';
 import { FullNames } from './full-names';
 import { ITEM } from './items';
 import type { Items } from './items';
@@ -65,13 +65,47 @@ function fromMentions(items: Items, mentions: readonly Mention[], grammar: Gramm
     while (index < items.length && items.end(index) <= mention.start) index++;
     let to = index;
     while (to < items.length && items.start(to) < mention.end && items.kind(to) < ITEM.quote) to++;
-    const own = { from: index, to, type: typeOf(items, index, to, mention), name: mention.name };
+    const from =
+      mention.type === 'PER' && to - index === 1 ? withForename(items, index, grammar, found) : index;
+    const name = from < index ? sliceOf(items, from, to) : withoutLoneMark(mention.name);
+    const own = { from, to, type: typeOf(items, index, to, mention), name };
     if (to > index && !isFunctionWord(items, index, to, grammar))
       found.push(...splitJoined(items, withoutTitle(items, own, grammar)));
     index = Math.max(index, to);
   }
   return mergeAdjacent(items, found);
 }
+
+function sliceOf(items: Items, from: number, to: number): string {
+  return items.text.slice(items.start(from), items.end(to - 1));
+}
+
+/** `Trump "Soviet-style`: a name that runs into a quote ends there. */
+function withoutLoneMark(name: string): string {
+  const marks = name.match(/["“”«»]/g)?.length ?? 0;
+  return marks % 2 === 1 ? name.replace(/\s*["“”«»].*$/s, '') || name : name;
+}
+
+/** "Tak-Sing | Wong": a capitalised word before a surname that stands inside a sentence is the forename. */
+function withForename(items: Items, at: number, grammar: Grammar, found: readonly NameMention[]): number {
+  const from = at - 1;
+  if (from < 1 || items.kind(from) !== ITEM.capital || (found.at(-1)?.to ?? 0) > from) return at;
+  const isInitial = items.kind(from - 1) >= ITEM.mark;
+  const word = items.word(from);
+  const isAbbreviated = items.text.charAt(items.end(from)) === '.';
+  if (
+    isInitial ||
+    isAbbreviated ||
+    isRoleNoun(word, grammar) ||
+    isPersonNoun(grammar, word) ||
+    isClosedClass(word, grammar)
+  )
+    return at;
+  return DEMONYM.test(word) ? at : from;
+}
+
+/** English adjectives of nations have a capital. */
+const DEMONYM = /(?:ese|ian|can|ish|man|rab|ttish)$/;
 
 /** "Subito", "Secondo": a closed-class word that begins a sentence is no name, whatever the recogniser says. */
 function isFunctionWord(items: Items, from: number, to: number, grammar: Grammar): boolean {
@@ -125,7 +159,8 @@ function bareName(name: string, grammar: Grammar): string {
   const words = name.split(' ');
   let first = 0;
   words.forEach((word, index) => {
-    if (index < words.length - 1 && personAgreement(grammar, word.toLowerCase()) !== undefined) first = index + 1;
+    if (index < words.length - 1 && personAgreement(grammar, word.toLowerCase()) !== undefined)
+      first = index + 1;
   });
   const end = words.findIndex((word, index) => index > first && (word === 'of' || word.endsWith(':')));
   // "Minister of Scotland Nicola Sturgeon": what the role is of goes with it.
@@ -164,6 +199,12 @@ function mergeAdjacent(items: Items, mentions: readonly NameMention[]): readonly
   return merged;
 }
 
+/** Last words of the names of persons: one that begins a sentence ("Hay added") is a name again. */
+function surnamesOf(mentions: readonly NameMention[]): ReadonlySet<string> {
+  const persons = mentions.filter(({ type, name }) => type === 'PER' && name.includes(' '));
+  return new Set(persons.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+}
+
 /** Adds runs of capitalised words that no mention covers. At the start of a sentence a lone capital proves nothing. */
 function supplement(
   items: Items,
@@ -171,6 +212,7 @@ function supplement(
   grammar: Grammar,
 ): readonly NameMention[] {
   const all: NameMention[] = [];
+  const surnames = surnamesOf(mentions);
   let next = 0;
   let index = 0;
   while (index < items.length) {
@@ -183,14 +225,14 @@ function supplement(
     }
     const limit = mention?.from ?? items.length;
     const to = items.kind(index) === ITEM.capital ? endOfRun(items, index, limit) : index;
-    if (to > index && isCredibleRun(items, index, to, grammar)) {
-      all.push({
-        from: index,
-        to,
-        type: 'OTHER',
-        name: items.text.slice(items.start(index), items.end(to - 1)),
-      });
-    }
+    if (to > index && isCredibleRun(items, index, to, grammar))
+      all.push({ from: index, to, type: 'OTHER', name: sliceOf(items, index, to) });
+    else if (
+      to === index + 1 &&
+      surnames.has(items.word(index)) &&
+      !isClosedClass(items.word(index), grammar)
+    )
+      all.push({ from: index, to, type: 'PER', name: sliceOf(items, index, to) });
     index = Math.max(index + 1, to);
   }
   return all;
