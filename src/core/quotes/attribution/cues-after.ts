@@ -74,7 +74,7 @@ export class CuesAfter {
     const agent = this.#context.agentAfter(group.to, sentence);
     const subject = agent ?? (group.form === 'finite' ? this.#subjects.subjectOf(group, sentence) : null);
     const before = subject !== null && subject.from > index ? subject : null;
-    const after = before ?? this.#subjects.subjectAfter(group.to, sentence);
+    const after = before ?? this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
     return {
       tie: 'verb-after',
       score: 7.5,
@@ -97,7 +97,7 @@ export class CuesAfter {
     if (group.tiedPronoun >= 0) {
       return { ...base, score: 9.5, subject: phraseAt(this.#reading, group.tiedPronoun, sentence.to, []) };
     }
-    const subject = this.#subjects.subjectAfter(group.to, sentence);
+    const subject = this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
     if (!isSpeech) {
       const isNamed = subject?.name != null && subject.from === group.to && this.#isEnd(subject.to);
       return hasComma && isInitial && isNamed && group.form === 'finite'

@@ -163,7 +163,11 @@ export function phraseAt(
       continue;
     }
     if (grammar.ofWords.has(word)) {
-      if (index === from) return null;
+      if (index === from && !grammar.determiners.has(word)) return null;
+      if (index === from) {
+        index++;
+        continue;
+      }
       head.isInComplement = head.hasComplement = true;
     } else if (!isPhraseWord(reading, index, groups)) break;
     else if (grammar.determiners.has(word) && index > from && !follows(reading, index)) break;

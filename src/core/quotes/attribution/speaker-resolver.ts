@@ -291,8 +291,13 @@ const LEADERS = new Set(
     ' ',
   ),
 );
+/** Nouns for one organisation among others; "le gouvernement" and "la police" need no name before them. */
 const COMPANIES = new Set(
-  'entreprise société compagnie firme constructeur azienda società compagnia company firm'.split(' '),
+  (
+    'entreprise société compagnie firme constructeur journal quotidien magazine hebdomadaire agence association organisation groupe club ' +
+    'azienda società compagnia giornale quotidiano settimanale agenzia associazione organizzazione gruppo club ' +
+    'company firm newspaper magazine agency association organisation organization group club'
+  ).split(' '),
 );
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
 function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {

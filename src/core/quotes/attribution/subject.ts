@@ -41,7 +41,7 @@ export class SubjectFinder {
       .slice(Math.max(0, number - 8), number)
       .filter((one) => one.form === 'finite' && group.from - one.to < 2 * REACH);
     const speech = before.filter((one) => one.verbClass === 'say' && !one.isPassive).reverse();
-    for (const candidate of [...speech, ...before]) {
+    for (const candidate of [...speech, ...before.reverse()]) {
       const subject = this.subjectOf(candidate, sentence, depth + 1);
       if (subject !== null && !this.#isImpersonal(subject)) return subject;
     }
@@ -339,7 +339,7 @@ export class SubjectFinder {
   }
 
   /** The subject that follows its verb: "a déclaré X", "affirme même au Monde X", "said X". */
-  subjectAfter(from: number, sentence: Sentence): NounPhrase | null {
+  subjectAfter(from: number, sentence: Sentence, isPlural = false): NounPhrase | null {
     const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
     let index = from;
@@ -350,7 +350,7 @@ export class SubjectFinder {
         index++;
         continue;
       }
-      if (grammar.prepositions.has(word) || grammar.ofWords.has(word)) {
+      if (grammar.prepositions.has(word) || (grammar.ofWords.has(word) && !(isPlural && index === from && grammar.determiners.has(word)))) {
         const object = phraseAt(
           this.#reading,
           index + 1,
