@@ -189,12 +189,25 @@ export class SpeakerResolver {
     for (let number = sentence.number - 1, steps = 0; number >= 0 && steps < MEMORY; number--, steps++) {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
-      const spoken = this.#speakerIn(earlier);
+      const spoken = this.#speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1);
       if (spoken !== null && fits(spoken)) return spoken;
       const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
     }
     return this.#memory.nearest(before, agreement, accepts);
+  }
+
+  /** "According to Muyembe, many people ...": whose words the sentence reports. */
+  #sourceIn(sentence: Sentence, depth: number): Referent | null {
+    const { grammar, items } = this.#reading;
+    for (const expression of grammar.accordingTo) {
+      if (expression.length === 1 && items.word(sentence.from).length < 5) continue;
+      if (!expression.every((word, offset) => items.word(sentence.from + offset) === word)) continue;
+      const from = sentence.from + expression.length;
+      const source = phraseAt(this.#reading, from, sentence.to, this.#reading.verbGroups(sentence));
+      return source === null || depth > 6 ? null : this.referentOf(source, depth + 1);
+    }
+    return null;
   }
 
   #speakerIn(sentence: Sentence): Referent | null {

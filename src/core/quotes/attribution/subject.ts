@@ -75,6 +75,10 @@ export class SubjectFinder {
     const before = items.word(end - 1);
     if (this.#isRelative(end - 1, sentence)) return this.#antecedent(end - 1, sentence);
     if (grammar.coordinators.has(before)) return this.#coordinated(group, sentence, depth);
+    if (before === ',' && group.verbClass === 'say') {
+      const inserted = this.#inserted(group, sentence);
+      if (inserted !== null) return inserted;
+    }
     if (before === ',' || before === ')' || before === '–' || before === '—' || before === '-') {
       const chained = this.#chainBefore(end, sentence, false);
       if (chained !== null) return chained;
@@ -84,6 +88,12 @@ export class SubjectFinder {
     if (found === null)
       return this.#coordinatedIfClose(group, sentence, depth) ?? this.#opening(group, sentence);
     return this.#isBare(found) ? (this.#invertedName(group, sentence) ?? found) : found;
+  }
+
+  /** "utilizzando, dice Tolstoj, ...": the name between an inserted verb and the next comma. */
+  #inserted(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const after = phraseAt(this.#reading, group.to, sentence.to, this.#reading.verbGroups(sentence));
+    return after?.name != null && this.#reading.items.word(after.to) === ',' ? after : null;
   }
 
   /** "Open AI qu'il a contribué à lancer en 2015 aurait dévié": the phrase that opens the sentence, with a clause after it. */
@@ -350,7 +360,10 @@ export class SubjectFinder {
         index++;
         continue;
       }
-      if (grammar.prepositions.has(word) || (grammar.ofWords.has(word) && !(isPlural && index === from && grammar.determiners.has(word)))) {
+      if (
+        grammar.prepositions.has(word) ||
+        (grammar.ofWords.has(word) && !(isPlural && index === from && grammar.determiners.has(word)))
+      ) {
         const object = phraseAt(
           this.#reading,
           index + 1,
