@@ -2,6 +2,7 @@ import type { MarkedSpan } from '../marks/mark';
 import type { QuoteInput } from '../quote-input';
 import type { Sentence } from '../reading/reading';
 import { Reading } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
 import { ColonReader } from './colon';
@@ -12,6 +13,7 @@ import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
 import type { InnerClause } from './inner-clause';
 import { findInnerClause } from './inner-clause';
+import { groupsBefore } from './noun-phrase';
 import type { Referent } from './referent';
 import { SpeakerResolver } from './speaker-resolver';
 import { UncuedQuotes } from './uncued-quotes';
@@ -133,16 +135,26 @@ export class Attributor {
   ): { speaker: Speaker; referent: Referent } | null {
     if (group === null || tie !== 'verb-before' || group.form === 'participle') return null;
     const start = this.#reading.items.start(group.from);
+    const groups = this.#reading.verbGroups(sentence);
+    const lead = groups[groupsBefore(groups, group.from) - 1];
     for (let number = this.#done.length - 1; number >= 0; number--) {
       const at = this.#reading.quoteItems[number] ?? -1;
       if (at < sentence.from || item - at > REACH) return null;
       const done = this.#done[number];
       const isSame = done?.cue?.start === start;
       if (group.form === 'finite' && !isSame) continue;
+      if (lead !== undefined && lead.from > at && this.#isOtherSpeech(lead, group, done?.cue?.start))
+        return null;
       if (at < group.from && done?.speaker != null && done.referent !== null)
         return { speaker: done.speaker, referent: done.referent };
     }
     return null;
+  }
+
+  /** Whether a finite verb of saying other than the quote's own cue stands before a group that is not finite. */
+  #isOtherSpeech(lead: VerbGroup, group: VerbGroup, cue: number | undefined): boolean {
+    if (group.form === 'finite' || lead.form !== 'finite' || lead.verbClass !== 'say') return false;
+    return this.#reading.items.start(lead.from) !== cue;
   }
 
   /** The subject that a verb leaves out: whoever spoke or acted in the sentence before. */

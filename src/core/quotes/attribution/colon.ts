@@ -3,6 +3,7 @@ import type { VerbGroup } from '../reading/verb-groups';
 import { REACH } from './candidate';
 import type { CueContext } from './cue-context';
 import type { NounPhrase } from './noun-phrase';
+import { canSpeak } from './described-source';
 import { groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 import type { SubjectFinder } from './subject';
 
@@ -80,7 +81,7 @@ export class ColonReader {
     const phrase =
       phraseAt(this.#reading, sentence.from, colon, groups) ??
       phraseBefore(this.#reading, colon, sentence.from, groups);
-    if (phrase === null || phrase.name !== null || phrase.complement === null) return phrase;
+    if (phrase === null || phrase.complement === null || canSpeak(this.#reading, phrase)) return phrase;
     return { ...phrase, name: phrase.complement };
   }
 }

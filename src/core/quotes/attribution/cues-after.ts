@@ -44,12 +44,11 @@ export class CuesAfter {
     const according = this.#context.accordingToAt(index, true);
     if (according !== null) return { ...according, distance: 0, score: hasComma || isInitial ? 9 : 8 };
     const far = this.#accordingToFar(index, sentence);
-    if (far !== null) return far;
-    if (grammar.asWords.has(items.word(index))) return this.#asAfter(index, sentence);
-    return (
-      this.#verbAfter(index, hasComma, isInitial, sentence) ??
-      this.#subjectVerbAfter(index, hasComma, isInitial, sentence)
-    );
+    const near = grammar.asWords.has(items.word(index))
+      ? this.#asAfter(index, sentence)
+      : (this.#verbAfter(index, hasComma, isInitial, sentence) ??
+        this.#subjectVerbAfter(index, hasComma, isInitial, sentence));
+    return near === null || (far !== null && far.score > near.score) ? far : near;
   }
 
   /** "il « l'a remplacé » , et ce jusqu'en 2013, selon lui": at the end of the sentence. */

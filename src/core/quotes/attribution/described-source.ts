@@ -19,6 +19,12 @@ const FEMININE = new Set(['la', 'une', 'cette', 'una', "un'", 'questa', 'sa']);
 const MASCULINE = new Set(['le', 'un', 'ce', 'il', 'lo', 'uno', 'questo', 'son']);
 const PSEUDONYM = new Set('pseudonym pseudonyme pseudonimo nome nom prénom name identified'.split(' '));
 
+/** Whether a phrase can stand for a speaker: a name, a pronoun, or a noun for persons or organisations. */
+export function canSpeak({ grammar }: Reading, phrase: NounPhrase): boolean {
+  if (phrase.name !== null || phrase.pronoun !== null) return true;
+  return isPersonNoun(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
+}
+
 export function isPluralPhrase(reading: Reading, phrase: NounPhrase): boolean {
   return PLURAL_START[reading.language]?.test(`${reading.items.word(phrase.from)} `) === true;
 }

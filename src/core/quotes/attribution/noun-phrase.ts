@@ -142,8 +142,6 @@ export function phraseAt(
   const pronoun = pronounPhrase(reading, from);
   if (pronoun !== null) return pronoun;
   const head = newHead();
-  // In English and German the noun stands last: "the three-judge court".
-  const isHeadLast = reading.language === 'en' || reading.language === 'de';
   let headWord = '';
   let index = from;
   const end = Math.min(limit, from + MAX_PHRASE);
@@ -172,7 +170,7 @@ export function phraseAt(
     } else if (!isPhraseWord(reading, index, groups)) break;
     else if (grammar.determiners.has(word) && index > from && !follows(reading, index)) break;
     else if (
-      isHeadLast &&
+      grammar.isHeadLast &&
       head.name !== null &&
       !head.hasComplement &&
       items.kind(index) === ITEM.word &&
@@ -184,7 +182,7 @@ export function phraseAt(
     } else if (
       !grammar.determiners.has(word) &&
       !grammar.adverbs.has(word) &&
-      (headWord === '' || (isHeadLast && !head.hasComplement))
+      (headWord === '' || (grammar.isHeadLast && !head.hasComplement))
     )
       headWord = word;
     index++;

@@ -105,6 +105,7 @@ function complementOf(reading: Reading, role: number, holder: NameMention): stri
     if (reading.items.kind(index) >= 3) return null;
     const mention = reading.names.at(index);
     if (mention !== null) return mention.from === holder.from ? null : mention.name;
+    if (reading.grammar.ofWords.has(reading.items.word(index - 1))) return reading.items.word(index);
   }
   return null;
 }

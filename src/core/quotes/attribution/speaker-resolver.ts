@@ -4,7 +4,14 @@ import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
-import { apposedTo, calledByName, described, isPluralPhrase, possessorOf } from './described-source';
+import {
+  apposedTo,
+  calledByName,
+  canSpeak,
+  described,
+  isPluralPhrase,
+  possessorOf,
+} from './described-source';
 import { NAME_MEMORY, NameMemory } from './name-memory';
 import type { Referent } from './referent';
 import { fromName } from './referent';
@@ -138,15 +145,24 @@ export class SpeakerResolver {
     for (let index = phrase.from + 1; index < phrase.to; index++) {
       if (!grammar.ofWords.has(items.word(index))) continue;
       const owner = phraseAt(this.#reading, index + 1, phrase.to, []);
-      return owner === null || depth > 3 ? null : this.referentOf(owner, depth + 1);
+      const isOwner = owner !== null && canSpeak(this.#reading, owner);
+      return isOwner && depth <= 3 ? this.referentOf(owner, depth + 1) : null;
     }
+    return null;
+  }
+
+  /** The noun after "of": "regional council" for "il presidente del consiglio regionale". */
+  #complementNoun(phrase: NounPhrase): string | null {
+    const { grammar, items } = this.#reading;
+    for (let index = phrase.from + 1; index < phrase.to - 1; index++)
+      if (grammar.ofWords.has(items.word(index))) return items.word(index + 1);
     return null;
   }
 
   #linked(phrase: NounPhrase): Referent | null {
     const links = this.#roles.byRole.get(roleKey(phrase.head));
     if (links === undefined) return null;
-    const complement = phrase.complement?.name ?? null;
+    const complement = phrase.complement?.name ?? this.#complementNoun(phrase);
     let best: Referent | null = null;
     for (const link of links) {
       if (link.at > phrase.from && best !== null) break;

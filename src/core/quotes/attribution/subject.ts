@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import { isAdverbPair } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
+import { canSpeak } from './described-source';
 import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 
 /** How far a subject may stand from its verb, in items. */
@@ -79,6 +80,7 @@ export class SubjectFinder {
       const inserted = this.#inserted(group, sentence);
       if (inserted !== null) return inserted;
     }
+    if (isDash(before) && isDash(items.word(group.to))) return this.#coordinated(group, sentence, depth);
     if (before === ',' || before === ')' || before === '–' || before === '—' || before === '-') {
       const chained = this.#chainBefore(end, sentence, false);
       if (chained !== null) return chained;
@@ -161,9 +163,17 @@ export class SubjectFinder {
     return group === null && items.isWord(before);
   }
 
+  /** "il ritorno di Adriano Celentano, che ...": the person in the complement of a noun that cannot speak. */
+  #speaking(phrase: NounPhrase | null): NounPhrase | null {
+    if (phrase?.complement == null || canSpeak(this.#reading, phrase)) return phrase;
+    const { from, to, type } = phrase.complement;
+    if (type === 'LOC' || type === 'MISC') return phrase;
+    return phraseAt(this.#reading, from, to, []) ?? phrase;
+  }
+
   /** "X, a professor at Y, who said": English "who" stands for a person. */
   #antecedent(relative: number, sentence: Sentence): NounPhrase | null {
-    const found = this.#chainBefore(relative, sentence, true);
+    const found = this.#speaking(this.#chainBefore(relative, sentence, true));
     if (this.#reading.items.word(relative) !== 'who' || found?.name == null) return found;
     const type = found.name.type;
     if (type === 'PER' || type === 'OTHER' || found.from <= sentence.from) return found;
@@ -395,6 +405,10 @@ export class SubjectFinder {
     }
     return limit;
   }
+}
+
+function isDash(word: string): boolean {
+  return word === '–' || word === '—' || word === '-';
 }
 
 function isSeparator(word: string): boolean {

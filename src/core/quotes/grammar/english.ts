@@ -60,5 +60,6 @@ export const ENGLISH: Grammar = {
   organisationNouns: words(
     'company organisation organization party group association union firm government ministry club agency institution department team university court police administration committee commission network newspaper bank charity council league federation',
   ),
+  isHeadLast: true,
   isProDrop: false,
 };

@@ -66,5 +66,6 @@ export const FRENCH: Grammar = {
   organisationNouns: words(
     'entreprise société compagnie organisation parti groupe association syndicat firme gouvernement ministère club agence institution ong constructeur fédération collectif journal quotidien chaîne ligue fondation banque mairie municipalité ville communiqué',
   ),
+  isHeadLast: false,
   isProDrop: false,
 };

@@ -50,6 +50,8 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Nouns for organisations that may stand for one already named. */
   readonly organisationNouns: ReadonlySet<string>;
+  /** Whether the head noun stands last ("the Senate minority leader"), as in English and German. */
+  readonly isHeadLast: boolean;
   /** Whether a verb needs no subject of its own (Italian, Spanish, Portuguese). */
   readonly isProDrop: boolean;
 }

@@ -3,7 +3,7 @@ import { agreements, pairs, words } from './grammar';
 
 export const ITALIAN: Grammar = {
   determiners: words(
-    "il lo la i gli le l' un uno una un' questo questa questi queste quel quello quella quei quegli quelle suo sua suoi sue loro alcuni alcune molti molte due tre quattro cinque",
+    "il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella quei quegli quelle suo sua suoi sue loro alcuni alcune molti molte due tre quattro cinque",
   ),
   definite: words("il lo la i gli le l' questo questa quel quello quella"),
   ofWords: words("di d' del dello della dell' dei degli delle"),
@@ -73,5 +73,6 @@ export const ITALIAN: Grammar = {
   organisationNouns: words(
     'azienda società compagnia organizzazione partito gruppo associazione sindacato governo ministero club agenzia istituzione ong federazione giornale quotidiano emittente fondazione banca comune',
   ),
+  isHeadLast: false,
   isProDrop: true,
 };

@@ -122,13 +122,37 @@ function typeOf(items: Items, from: number, to: number, mention: Mention): NameM
 
 const NO_PERSON_AFTER = new Set(["l'", 'gli', 'les', 'lo', "dell'", "all'", 'i']);
 
+/** "Per Noemi", "Segretario di Stato Condoleezza Rice": where the name begins after a preposition or a role of something. */
+function startOfName(items: Items, { from, to }: NameMention, grammar: Grammar): number {
+  const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
+  const start = isInitial && to - from > 1 && isLead(items.word(from), grammar) ? from + 1 : from;
+  if (isRoleNoun(items.word(start), grammar) && grammar.ofWords.has(items.word(start + 1)))
+    return isForenameAt(items, start + 3, to) ? start + 3 : start;
+  // "Sindaco di | Milano Letizia Moratti": the place goes with the role.
+  const isRoleBefore =
+    grammar.ofWords.has(items.word(start - 1)) && isRoleNoun(items.word(start - 2), grammar);
+  return isRoleBefore && isForenameAt(items, start + 1, to) ? start + 1 : start;
+}
+
+/** Whether two capitalised words or more remain from an item to the end of a name. */
+function isForenameAt(items: Items, from: number, to: number): boolean {
+  return to - from > 1 && items.kind(from) === ITEM.capital && items.kind(from + 1) === ITEM.capital;
+}
+
+/** "Per Noemi": a preposition that begins a sentence is no part of a name; "Al" and "Di" may be. */
+function isLead(word: string, grammar: Grammar): boolean {
+  return word.length > 2 && grammar.prepositions.has(word);
+}
+
 /** A role that slipped into a name ("Captain Rochester", "Santa Barbara County Sheriff Bill Brown") is cut off. */
 function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): NameMention {
-  if (mention.type === 'LOC' || mention.type === 'MISC') return mention;
+  if (mention.type === 'MISC') return mention;
+  if (mention.type === 'LOC' && startOfName(items, mention, grammar) === mention.from) return mention;
   const name = mention.type === 'PER' ? bareName(mention.name, grammar) : mention.name;
-  let from = mention.from;
+  let from = startOfName(items, mention, grammar);
+  const isCut = from > mention.from;
   let to = mention.to;
-  for (let index = mention.from; index < mention.to - 1; index++) {
+  for (let index = from; index < mention.to - 1; index++) {
     if (personAgreement(grammar, items.word(index)) !== undefined && items.kind(index + 1) === ITEM.capital)
       from = index + 1;
   }
@@ -141,7 +165,7 @@ function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): Nam
     from,
     to,
     type: 'PER',
-    name: mention.type === 'PER' && to === mention.to ? bareName(mention.name, grammar) : own,
+    name: mention.type === 'PER' && to === mention.to && !isCut ? bareName(mention.name, grammar) : own,
   };
 }
 
@@ -157,7 +181,7 @@ function beforeOf(items: Items, from: number, to: number): number {
 /** A canonical name without the role before it: "Minister Boris Johnson". */
 function bareName(name: string, grammar: Grammar): string {
   const words = name.split(' ');
-  let first = 0;
+  let first = words.length > 1 && isLead((words[0] ?? '').toLowerCase(), grammar) ? 1 : 0;
   words.forEach((word, index) => {
     if (index < words.length - 1 && personAgreement(grammar, word.toLowerCase()) !== undefined)
       first = index + 1;
@@ -253,6 +277,8 @@ function isCredibleRun(items: Items, from: number, to: number, grammar: Grammar)
   if (to - from === 1 && word.length === 1) return false;
   if (isClosedClass(word, grammar)) return false;
   if (isAllRoles(items, from, to, grammar)) return false;
+  // "First Minister": in English the last word tells what a run is.
+  if (grammar.isHeadLast && personAgreement(grammar, items.word(to - 1)) !== undefined) return false;
   const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
   return !isInitial || to - from > 1;
 }
