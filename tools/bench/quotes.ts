@@ -70,7 +70,7 @@ function scoreSet(set: GoldSet): void {
   for (const { article, fold } of all.filter((one) => one.set === set))
     mistakes.push(...scoreArticle(article.gold, decideQuotes(article.analysis, weights[fold]), counts));
   printCounts(set.name, counts);
-  if (!isBlind(set)) printMistakes(mistakes, values.errors);
+  printMistakes(mistakes, values.errors && !isBlind(set));
 }
 
 function write(learned: KindWeights): void {

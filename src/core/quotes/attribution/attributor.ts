@@ -160,16 +160,17 @@ export class Attributor {
   /** The subject that a verb leaves out: whoever spoke or acted in the sentence before. */
   #understood(item: number, sentence: Sentence): Attribution['referent'] {
     const own = this.resolver.mainSubjectBefore(item, sentence);
-    if (own !== null) return own;
-    let described: Attribution['referent'] = null;
+    if (own !== null && own.isPerson !== false) return own;
+    let described: Attribution['referent'] = own;
     for (let steps = 1; steps <= 4; steps++) {
       const previous = this.#reading.sentences[sentence.number - steps];
       if (previous === undefined) break;
-      const subject = this.resolver.mainSubject(previous);
+      const subject = this.resolver.speakerIn(previous) ?? this.resolver.mainSubject(previous);
       if (subject !== null && subject.type !== 'DESCRIPTION') return subject;
-      described ??= subject;
+      if (subject !== null && (described === null || described.isPerson === false)) described = subject;
     }
-    return described ?? this.resolver.lastSpeaker(item);
+    const last = this.resolver.lastSpeaker(item);
+    return described === null || described.isPerson === false ? (last ?? described) : described;
   }
 
   /** «... - ha aggiunto X - ...», « ... , réagit-elle, ... »: the reporter's clause inside the marks. */

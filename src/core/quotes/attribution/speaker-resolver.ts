@@ -205,7 +205,7 @@ export class SpeakerResolver {
     for (let number = sentence.number - 1, steps = 0; number >= 0 && steps < MEMORY; number--, steps++) {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
-      const spoken = this.#speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1);
+      const spoken = this.speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1);
       if (spoken !== null && fits(spoken)) return spoken;
       const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
@@ -226,7 +226,8 @@ export class SpeakerResolver {
     return null;
   }
 
-  #speakerIn(sentence: Sentence): Referent | null {
+  /** The speaker of the last quote of a sentence. */
+  speakerIn(sentence: Sentence): Referent | null {
     for (let index = this.#spoken.length - 1; index >= 0; index--) {
       const spoken = this.#spoken[index];
       if (spoken === undefined || spoken.at < sentence.from) return null;
@@ -267,7 +268,7 @@ export class SpeakerResolver {
       if (++tries > 3) return null;
       const subject = this.subjects.subjectOf(group, sentence);
       if (subject === null) {
-        const spoken = this.#speakerIn(sentence);
+        const spoken = this.speakerIn(sentence);
         if (spoken !== null) return spoken;
         continue;
       }
@@ -275,7 +276,7 @@ export class SpeakerResolver {
       const referent = this.referentOf(subject, depth + 1);
       if (referent !== null) return referent;
     }
-    return this.#speakerIn(sentence);
+    return this.speakerIn(sentence);
   }
 
   /** Whether a clause hangs on another: a subordinator or relative stands before its subject or verb. */

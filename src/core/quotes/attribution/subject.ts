@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../grammar/grammar';
+import { isPersonNoun, personAgreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
@@ -95,7 +95,11 @@ export class SubjectFinder {
   /** "utilizzando, dice Tolstoj, ...": the name between an inserted verb and the next comma. */
   #inserted(group: VerbGroup, sentence: Sentence): NounPhrase | null {
     const after = phraseAt(this.#reading, group.to, sentence.to, this.#reading.verbGroups(sentence));
-    return after?.name != null && this.#reading.items.word(after.to) === ',' ? after : null;
+    const { items } = this.#reading;
+    if (after === null || items.word(after.to) !== ',') return null;
+    const isSource =
+      after.isDefinite && canSpeak(this.#reading, after) && items.kind(after.to + 1) === ITEM.quote;
+    return after.name !== null || isSource ? after : null;
   }
 
   /** "Open AI qu'il a contribué à lancer en 2015 aurait dévié": the phrase that opens the sentence, with a clause after it. */
@@ -232,10 +236,12 @@ export class SubjectFinder {
   /** "dopo la vittoria | Renzi ha ...": a person's name after a noun that is no role begins the subject. */
   #freeName(phrase: NounPhrase): NounPhrase | null {
     const { name, head } = phrase;
-    if (name?.type !== 'PER' || name.to !== phrase.to || name.from === phrase.from || head === '')
-      return null;
-    if (isPersonNoun(this.#reading.grammar, head) || this.#isOf({ ...phrase, from: name.from })) return null;
-    return phraseAt(this.#reading, name.from, name.to, []);
+    if (name?.type !== 'PER' || name.from === phrase.from || head === '') return null;
+    const { grammar, items } = this.#reading;
+    let before = name.from - 1;
+    while (before > phrase.from && personAgreement(grammar, items.word(before)) !== undefined) before--;
+    if (isPersonNoun(grammar, head) || grammar.ofWords.has(items.word(before))) return null;
+    return phraseAt(this.#reading, name.from, phrase.to, []);
   }
 
   /** "Ilya Sutskever, un autre cofondateur de Y va ...": an apposition without its second comma. */
@@ -287,7 +293,8 @@ export class SubjectFinder {
       const start = this.#segmentStart(at, sentence);
       const phrase = this.#segmentPhrase(start, at, sentence, isAntecedent);
       if (phrase !== null) {
-        if (phrase.name !== null || phrase.pronoun !== null) return phrase;
+        const isThing = phrase.name?.type === 'MISC';
+        if ((phrase.name !== null && !isThing) || phrase.pronoun !== null) return phrase;
         if (fallback === null || (phrase.isDefinite && !fallback.isDefinite)) fallback = phrase;
       }
       at = start;

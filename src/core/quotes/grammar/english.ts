@@ -45,7 +45,7 @@ export const ENGLISH: Grammar = {
     'film book novel album song show series newspaper magazine operation project group movement party club ship title name nickname prize plan law channel anthem competition festival exhibition single track game site documentary play word term phrase category mission panel question called nicknamed dubbed entitled titled',
   ),
   speechNouns: words(
-    'statement words phrase remark remarks comment comments tweet message speech letter announcement slogan answer response reply note post memo report chant quote interview video email opinion ruling summary quotation motto text goal aim sign banner',
+    'statement words phrase remark remarks comment comments tweet message speech letter announcement slogan answer response reply note post memo report chant quote interview video email opinion ruling summary quotation motto text goal aim sign banner story account version testimony accusation explanation reflection thought conclusion editorial article promise forecast verdict judgment judgement',
   ),
   namingWords: words(
     'called named nicknamed dubbed entitled titled so-called known alleged supposed purported labelled labeled branded termed',

@@ -51,7 +51,7 @@ export const FRENCH: Grammar = {
     'film livre roman album chanson émission série journal quotidien magazine revue hebdomadaire opération projet programme affaire groupe mouvement parti club association navire bateau avion vol titre nom surnom prix plan loi chaîne hymne concours festival exposition ouvrage single morceau jeu site documentaire pièce prime mot terme expression vigilance alerte catégorie candidat mission fusée satellite sonde équipe stade tempête typhon ouragan cyclone rubrique dossier association collectif',
   ),
   speechNouns: words(
-    'expression terme phrase mots paroles déclaration communiqué slogan message tweet réponse discours lettre annonce propos cri citation formule texte note rapport billet post banderole pancarte inscription mots question commentaire avis termes interview entretien mail courriel réaction objectif but mission devise ambition arrêt jugement rapport bulletin panneau écriteau tract',
+    'expression terme phrase mots paroles déclaration communiqué slogan message tweet réponse discours lettre annonce propos cri citation formule texte note rapport billet post banderole pancarte inscription question commentaire avis termes interview entretien mail courriel réaction objectif but mission devise ambition arrêt jugement bulletin panneau écriteau tract récit version témoignage accusation explication réflexion appel opinion pensée conclusion motivation éditorial article réplique promesse prévision',
   ),
   namingWords: words(
     'dit dits dite dites appelé appelée appelés appelées nommé nommée nommés nommées intitulé intitulée intitulés baptisé baptisée surnommé surnommée surnommés dénommé dénommée soi-disant alias titré titrée prétendu prétendue prétendus prétendues pseudo',

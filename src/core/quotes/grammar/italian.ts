@@ -43,7 +43,7 @@ export const ITALIAN: Grammar = {
   ],
   asWords: words('come così'),
   adverbs: words(
-    'allora poi anche inoltre ancora già non più mai bene sempre così invece pure quindi dunque infine però tuttavia subito ieri oggi domani stesso stessa lunedì martedì mercoledì giovedì venerdì sabato domenica qui là molto proprio solo ora',
+    'infatti insomma pertanto perciò intanto successivamente allora poi anche inoltre ancora già non più mai bene sempre così invece pure quindi dunque infine però tuttavia subito ieri oggi domani stesso stessa lunedì martedì mercoledì giovedì venerdì sabato domenica qui là molto proprio solo ora',
   ),
   adverbPairs: pairs(
     'per_esempio di_nuovo in_seguito in_particolare di_conseguenza per_ora in_effetti a_lungo in_parte',
@@ -57,7 +57,7 @@ export const ITALIAN: Grammar = {
     'film libro romanzo album canzone trasmissione programma serie giornale quotidiano rivista settimanale operazione progetto gruppo movimento partito club associazione nave aereo titolo nome soprannome premio piano legge canale inno concorso festival mostra opera singolo brano gioco sito documentario ospedale stadio teatro parola termine espressione categoria missione satellite sonda squadra tempesta uragano rubrica fiction telefilm spettacolo collana agenzia celebre cosiddetto domanda slogan bordo vicenda guerra virus scuola istituto hotel museo palazzo portale blog testata mensile commedia tour canzoni',
   ),
   speechNouns: words(
-    'espressione espressioni minaccia frase parole parola dichiarazione comunicato slogan messaggio tweet risposta discorso lettera annuncio affermazioni grido citazione testo nota rapporto post striscione cartello scritta domanda commento intervista reazione motto telegramma appello sentenza bollettino parere obiettivo missione ambizione cartelli striscioni scopo insegna circolare',
+    'espressione espressioni minaccia frase parole parola dichiarazione comunicato slogan messaggio tweet risposta discorso lettera annuncio affermazioni grido citazione testo nota rapporto post striscione cartello scritta domanda commento intervista reazione motto telegramma appello sentenza bollettino parere obiettivo missione ambizione cartelli striscioni scopo insegna circolare racconto versione testimonianza denuncia sfogo accusa accuse spiegazione riflessione considerazioni considerazione ragionamento invito monito opinione pensiero conclusione motivazione post-it biglietto manifesto volantino appunto editoriale articolo replica promessa previsione',
   ),
   namingWords: words(
     'detto detta detti dette chiamato chiamata chiamati chiamate intitolato intitolata intitolati intitolate denominato denominata denominati denominate soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette nominato battezzato ribattezzato presunto presunta presunti presunte titolato sedicente',
