@@ -15,6 +15,7 @@ export type Tie =
   | 'own-words'
   | 'near'
   | 'repeated'
+  | 'signature'
   | 'on-reads'
   | 'none';
 

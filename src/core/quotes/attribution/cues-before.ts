@@ -61,6 +61,7 @@ export class CuesBefore {
     const distance = item - group.to;
     if (group.verbClass === 'common' || group.verbClass === 'name')
       return this.#commonBefore(group, item, sentence);
+    if (this.#isReporter(group)) return null;
     const isTouching = this.#context.isTouching(group.to, item);
     let score = isTouching ? 8.6 : 7.2 - 0.1 * distance - 0.5 * finiteBetween;
     if (!isTouching && group.verbClass === 'judge') score -= 1;
@@ -71,6 +72,12 @@ export class CuesBefore {
     if (group.form === 'infinitive') score -= 1;
     const subject = this.#subjects.subjectOf(group, sentence) ?? this.#invertedBefore(group, item, sentence);
     return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject };
+  }
+
+  /** "Rappelons que ...", "ricordiamo che ...": the reporter's own words. */
+  #isReporter(group: VerbGroup): boolean {
+    if (group.to - group.from > 1) return false;
+    return { fr: /[^i]ons$/, it: /iamo$/ }[this.#reading.language as string]?.test(group.main) === true;
   }
 
   /** "He quipped «...»": a verb that no list knows, right before the quote, with somebody to say it. */

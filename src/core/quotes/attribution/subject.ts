@@ -44,7 +44,8 @@ export class SubjectFinder {
     const speech = before.filter((one) => one.verbClass === 'say' && !one.isPassive).reverse();
     for (const candidate of [...speech, ...before.reverse()]) {
       const subject = this.subjectOf(candidate, sentence, depth + 1);
-      if (subject !== null && !this.#isImpersonal(subject)) return subject;
+      if (subject !== null && !this.#isImpersonal(subject))
+        return this.#controller(subject, candidate, group) ?? subject;
     }
     const bare = this.#chainBefore(group.from, sentence, false);
     if (bare?.name != null) return bare;
@@ -52,6 +53,16 @@ export class SubjectFinder {
     return after?.form === 'finite' && after.from - group.to < REACH
       ? this.subjectOf(after, sentence, depth + 1)
       : null;
+  }
+
+  /** "Ce chiffre a permis à X de déclarer ...": a thing makes the person between the verbs speak. */
+  #controller(subject: NounPhrase, verb: VerbGroup, group: VerbGroup): NounPhrase | null {
+    if (canSpeak(this.#reading, subject) || group.from - verb.to > REACH / 2) return null;
+    for (let index = verb.to; index < group.from; index++) {
+      const mention = this.#reading.names.at(index);
+      if (mention?.type === 'PER') return phraseAt(this.#reading, mention.from, mention.to, []);
+    }
+    return null;
   }
 
   /** "with Steve Scalise of Louisiana calling ...": the name right before a gerund, in English. */
@@ -310,7 +321,7 @@ export class SubjectFinder {
     if (grammar.relatives.has(items.word(start)) && start > sentence.from)
       return end === start + 1 ? this.#antecedent(start, sentence) : null;
     const opener = groupCovering(groups, start);
-    if (opener?.form === 'gerund' || opener?.form === 'infinitive') return null;
+    if (opener !== null && opener.form !== 'finite' && start > sentence.from) return null;
     const relative = this.#relativeIn(start, end);
     const last = relative < 0 ? phraseBefore(this.#reading, end, start, groups) : null;
     const isAttached =

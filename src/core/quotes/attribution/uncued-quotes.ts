@@ -1,5 +1,6 @@
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteInput } from '../quote-input';
+import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Attribution } from './attribution';
@@ -13,6 +14,9 @@ import type { SpeakerResolver } from './speaker-resolver';
 const DEMONSTRATIVES = new Set(
   'queste questo questa così tel telle tels telles ce these those such'.split(' '),
 );
+
+/** Longest signature of a quote set apart, in items. */
+const MAX_SIGNATURE = 24;
 
 /** What is known when a quote shows no cue. `done` grows as quotes are attributed. */
 interface Known {
@@ -46,6 +50,8 @@ export class UncuedQuotes {
     const previousItem = this.#reading.quoteItems[number - 1];
     const previous = this.#done[number - 1];
     const isAlone = this.#context.isAlone(item, sentence);
+    const signed = isAlone ? this.#signed(item) : null;
+    if (signed !== null) return signed;
     if (!isAlone && !(this.#context.isInitial(item, sentence) && this.#isLong(number))) return null;
     if (
       previousItem !== undefined &&
@@ -71,6 +77,22 @@ export class UncuedQuotes {
       speaker: { name: subject.name, span: null },
       referent: subject,
     };
+  }
+
+  /** « ... » and on a line of its own "— Comité Nobel": a quote set apart with its signature. */
+  #signed(item: number): Attribution | null {
+    const { items } = this.#reading;
+    let dash = item + 1;
+    while (dash < items.length && items.kind(dash) >= ITEM.soft) dash++;
+    if (dash === item + 1 || !'—–'.includes(items.word(dash) || ' ')) return null;
+    const sentence = this.#reading.sentenceAt(dash);
+    const groups = this.#reading.verbGroups(sentence);
+    if (sentence.to - dash > MAX_SIGNATURE || groups.some((group) => group.form === 'finite')) return null;
+    const phrase = phraseAt(this.#reading, dash + 1, sentence.to, groups);
+    const resolved = phrase === null ? null : this.#resolver.resolve(phrase);
+    return resolved === null
+      ? null
+      : { ...UNATTRIBUTED, tie: 'signature', score: 9, distance: 0, ...resolved };
   }
 
   /** «...» Queste sono le parole di X: the sentence after tells. */
