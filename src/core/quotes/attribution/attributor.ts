@@ -67,6 +67,9 @@ export class Attributor {
     const best = candidates.sort((a, b) => b.score - a.score)[0];
     const shared = this.#shared(item, number, sentence);
     if (shared !== null && shared.score > (best?.score ?? 0)) return shared;
+    const isNamed = best !== undefined && best.score >= 3 && best.subject?.pronoun === null;
+    const signed = isNamed ? null : this.#uncued.signed(sentence);
+    if (signed !== null) return signed;
     if (best !== undefined && best.score >= 3)
       return this.#complete(this.#withColon(best, item, sentence), item, sentence);
     return (

@@ -1,6 +1,5 @@
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteInput } from '../quote-input';
-import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Attribution } from './attribution';
@@ -17,6 +16,8 @@ const DEMONSTRATIVES = new Set(
 
 /** Longest signature of a quote set apart, in items. */
 const MAX_SIGNATURE = 24;
+/** Sentences of its paragraph after the quote. */
+const MAX_SENTENCES = 6;
 
 /** What is known when a quote shows no cue. `done` grows as quotes are attributed. */
 interface Known {
@@ -50,8 +51,6 @@ export class UncuedQuotes {
     const previousItem = this.#reading.quoteItems[number - 1];
     const previous = this.#done[number - 1];
     const isAlone = this.#context.isAlone(item, sentence);
-    const signed = isAlone ? this.#signed(item) : null;
-    if (signed !== null) return signed;
     if (!isAlone && !(this.#context.isInitial(item, sentence) && this.#isLong(number))) return null;
     if (
       previousItem !== undefined &&
@@ -79,16 +78,16 @@ export class UncuedQuotes {
     };
   }
 
-  /** « ... » and on a line of its own "— Comité Nobel": a quote set apart with its signature. */
-  #signed(item: number): Attribution | null {
-    const { items } = this.#reading;
-    let dash = item + 1;
-    while (dash < items.length && items.kind(dash) >= ITEM.soft) dash++;
-    if (dash === item + 1 || !'—–'.includes(items.word(dash) || ' ')) return null;
-    const sentence = this.#reading.sentenceAt(dash);
-    const groups = this.#reading.verbGroups(sentence);
-    if (sentence.to - dash > MAX_SIGNATURE || groups.some((group) => group.form === 'finite')) return null;
-    const phrase = phraseAt(this.#reading, dash + 1, sentence.to, groups);
+  /** « ... » and after its paragraph, on a line of its own, "— Comité Nobel": a quote set apart with its signature. */
+  signed(sentence: Sentence): Attribution | null {
+    const { items, sentences } = this.#reading;
+    let next = sentences[sentence.number + 1];
+    for (let steps = 0; next?.startsParagraph === false && steps < MAX_SENTENCES; steps++)
+      next = sentences[next.number + 1];
+    if (next?.startsParagraph !== true || !isDash(items.word(next.from))) return null;
+    const groups = this.#reading.verbGroups(next);
+    if (next.to - next.from > MAX_SIGNATURE || groups.some((group) => group.form === 'finite')) return null;
+    const phrase = phraseAt(this.#reading, next.from + 1, next.to, []);
     const resolved = phrase === null ? null : this.#resolver.resolve(phrase);
     return resolved === null
       ? null
@@ -199,4 +198,8 @@ export class UncuedQuotes {
     }
     return { ...next, tie: 'shared', score: next.score - 1 };
   }
+}
+
+function isDash(word: string): boolean {
+  return word === '—' || word === '–';
 }
