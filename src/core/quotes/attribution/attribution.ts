@@ -16,6 +16,8 @@ export type Tie =
   | 'near'
   | 'repeated'
   | 'signature'
+  | 'waiting'
+  | 'headline'
   | 'on-reads'
   | 'none';
 

@@ -19,7 +19,11 @@ import { SpeakerResolver } from './speaker-resolver';
 import { UncuedQuotes } from './uncued-quotes';
 import type { Speaker } from '../quote';
 
-/** Finds cue and speaker of each quote, in order. */
+/** The weakest cue that is believed, and the weakest that the pronouns after it may rest on. */
+const MIN_SCORE = 2;
+const MIN_REMEMBERED = 5;
+
+/** Finds cue and speaker of each quote. */
 export class Attributor {
   readonly resolver: SpeakerResolver;
   readonly #article: QuoteInput;
@@ -45,14 +49,22 @@ export class Attributor {
     this.#uncued = new UncuedQuotes({ article, reading, spans, done: this.#done, resolver: this.resolver });
   }
 
-  /** Attributes the next quote; quotes are taken in order because what follows depends on what went before. */
-  attribute(number: number): Attribution {
+  /** The attribution of every quote: in order, because what follows depends on what went before, and then back again. */
+  attributeAll(): readonly Attribution[] {
+    this.#spans.forEach((_, number) => {
+      this.#attribute(number);
+    });
+    for (let number = this.#spans.length - 1; number >= 0; number--)
+      this.#done[number] = this.#uncued.backwards(number);
+    return this.#done;
+  }
+
+  #attribute(number: number): void {
     const item = this.#reading.quoteItems[number];
     const found = item === undefined ? UNATTRIBUTED : this.#attributeAt(item, number);
     this.#done[number] = found;
-    if (item !== undefined && found.referent !== null && found.score >= 5)
-      this.resolver.remember(item, found.referent);
-    return found;
+    const isSure = found.score >= MIN_REMEMBERED;
+    if (item !== undefined && found.referent !== null && isSure) this.resolver.remember(item, found.referent);
   }
 
   #attributeAt(item: number, number: number): Attribution {
@@ -67,10 +79,10 @@ export class Attributor {
     const best = candidates.sort((a, b) => b.score - a.score)[0];
     const shared = this.#shared(item, number, sentence);
     if (shared !== null && shared.score > (best?.score ?? 0)) return shared;
-    const isNamed = best !== undefined && best.score >= 3 && best.subject?.pronoun === null;
+    const isNamed = best !== undefined && best.score >= MIN_SCORE && best.subject?.pronoun === null;
     const signed = isNamed ? null : this.#uncued.signed(sentence);
     if (signed !== null) return signed;
-    if (best !== undefined && best.score >= 3)
+    if (best !== undefined && best.score >= MIN_SCORE)
       return this.#complete(this.#withColon(best, item, sentence), item, sentence);
     return (
       this.#colon(item, sentence) ??
@@ -78,11 +90,6 @@ export class Attributor {
       this.#uncued.repeated(number) ??
       this.#uncued.ownWords(item, sentence)
     );
-  }
-
-  /** The attribution of a quote once all have been read: what follows may tell what came before. */
-  attributeBackwards(number: number): Attribution {
-    return this.#uncued.backwards(number);
   }
 
   /** X : «...», a-t-il dit: the pronoun after the quote is whoever the words before the colon are of. */

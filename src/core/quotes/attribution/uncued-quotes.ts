@@ -14,6 +14,8 @@ const DEMONSTRATIVES = new Set(
   'queste questo questa così tel telle tels telles ce these those such'.split(' '),
 );
 
+/** Items between a quote and the next one whose verb it waits for. */
+const MAX_WAIT = 4;
 /** Longest signature of a quote set apart, in items. */
 const MAX_SIGNATURE = 24;
 /** Sentences of its paragraph after the quote. */
@@ -50,7 +52,7 @@ export class UncuedQuotes {
   continued(item: number, number: number, sentence: Sentence): Attribution | null {
     const previousItem = this.#reading.quoteItems[number - 1];
     const previous = this.#done[number - 1];
-    const isAlone = this.#context.isAlone(item, sentence);
+    const isAlone = this.#context.isAlone(item, sentence) || this.#isVerbless(item, number, sentence);
     if (!isAlone && !(this.#context.isInitial(item, sentence) && this.#isLong(number))) return null;
     if (
       previousItem !== undefined &&
@@ -110,6 +112,15 @@ export class UncuedQuotes {
       if (grammar.speechNouns.has(items.word(index))) hasNoun = true;
     }
     return found;
+  }
+
+  /** "During the premiere, «I felt ...»": only an adverbial stands beside the quote. */
+  #isVerbless(item: number, number: number, sentence: Sentence): boolean {
+    const { grammar, items } = this.#reading;
+    if (!this.#isLong(number) || items.word(item - 1) !== ',' || sentence.to - item > 3) return false;
+    return (
+      grammar.prepositions.has(items.word(sentence.from)) && this.#reading.verbGroups(sentence).length === 0
+    );
   }
 
   /** Long enough to be somebody's words: a dozen words or so. */
@@ -179,24 +190,52 @@ export class UncuedQuotes {
     return { ...UNATTRIBUTED, tie: 'own-words', score: 3, ...resolved };
   }
 
-  /** «A» et «B», tranche-t-il: the first quote waits for the verb after the second. */
+  /** What the quotes after a quote tell of it. */
   backwards(number: number): Attribution {
     const own = this.#done[number] ?? UNATTRIBUTED;
+    return this.#waiting(number, own) ?? this.#headline(number, own) ?? own;
+  }
+
+  /** «A» et «B», tranche-t-il: the first quote waits for the verb after the second. */
+  #waiting(number: number, own: Attribution): Attribution | null {
     const next = this.#done[number + 1];
+    const item = this.#reading.quoteItems[number] ?? 0;
+    const nextItem = this.#reading.quoteItems[number + 1] ?? Infinity;
+    if (next === undefined || nextItem - item > MAX_WAIT) return null;
+    if (next.tie !== 'verb-after' && next.tie !== 'shared') return null;
+    const sentence = this.#reading.sentenceAt(item);
+    const waits =
+      own.tie === 'none' || (own.tie === 'sentence-before' && !this.#isSpoken(sentence.number - 1));
+    if (!waits) return null;
+    const isSame = nextItem < sentence.to;
+    const isAdjacent = nextItem - item <= 2 && !this.#reading.sentenceAt(nextItem).startsParagraph;
+    const groups = this.#reading.verbGroups(sentence);
+    const hasVerb = groups.some((one) => one.form === 'finite' && one.from > item && one.to <= nextItem);
+    return (isSame || isAdjacent) && !hasVerb ? { ...next, tie: 'shared', score: next.score - 1 } : null;
+  }
+
+  #isSpoken(sentence: number): boolean {
+    const before = this.#reading.sentences[sentence];
+    return before !== undefined && this.#reading.verbGroups(before).some((one) => one.verbClass === 'say');
+  }
+
+  /** «A» as the headline or at the head of the article: the first who speaks in the text below. */
+  #headline(number: number, own: Attribution): Attribution | null {
     const item = this.#reading.quoteItems[number];
-    const nextItem = this.#reading.quoteItems[number + 1];
-    if (own.tie !== 'none' || next === undefined || item === undefined || nextItem === undefined) return own;
-    if (nextItem - item > 4 || next.tie !== 'verb-after') return own;
-    for (let index = item + 1; index < nextItem; index++) {
-      const word = this.#reading.items.word(index);
-      if (
-        word !== ',' &&
-        !this.#reading.grammar.coordinators.has(word) &&
-        !this.#reading.grammar.complementisers.has(word)
-      )
-        return own;
+    const titleEnd = this.#article.title?.end ?? 0;
+    if (own.tie !== 'none' || item === undefined || (this.#spans[number]?.end ?? 0) > titleEnd) return null;
+    for (let next = number + 1; next <= number + 3; next++) {
+      const { referent = null, score = 0 } = this.#done[next] ?? {};
+      if (referent !== null && score >= 5)
+        return {
+          ...UNATTRIBUTED,
+          tie: 'headline',
+          score: 3,
+          speaker: { name: referent.name, span: null },
+          referent,
+        };
     }
-    return { ...next, tie: 'shared', score: next.score - 1 };
+    return null;
   }
 }
 

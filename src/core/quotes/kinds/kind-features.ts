@@ -160,7 +160,7 @@ function attributionFeatures(attribution: Attribution): readonly string[] {
 
 /** Whether words of attribution were found, as against a guess from what stands around. */
 function isTied({ tie }: Attribution): boolean {
-  return tie !== 'none' && tie !== 'own-words' && tie !== 'near';
+  return tie !== 'none' && tie !== 'own-words' && tie !== 'near' && tie !== 'headline';
 }
 
 /** How the quote begins and stands in its sentence, and whose words it would be. */
