@@ -4,20 +4,21 @@ import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import { isAdverbPair } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
+import { AppositionChains } from './apposition-chains';
 import { canSpeak } from './described-source';
 import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
-/** Appositions and adverbials between commas that are stepped over. */
-const MAX_SEGMENTS = 6;
 
 /** Finds the subject of a verb group inside its sentence. Every search is bounded, so that the whole stays linear. */
 export class SubjectFinder {
   readonly #reading: Reading;
+  readonly #chains: AppositionChains;
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#chains = new AppositionChains(reading);
   }
 
   /** The subject of the group; null when the sentence shows none (pro-drop, passive without agent). */
@@ -47,7 +48,7 @@ export class SubjectFinder {
       if (subject !== null && !this.#isImpersonal(subject))
         return this.#controller(subject, candidate, group) ?? subject;
     }
-    const bare = this.#chainBefore(group.from, sentence, false);
+    const bare = this.#chains.before(group.from, sentence, false);
     if (bare?.name != null) return bare;
     const after = groups[groupsBefore(groups, group.to)];
     return after?.form === 'finite' && after.from - group.to < REACH
@@ -85,7 +86,7 @@ export class SubjectFinder {
     const end = this.#skipBefore(group.from, sentence.from);
     if (end <= sentence.from) return null;
     const before = items.word(end - 1);
-    if (this.#isRelative(end - 1, sentence)) return this.#antecedent(end - 1, sentence);
+    if (this.#isRelative(end - 1, sentence)) return this.#chains.antecedent(end - 1, sentence);
     if (grammar.coordinators.has(before)) return this.#coordinated(group, sentence, depth);
     if (before === ',' && group.verbClass === 'say') {
       const inserted = this.#inserted(group, sentence);
@@ -93,7 +94,7 @@ export class SubjectFinder {
     }
     if (isDash(before) && isDash(items.word(group.to))) return this.#coordinated(group, sentence, depth);
     if (before === ',' || before === ')' || before === '–' || before === '—' || before === '-') {
-      const chained = this.#chainBefore(end, sentence, false);
+      const chained = this.#chains.before(end, sentence, false);
       if (chained !== null) return chained;
       return this.#coordinated(group, sentence, depth);
     }
@@ -178,24 +179,6 @@ export class SubjectFinder {
     return group === null && items.isWord(before);
   }
 
-  /** "il ritorno di Adriano Celentano, che ...": the person in the complement of a noun that cannot speak. */
-  #speaking(phrase: NounPhrase | null): NounPhrase | null {
-    if (phrase?.complement == null || canSpeak(this.#reading, phrase)) return phrase;
-    const { from, to, type } = phrase.complement;
-    if (type === 'LOC' || type === 'MISC') return phrase;
-    return phraseAt(this.#reading, from, to, []) ?? phrase;
-  }
-
-  /** "X, a professor at Y, who said": English "who" stands for a person. */
-  #antecedent(relative: number, sentence: Sentence): NounPhrase | null {
-    const found = this.#speaking(this.#chainBefore(relative, sentence, true));
-    if (this.#reading.items.word(relative) !== 'who' || found?.name == null) return found;
-    const type = found.name.type;
-    if (type === 'PER' || type === 'OTHER' || found.from <= sentence.from) return found;
-    const earlier = this.#chainBefore(found.from, sentence, false);
-    return earlier?.name?.type === 'PER' ? earlier : found;
-  }
-
   /** "X a dit A et a ajouté B": the subject of the finite verb before. */
   #coordinated(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
@@ -238,8 +221,8 @@ export class SubjectFinder {
         );
       at = before;
       if (at <= sentence.from) return null;
-      if (this.#isRelative(at - 1, sentence)) return this.#antecedent(at - 1, sentence);
-      if (items.word(at - 1) === ',') return this.#chainBefore(at, sentence, false);
+      if (this.#isRelative(at - 1, sentence)) return this.#chains.antecedent(at - 1, sentence);
+      if (items.word(at - 1) === ',') return this.#chains.before(at, sentence, false);
     }
     return null;
   }
@@ -263,7 +246,7 @@ export class SubjectFinder {
     const isRole = isPersonNoun(grammar, phrase.head);
     const isIndefinite = grammar.determiners.has(items.word(phrase.from)) && !phrase.isDefinite;
     if (!isRole && !isIndefinite) return phrase;
-    const chained = this.#chainBefore(phrase.from, sentence, false);
+    const chained = this.#chains.before(phrase.from, sentence, false);
     return chained?.name != null && chained.to === phrase.from - 1 ? chained : phrase;
   }
 
@@ -287,93 +270,7 @@ export class SubjectFinder {
     if (inner === null || inner.form !== 'finite' || phrase.pronoun !== null) return phrase;
     const relative = this.#skipBefore(inner.from, sentence.from) - 1;
     if (relative < sentence.from || !this.#isRelative(relative, sentence)) return phrase;
-    return this.#antecedent(relative, sentence) ?? phrase;
-  }
-
-  /**
-   * The phrase that a chain of appositions before `end` belongs to: "X, président de Y, 52 ans," gives X.
-   * A named phrase wins over the described ones between it and the verb.
-   */
-  #chainBefore(end: number, sentence: Sentence, isAntecedent: boolean): NounPhrase | null {
-    const { items } = this.#reading;
-    let fallback: NounPhrase | null = null;
-    let at = end;
-    for (let segment = 0; segment < MAX_SEGMENTS; segment++) {
-      while (at > sentence.from && isSeparator(items.word(at - 1))) at--;
-      if (at <= sentence.from || items.kind(at - 1) === ITEM.quote) break;
-      const start = this.#segmentStart(at, sentence);
-      const phrase = this.#segmentPhrase(start, at, sentence, isAntecedent);
-      if (phrase !== null) {
-        const isThing = phrase.name?.type === 'MISC';
-        if ((phrase.name !== null && !isThing) || phrase.pronoun !== null) return phrase;
-        if (fallback === null || (phrase.isDefinite && !fallback.isDefinite)) fallback = phrase;
-      }
-      at = start;
-      if (at <= sentence.from || items.word(at - 1) === ':' || items.word(at - 1) === ';') break;
-    }
-    return fallback;
-  }
-
-  /** What a segment between commas contributes to a chain; null for adverbials and relative clauses. */
-  #segmentPhrase(start: number, end: number, sentence: Sentence, isAntecedent: boolean): NounPhrase | null {
-    const { grammar, items } = this.#reading;
-    const groups = this.#reading.verbGroups(sentence);
-    if (grammar.relatives.has(items.word(start)) && start > sentence.from)
-      return end === start + 1 ? this.#antecedent(start, sentence) : null;
-    const opener = groupCovering(groups, start);
-    if (opener !== null && opener.form !== 'finite' && start > sentence.from) return null;
-    const relative = this.#relativeIn(start, end);
-    const last = relative < 0 ? phraseBefore(this.#reading, end, start, groups) : null;
-    const isAttached =
-      last !== null &&
-      last.from > start &&
-      (grammar.prepositions.has(items.word(last.from - 1)) || grammar.ofWords.has(items.word(last.from - 1)));
-    const isFree = last !== null && !isAttached && !this.#isOf(last);
-    const opening = phraseAt(this.#reading, start, end, groups);
-    if (isFree || (last !== null && isAntecedent && !this.#isApposition(opening))) return last;
-    return opening !== null && (opening.name !== null || opening.pronoun !== null || opening.isDefinite)
-      ? opening
-      : null;
-  }
-
-  /** "presidente dell'Ascom di Torino": a role without determiner or name says more about the phrase before it. */
-  #isApposition(phrase: NounPhrase | null): boolean {
-    const { grammar, items } = this.#reading;
-    if (phrase === null || phrase.name !== null || grammar.determiners.has(items.word(phrase.from)))
-      return false;
-    return isPersonNoun(grammar, phrase.head) || phrase.hasComplement;
-  }
-
-  /** "del Center for Democracy": the whole phrase hangs on an "of". */
-  #isOf(phrase: NounPhrase): boolean {
-    return this.#reading.grammar.ofWords.has(this.#reading.items.word(phrase.from - 1));
-  }
-
-  #relativeIn(start: number, end: number): number {
-    for (let index = start + 1; index < end; index++) {
-      if (this.#reading.grammar.relatives.has(this.#reading.items.word(index))) return index;
-    }
-    return -1;
-  }
-
-  /** The first item after the separator that opens the segment which ends at `end`. */
-  #segmentStart(end: number, sentence: Sentence): number {
-    const { items } = this.#reading;
-    let index = end;
-    const floor = Math.max(sentence.from, end - REACH);
-    let depth = 0;
-    while (index > floor) {
-      const word = items.word(index - 1);
-      if (word === ')') depth++;
-      else if (word === '(' && depth > 0) depth--;
-      else if (
-        depth === 0 &&
-        (isSeparator(word) || word === ':' || word === ';' || items.kind(index - 1) === ITEM.quote)
-      )
-        break;
-      index--;
-    }
-    return index;
+    return this.#chains.antecedent(relative, sentence) ?? phrase;
   }
 
   /** The subject that follows its verb: "a déclaré X", "affirme même au Monde X", "said X". */
@@ -427,8 +324,4 @@ export class SubjectFinder {
 
 function isDash(word: string): boolean {
   return word === '–' || word === '—' || word === '-';
-}
-
-function isSeparator(word: string): boolean {
-  return word === ',' || word === '–' || word === '—' || word === '-' || word === '(';
 }
