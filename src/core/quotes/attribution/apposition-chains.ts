@@ -46,6 +46,7 @@ export class AppositionChains {
       if (at <= sentence.from || items.kind(at - 1) === ITEM.quote) break;
       const start = this.#segmentStart(at, sentence);
       const phrase = this.#segmentPhrase(start, at, sentence, isAntecedent);
+      if (phrase !== null && isAntecedent && at === end) return phrase;
       if (phrase !== null) {
         const isThing = phrase.name?.type === 'MISC';
         if ((phrase.name !== null && !isThing) || phrase.pronoun !== null) return phrase;

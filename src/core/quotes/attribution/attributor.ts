@@ -23,6 +23,9 @@ import type { Speaker } from '../quote';
 const MIN_SCORE = 2;
 const MIN_REMEMBERED = 5;
 
+/** Verbs that go on from something said: to add, continue, conclude. */
+const GOING_ON = /^(?:aggiun|prosegu|continu|conclu|ribad|ajout|poursui|conclu|renchér|added|adding|adds)/;
+
 /** Finds cue and speaker of each quote. */
 export class Attributor {
   readonly resolver: SpeakerResolver;
@@ -106,7 +109,9 @@ export class Attributor {
     const cue = candidate.cue;
     const carried = this.#carried(candidate, item, sentence);
     const resolved =
-      carried ?? (candidate.subject === null ? null : this.resolver.resolve(candidate.subject));
+      carried ??
+      this.#goingOn(candidate, item) ??
+      (candidate.subject === null ? null : this.resolver.resolve(candidate.subject));
     if (candidate.tie === 'on-reads') {
       const author = this.resolver.nearestOrganisation(item);
       const speaker = author === null ? null : { name: author.name, span: null };
@@ -159,6 +164,15 @@ export class Attributor {
         return { speaker: done.speaker, referent: done.referent };
     }
     return null;
+  }
+
+  /** "Ha poi aggiunto:", "he went on": with no subject but a pronoun, a verb of going on is of whoever spoke last. */
+  #goingOn({ group, subject }: Candidate, item: number): { speaker: Speaker; referent: Referent } | null {
+    if (group === null || group.isPassive || !GOING_ON.test(group.main)) return null;
+    if (subject !== null && subject.pronoun === null) return null;
+    const referent = this.resolver.lastSpeaker(item);
+    if (referent === null || !this.resolver.mayBe(referent, subject)) return null;
+    return { speaker: { name: referent.name, span: this.resolver.spanOf(subject, referent) }, referent };
   }
 
   /** Whether a finite verb of saying other than the quote's own cue stands before a group that is not finite. */

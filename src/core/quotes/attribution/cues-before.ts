@@ -1,9 +1,11 @@
+import { FORM } from '../lexicon/verb-lexicon';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
 import type { CueContext } from './cue-context';
+import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { groupsBefore, phraseAt } from './noun-phrase';
 import type { SubjectFinder } from './subject';
@@ -74,10 +76,11 @@ export class CuesBefore {
     return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject };
   }
 
-  /** "Rappelons que ...", "ricordiamo che ...": the reporter's own words. */
+  /** "Rappelons que ...", "un altro motivo": a form of the first or second person is the reporter's, or a noun. */
   #isReporter(group: VerbGroup): boolean {
-    if (group.to - group.from > 1) return false;
-    return { fr: /[^i]ons$/, it: /iamo$/ }[this.#reading.language as string]?.test(group.main) === true;
+    const bits = this.#reading.lexicon.get(group.main)?.bits ?? 0;
+    const hasThird = (bits & (FORM.singular | FORM.plural)) !== 0;
+    return group.form === 'finite' && group.to - group.from === 1 && bits !== 0 && !hasThird;
   }
 
   /** "He quipped «...»": a verb that no list knows, right before the quote, with somebody to say it. */
@@ -128,7 +131,9 @@ export class CuesBefore {
     // "è intervenuto anche X, presidente di Y:": only a named subject that a comma or the colon follows.
     const late = this.#subjects.subjectAfter(group.to, { ...sentence, to: limit });
     const next = late === null ? '' : this.#reading.items.word(late.to);
-    return late?.name != null && (next === ',' || next === ':') ? late : null;
+    const isSource =
+      late !== null && (late.name !== null || (late.isDefinite && canSpeak(this.#reading, late)));
+    return isSource && (next === ',' || next === ':') ? late : null;
   }
 
   /**

@@ -157,6 +157,7 @@ export function phraseAt(
   }
   const isOpen = (word: string): boolean => grammar.ofWords.has(word) || grammar.determiners.has(word);
   while (index > from && isOpen(items.word(index - 1))) index--;
+  if (isDate(reading, from, index)) return null;
   if (index === from || (head.word === '' && head.name === null && head.complement === null)) return null;
   return {
     from,
@@ -168,6 +169,16 @@ export function phraseAt(
     hasComplement: head.hasComplement,
     complement: head.complement,
   };
+}
+
+const MONTH =
+  /^(?:janv|févr|mars$|avril|mai$|juin$|juil|août|sept|octo|nov|déc|genn|febb|marzo|april|magg|giug|lugl|agos|sett|otto|dice|jan|feb|march|may$|june|july|aug|dec)/;
+
+/** "il 5 dicembre del 2009": a date speaks as little as it acts. */
+function isDate({ items, grammar }: Reading, from: number, to: number): boolean {
+  const first = grammar.determiners.has(items.word(from)) ? from + 1 : from;
+  if (items.kind(first) !== ITEM.number || first >= to) return false;
+  return first + 1 === to || MONTH.test(items.word(first + 1));
 }
 
 /** Reads a name; the item after it, and after its possessive, whose owner is not what the phrase is about. */

@@ -62,10 +62,19 @@ export class SpeakerResolver {
   resolve(phrase: NounPhrase, depth = 0): { speaker: Speaker; referent: Referent } | null {
     const referent = this.referentOf(phrase, depth);
     if (referent === null) return null;
-    return { speaker: { name: referent.name, span: this.#spanOf(phrase, referent) }, referent };
+    return { speaker: { name: referent.name, span: this.spanOf(phrase, referent) }, referent };
   }
 
-  #spanOf(phrase: NounPhrase, referent: Referent): { start: number; end: number } {
+  /** Whether a pronoun, or a subject left out, may stand for somebody. */
+  mayBe(referent: Referent, phrase: NounPhrase | null): boolean {
+    return (
+      phrase?.pronoun == null || (!IMPERSONAL.has(phrase.head) && this.#agrees(referent, phrase.pronoun))
+    );
+  }
+
+  /** Where the text points at a referent; null when the subject is left out. */
+  spanOf(phrase: NounPhrase | null, referent: Referent): Speaker['span'] {
+    if (phrase === null) return null;
     const { items } = this.#reading;
     const name = phrase.name;
     if (name !== null && name.name === referent.name)

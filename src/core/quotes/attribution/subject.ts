@@ -108,7 +108,7 @@ export class SubjectFinder {
   #inserted(group: VerbGroup, sentence: Sentence): NounPhrase | null {
     const after = phraseAt(this.#reading, group.to, sentence.to, this.#reading.verbGroups(sentence));
     const { items } = this.#reading;
-    if (after === null || items.word(after.to) !== ',') return null;
+    if (after === null || !(items.word(after.to) === ',' || items.word(after.to) === ':')) return null;
     const isSource =
       after.isDefinite && canSpeak(this.#reading, after) && items.kind(after.to + 1) === ITEM.quote;
     return after.name !== null || isSource ? after : null;

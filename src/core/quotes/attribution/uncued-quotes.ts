@@ -14,6 +14,8 @@ const DEMONSTRATIVES = new Set(
   'queste questo questa così tel telle tels telles ce these those such'.split(' '),
 );
 
+/** What leads back to the words before: "è quanto", "c'est ce qu'". */
+const TOLD = /^(?:(?:questo )?è quanto|lo|così|c['’]est (?:ce|ainsi) qu['’e]?|so|thus)$/i;
 /** Items between a quote and the next one whose verb it waits for. */
 const MAX_WAIT = 4;
 /** Longest signature of a quote set apart, in items. */
@@ -101,6 +103,8 @@ export class UncuedQuotes {
     const { grammar, items, names } = this.#reading;
     const next = this.#reading.sentences[sentence.number + 1];
     if (next === undefined) return null;
+    const told = this.#toldBy(next);
+    if (told !== null) return told;
     const opener = grammar.prepositions.has(items.word(next.from)) ? next.from + 1 : next.from;
     if (!DEMONSTRATIVES.has(items.word(opener))) return null;
     let hasNoun = false;
@@ -112,6 +116,17 @@ export class UncuedQuotes {
       if (grammar.speechNouns.has(items.word(index))) hasNoun = true;
     }
     return found;
+  }
+
+  /** «...» È quanto ha dichiarato X: the verb and its subject in the sentence after. */
+  #toldBy(sentence: Sentence): Referent | null {
+    const { items } = this.#reading;
+    const [first] = this.#reading.verbGroups(sentence).filter((group) => group.verbClass === 'say');
+    if (first?.form !== 'finite' || first.isPassive || first.from - sentence.from > 4) return null;
+    const lead = items.text.slice(items.start(sentence.from), items.start(first.from)).trim();
+    if (!TOLD.test(lead)) return null;
+    const subject = this.#resolver.subjects.subjectAfter(first.to, sentence);
+    return subject === null ? null : this.#resolver.referentOf(subject);
   }
 
   /** "During the premiere, «I felt ...»": only an adverbial stands beside the quote. */

@@ -248,7 +248,7 @@ function supplement(
       continue;
     }
     const limit = mention?.from ?? items.length;
-    const to = items.kind(index) === ITEM.capital ? endOfRun(items, index, limit) : index;
+    const to = items.kind(index) === ITEM.capital ? endOfRun(items, index, limit, grammar) : index;
     if (to > index && isCredibleRun(items, index, to, grammar))
       all.push({ from: index, to, type: 'OTHER', name: sliceOf(items, index, to) });
     else if (
@@ -262,11 +262,17 @@ function supplement(
   return all;
 }
 
-function endOfRun(items: Items, from: number, limit: number): number {
+function endOfRun(items: Items, from: number, limit: number, grammar: Grammar): number {
   let to = from + 1;
   while (to < limit) {
     if (items.kind(to) === ITEM.capital) to++;
-    else if (PARTICLES.has(items.word(to)) && to + 1 < limit && items.kind(to + 1) === ITEM.capital) to += 2;
+    else if (
+      PARTICLES.has(items.word(to)) &&
+      !(items.word(to) === 'al' && grammar.prepositions.has('al')) &&
+      to + 1 < limit &&
+      items.kind(to + 1) === ITEM.capital
+    )
+      to += 2;
     else break;
   }
   return to;
