@@ -159,7 +159,9 @@ function roleAfter(reading: Reading, to: number): number {
   const isCopula = grammar.passiveAuxiliaries.has(opener);
   if (opener !== ',' && opener !== '(' && !isCopula) return -1;
   for (let index = to + 1; index < items.length && index < to + 6; index++) {
-    if (items.kind(index) >= 4 || grammar.ofWords.has(items.word(index)) || reading.names.at(index) !== null)
+    const word = items.word(index);
+    const isOther = grammar.coordinators.has(word) || grammar.complementisers.has(word);
+    if (isOther || items.kind(index) >= 4 || grammar.ofWords.has(word) || reading.names.at(index) !== null)
       return -1;
     if (roleAgreement(reading, items.word(index)) !== undefined) return index;
   }
