@@ -20,13 +20,14 @@ const { values } = parseArgs({
     errors: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     blind: { type: 'string', default: '' },
-    l2: { type: 'string', default: '1' },
+    l2: { type: 'string', default: '6' },
     write: { type: 'boolean', default: false },
     names: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
 const FOLDS = 8;
+const MIN_WORD_WEIGHT = 0.3;
 const OUT = 'src/core/quotes/kinds/kind-weights.generated.json';
 
 interface Fold {
@@ -73,12 +74,15 @@ function scoreSet(set: GoldSet): void {
   printMistakes(mistakes, values.errors && !isBlind(set));
 }
 
+/** Words that hardly weigh are left out: most were seen once. */
 function write(learned: KindWeights): void {
-  const rows = Object.entries(learned).map(([feature, row]) => [
-    feature,
-    row.map((value) => Number(value.toFixed(3))),
-  ]);
-  writeFileSync(OUT, `${JSON.stringify(Object.fromEntries(rows), null, 1)}\n`);
+  const rows = Object.entries(learned)
+    .filter(
+      ([feature, row]) => !feature.startsWith('~') || row.some((value) => Math.abs(value) > MIN_WORD_WEIGHT),
+    )
+    .map(([feature, row]) => [feature, row.map((value) => Number(value.toFixed(2)))] as const);
+  const lines = rows.map(([feature, row]) => `${JSON.stringify(feature)}: ${JSON.stringify(row)}`);
+  writeFileSync(OUT, `{\n${lines.join(',\n')}\n}\n`);
 }
 
 /** Millions of UTF-16 units a second of processor time for quotes alone: everything before is done once. */

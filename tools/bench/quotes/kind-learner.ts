@@ -17,14 +17,17 @@ const KINDS = MARKED_KINDS.length;
  * Multinomial logistic regression with an L2 penalty, by full-batch gradient descent with momentum. Deterministic.
  * `l2` is the penalty of each weight; one weight a feature and kind.
  */
-export function learnKinds(examples: readonly Example[], l2: number): KindWeights {
+export function learnKinds(examples: readonly Example[], l2: number, wordL2 = 0.5): KindWeights {
   const names = [...new Set(examples.flatMap(({ features }) => features))].sort();
   const numbers = new Map(names.map((name, number) => [name, number]));
   const rows = examples.map(({ features }) => features.map((name) => KINDS * (numbers.get(name) ?? 0)));
   const weights = new Float64Array(KINDS * names.length);
+  const penalties = weights.map((_, index) =>
+    names[Math.floor(index / KINDS)]?.startsWith('~') === true ? wordL2 : l2,
+  );
   const speed = new Float64Array(weights.length);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight) => l2 * weight);
+    const gradient = weights.map((weight, index) => (penalties[index] ?? l2) * weight);
     examples.forEach(({ kind }, index) => {
       addGradient(gradient, weights, rows[index] ?? [], kind);
     });

@@ -55,6 +55,7 @@ export function kindEvidence(
   if (attribution.cueClass !== null)
     features.push(`cue=${attribution.cueClass}&near=${attribution.distance < 4}`);
   features.push(...placeFeatures(reading, span, item, attribution));
+  features.push(...wordFeatures(reading, span, item));
   const isWhole = clause.hasMainClause || (clause.hasFiniteVerb && clause.startsWithCapital);
   features.push(`whole=${isWhole}&tied=${isTied(attribution)}`);
   features.push(`short=${clause.words < 5}&tied=${isTied(attribution)}&finite=${clause.hasFiniteVerb}`);
@@ -185,4 +186,14 @@ function firstClass({ grammar, items, lexicon }: Reading, { start, end }: Marked
   if (grammar.prepositions.has(word) || grammar.ofWords.has(word)) return 'preposition';
   if (grammar.pronouns.has(word)) return 'pronoun';
   return lexicon.has(word) ? 'verb' : 'other';
+}
+
+/** The words themselves, for what is quoted often in the same way ("intelligence artificielle"). Named with a `~`. */
+function wordFeatures({ items }: Reading, { start, end }: MarkedSpan, item: number): readonly string[] {
+  const inner = items.text.slice(start, Math.min(end, start + 40)).toLowerCase();
+  const words = inner.match(/[\p{L}\d'’-]+/gu) ?? [];
+  return [
+    `~begins=${words.slice(0, 2).join(' ')}`,
+    `~follows=${items.word(item - 2)} ${items.word(item - 1)}`,
+  ];
 }
