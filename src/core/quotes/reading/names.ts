@@ -250,16 +250,28 @@ function supplement(
     const limit = mention?.from ?? items.length;
     const to = items.kind(index) === ITEM.capital ? endOfRun(items, index, limit, grammar) : index;
     if (to > index && isCredibleRun(items, index, to, grammar))
-      all.push({ from: index, to, type: 'OTHER', name: sliceOf(items, index, to) });
+      all.push(...splitRun(items, index, to, grammar));
     else if (
       to === index + 1 &&
       surnames.has(items.word(index)) &&
       !isClosedClass(items.word(index), grammar)
     )
       all.push({ from: index, to, type: 'PER', name: sliceOf(items, index, to) });
-    index = Math.max(index + 1, to);
+    // "Selon Peter Lund": the name begins after the small word.
+    index = isClosedClass(items.word(index), grammar) ? index + 1 : Math.max(index + 1, to);
   }
   return all;
+}
+
+/** A run as one name, or as a place and the person beside it: "sindaco di | Lodi | Anna Riva". */
+function splitRun(items: Items, from: number, to: number, grammar: Grammar): readonly NameMention[] {
+  const run: NameMention = { from, to, type: 'OTHER', name: sliceOf(items, from, to) };
+  const start = startOfName(items, run, grammar);
+  if (start === from) return [run];
+  return [
+    { from, to: start, type: 'OTHER', name: sliceOf(items, from, start) },
+    { from: start, to, type: 'PER', name: sliceOf(items, start, to) },
+  ];
 }
 
 function endOfRun(items: Items, from: number, limit: number, grammar: Grammar): number {
