@@ -10,7 +10,7 @@ import { splitSentences } from '../../src/core/text/sentences';
 import { tokenise } from '../../src/core/text/tokens';
 import { type LabelledDocument, readCorpora } from '../train/corpus';
 import { report } from '../train/report';
-import { isHeldOut } from '../train/split';
+import { partOf } from '../train/split';
 import { type FoundName, RIVALS } from './ner/rivals';
 import { type LabelledText, toText } from './ner/texts';
 import { winkRival } from './ner/wink';
@@ -168,7 +168,7 @@ function growth(recogniser: Recogniser): void {
   }
 }
 
-const documents = readCorpora(data).filter(isHeldOut);
+const documents = readCorpora(data).filter((document) => partOf(document) === 'held-out');
 const hasHeldOut = existsSync(HELD_OUT);
 if (hasHeldOut) {
   console.log('## Held-out parts, by the model that never saw them\n');

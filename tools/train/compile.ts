@@ -12,6 +12,10 @@ import type { Example } from './crf';
 const MISS_COST = 0.4;
 const MISS_COSTS: Readonly<Record<string, number>> = { en: 0.5, de: 0.8, es: 0.8 };
 
+/** How much texts count whose guideline is another than ours, or that are not news. */
+const WEIGHTS: Readonly<Record<string, number>> = JSON.parse(process.env['X_WEIGHTS'] ?? '{}');
+const DIALECTS: Readonly<Record<string, number>> = JSON.parse(process.env['X_DIALECTS'] ?? '{}');
+
 /** Gives each feature hash a row of its own and counts how often it is used. */
 export class FeatureTable {
   #keys = new Int32Array(1 << 22);
@@ -106,7 +110,9 @@ export class Compiler {
   }
 
   compile(document: LabelledDocument): Example[] {
-    const salt = languageSalt(document.language);
+    const dialect = DIALECTS[document.corpus] ?? 0;
+    const salt = languageSalt(document.language) ^ dialect;
+    const weight = WEIGHTS[document.corpus] ?? 1;
     const missCost = MISS_COSTS[document.language] ?? MISS_COST;
     const sentences = document.sentences.map(({ words }) => words.map((word) => this.#profile(word)));
     const usage = new DocumentUsage(sentences);
@@ -123,9 +129,7 @@ export class Compiler {
           offsets[token] = this.#length;
           for (let offset = -WINDOW; offset <= WINDOW; offset++) {
             const word = words[token + offset];
-            this.#append(
-              this.#rowsOfWord(word, profiles[token + offset] ?? SENTENCE_EDGE, offset, document.language),
-            );
+            this.#append(this.#rowsOfWord(word, profiles[token + offset] ?? SENTENCE_EDGE, offset, salt));
           }
         },
         (feature) => {
@@ -135,7 +139,14 @@ export class Compiler {
       );
       offsets[words.length] = this.#length;
       const rows = this.#buffer.slice(0, this.#length);
-      return { offsets, rows, gold: labels, allowed: allowedLabels(document, labels, profiles), missCost };
+      return {
+        offsets,
+        rows,
+        gold: labels,
+        allowed: allowedLabels(document, labels, profiles),
+        missCost,
+        weight,
+      };
     });
   }
 
@@ -148,11 +159,10 @@ export class Compiler {
     return profile;
   }
 
-  #rowsOfWord(word: string | undefined, profile: WordProfile, offset: number, language: string): Int32Array {
-    const key = `${offset}${language}${word === undefined ? '' : ` ${word}`}`;
+  #rowsOfWord(word: string | undefined, profile: WordProfile, offset: number, salt: number): Int32Array {
+    const key = `${offset}${salt}${word === undefined ? '' : ` ${word}`}`;
     let rows = this.#wordRows.get(key);
     if (rows === undefined) {
-      const salt = languageSalt(language);
       const found: number[] = [];
       wordFeatures(profile, offset, (feature) => {
         found.push(this.#table.rowOf(feature), this.#table.rowOf(mix(feature, salt)));

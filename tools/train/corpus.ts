@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { TYPES } from '../../src/core/entities/labels';
 import { splitSentences } from '../../src/core/text/sentences';
 import { tokenise } from '../../src/core/text/tokens';
+import { readStandOff, readUnlabelledLines } from './stand-off';
 
 /** A sentence with its labels (see `labels.ts`). */
 export interface LabelledSentence {
@@ -20,11 +21,12 @@ export interface LabelledDocument {
   readonly sentences: readonly LabelledSentence[];
 }
 
-type Labelled = readonly [start: number, end: number, type: string];
+/** Start, end (exclusive) and type of a name, in code points. */
+export type Labelled = readonly [start: number, end: number, type: string];
 
 const TYPE_NAMES: Readonly<Record<string, string>> = { EVENT: 'MISC', PROD: 'MISC', OTH: 'MISC' };
 /** Corpora without article borders are cut into windows of this many sentences. */
-const WINDOW = 12;
+export const WINDOW = 12;
 
 function labelOf(prefix: string, type: string): number {
   const index = TYPES.findIndex((known) => known === (TYPE_NAMES[type] ?? type));
@@ -301,38 +303,21 @@ export function readCorpora(data: string): LabelledDocument[] {
         map: (tag) => (/deriv|part/.test(tag) ? 'O' : tag),
       }),
     ),
+    ...readStandOff(data),
   ];
 }
 
 /** News without labels. The German articles are left out: German has labels enough, and they double the time. */
 export function readUnlabelled(data: string): LabelledDocument[] {
-  const at = (file: string): string => join(data, 'text', file);
-  const raw = (id: string, language: string, text: string): LabelledDocument => ({
-    id,
-    corpus: `${language}-unlabelled`,
-    language,
-    hidesMisc: false,
-    sentences: labelText(text, language, []),
-  });
-  const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n');
-  const windows = (path: string, language: string): LabelledDocument[] => {
-    const all = lines(path).filter((line) => line !== '' && !line.startsWith('# '));
-    const count = Math.ceil(all.length / WINDOW);
-    return Array.from({ length: count }, (_, index) =>
-      raw(`${index}`, language, all.slice(index * WINDOW, (index + 1) * WINDOW).join('\n')),
-    );
-  };
-  const articles = (file: string, language: string): LabelledDocument[] =>
-    readJsonLines<{ text: string; title?: string }>(at(file)).map(({ text, title }, index) =>
-      raw(`${index}`, language, title === undefined ? text : `${title}\n\n${text}`),
-    );
-  const ntrex = { fra: 'fr', ita: 'it', spa: 'es', por: 'pt' };
+  const articles = readJsonLines<{ text: string; title?: string }>(join(data, 'text/en-wikinews-2019.jsonl'));
   return [
-    ...windows(at('it-wikinews.sentences.txt'), 'it'),
-    ...articles('en-wikinews-2019.jsonl', 'en'),
-    ...windows(at('ntrex/newstest2019-src.eng.txt'), 'en'),
-    ...Object.entries(ntrex).flatMap(([code, language]) =>
-      windows(at(`ntrex/newstest2019-ref.${code}.txt`), language),
-    ),
+    ...articles.map(({ text, title }, index) => ({
+      id: `${index}`,
+      corpus: 'en-unlabelled',
+      language: 'en',
+      hidesMisc: false,
+      sentences: labelText(title === undefined ? text : `${title}\n\n${text}`, 'en', []),
+    })),
+    ...readUnlabelledLines(data),
   ];
 }

@@ -10,6 +10,8 @@ export interface Example {
   readonly allowed: Int32Array | null;
   /** Added to the score of `O` where the gold label is a name, while training: trades precision for recall. */
   readonly missCost: number;
+  /** How much it counts while training: 1, less for texts whose guideline is another. */
+  readonly weight: number;
 }
 
 export interface CrfOptions {
@@ -36,6 +38,7 @@ export class Crf {
   #lattice = new Lattice(64);
   #free = new Lattice(64);
   #random: () => number;
+  #sums: { weights: Float32Array; transitions: Float64Array; count: number } | null = null;
   rate: number;
 
   constructor(rows: number, options: CrfOptions, random: () => number) {
@@ -58,6 +61,29 @@ export class Crf {
     }
     this.rate *= this.#options.decay;
     return loss / tokens;
+  }
+
+  /** Adds the weights as they are to what `average` takes the mean of. */
+  remember(): void {
+    this.#sums ??= {
+      weights: new Float32Array(this.weights.length),
+      transitions: this.transitions.map(() => 0),
+      count: 0,
+    };
+    const { weights, transitions } = this.#sums;
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) + (this.weights[at] ?? 0);
+    for (let at = 0; at < transitions.length; at++)
+      transitions[at] = (transitions[at] ?? 0) + (this.transitions[at] ?? 0);
+    this.#sums.count++;
+  }
+
+  /** Sets the weights to the mean of those remembered, and forgets these. */
+  average(): void {
+    if (this.#sums === null) return;
+    const { weights, transitions, count } = this.#sums;
+    for (let at = 0; at < weights.length; at++) this.weights[at] = (weights[at] ?? 0) / count;
+    for (let at = 0; at < transitions.length; at++) this.transitions[at] = (transitions[at] ?? 0) / count;
+    this.#sums = null;
   }
 
   /** The best label sequence that IOB2 allows. */
@@ -112,7 +138,7 @@ export class Crf {
     }
     const all = free.run(count, this.#expTransitions);
     const wanted = clamped.run(count, this.#expTransitions);
-    this.#update(kept, free, clamped, count);
+    this.#update(kept, free, clamped);
     return all - wanted;
   }
 
@@ -139,14 +165,13 @@ export class Crf {
       }
   }
 
-  #update(example: Example, free: Lattice, clamped: Lattice, count: number): void {
-    const { offsets, rows } = example;
+  #update({ offsets, rows, gold, weight }: Example, free: Lattice, clamped: Lattice): void {
     const gradient = new Float64Array(STRIDE);
-    for (let token = 0; token < count; token++) {
+    for (let token = 0; token < gold.length; token++) {
       let largest = 0;
       for (let label = 1; label < LABEL_COUNT; label++) {
         const at = token * LABEL_COUNT + label;
-        const value = (free.marginals[at] ?? 0) - (clamped.marginals[at] ?? 0);
+        const value = weight * ((free.marginals[at] ?? 0) - (clamped.marginals[at] ?? 0));
         gradient[label - 1] = value;
         largest = Math.max(largest, Math.abs(value));
       }
@@ -155,7 +180,7 @@ export class Crf {
         this.#updateRow((rows[at] ?? 0) * STRIDE, gradient);
     }
     for (let at = 0; at < this.transitions.length; at++) {
-      const value = (free.pairs[at] ?? 0) - (clamped.pairs[at] ?? 0);
+      const value = weight * ((free.pairs[at] ?? 0) - (clamped.pairs[at] ?? 0));
       if (value === 0) continue;
       const squares = (this.#transitionSquares[at] ?? 0) + value * value;
       this.#transitionSquares[at] = squares;

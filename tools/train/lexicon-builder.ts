@@ -13,6 +13,7 @@ import {
   PREFIX,
   REGION,
   SURNAME,
+  TEAM,
   entryOf,
 } from '../../src/core/entities/lexicon';
 import { lexiconHash } from '../../src/core/entities/word-profile';
@@ -29,6 +30,7 @@ export const LISTS = {
   EVENT,
   ABBREVIATION,
   INSTITUTION,
+  TEAM,
 } as const;
 
 /** The arrays of a lexicon, as the model file stores them. */

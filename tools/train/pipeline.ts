@@ -16,6 +16,8 @@ export interface Plan {
   /** Passes over the labelled texts before and after the unlabelled ones were labelled by the model itself. */
   readonly firstEpochs: number;
   readonly epochs: number;
+  /** Passes at the end whose weights are averaged. */
+  readonly averaged: number;
   /** Share of names exchanged in the copies of documents; 0 for no copies. */
   readonly exchange: number;
   /** Made-up bylines and wire lines a language. */
@@ -33,6 +35,7 @@ export const PLAN: Plan = {
   seed: 7,
   firstEpochs: 2,
   epochs: 4,
+  averaged: 3,
   exchange: 0.5,
   lines: 400,
   sure: 0.9,
@@ -66,8 +69,10 @@ export function trainModel(
   const random = seeded(plan.seed);
   const crf = new Crf(hashes.length, plan.crf, random);
   const run = (pool: readonly Example[], epochs: number): void => {
-    for (let epoch = 1; epoch <= epochs; epoch++)
+    for (let epoch = 1; epoch <= epochs; epoch++) {
       log(`pass ${epoch}: loss ${crf.epoch(pool, shuffled(pool.length, random)).toFixed(4)}`);
+      if (epochs === plan.epochs && epoch > epochs - plan.averaged) crf.remember();
+    }
   };
   const own = examples.slice(0, count);
   if (unlabelled.length > 0) {
@@ -76,6 +81,7 @@ export function trainModel(
   }
   const pool = [...own, ...examples.slice(count).map((example) => selfLabelled(example, crf, plan.sure))];
   run(pool, plan.epochs);
+  crf.average();
   return pruned(crf, pool, hashes, lexicon, plan, random, log);
 }
 
@@ -118,7 +124,10 @@ function pruned(
   });
   small.transitions.set(crf.transitions);
   const examples = pool.map((example) => renumber(example, kept));
-  for (let epoch = 1; epoch <= TUNING_EPOCHS; epoch++)
+  for (let epoch = 1; epoch <= TUNING_EPOCHS; epoch++) {
     log(`pruned pass ${epoch}: loss ${small.epoch(examples, shuffled(examples.length, random)).toFixed(4)}`);
+    if (plan.averaged > 0) small.remember();
+  }
+  small.average();
   return exportModel(small, keptHashes, lexicon, [0, 1]);
 }

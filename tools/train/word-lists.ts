@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NamePool } from './augment';
 import { EXONYMS } from './exonyms';
+import { TEAMS } from './teams';
 import { ABBREVIATIONS, ORGANISATIONS, OTHER_NAMES } from './well-known';
 import { LISTS, type LexiconBuilder } from './lexicon-builder';
 
@@ -14,12 +15,22 @@ export function addPackagedNames(builder: LexiconBuilder, modules: string): void
   addCountries(builder, modules);
   addPeople(builder, modules);
   for (const name of companies(modules)) builder.add(name, LISTS.COMPANY);
-  for (const name of EXONYMS.split('|')) if (name.trim().length > 0) builder.add(name.trim(), LISTS.REGION);
-  for (const name of ORGANISATIONS.split('|'))
-    if (name.trim().length > 0) builder.add(name.trim(), LISTS.INSTITUTION);
-  for (const name of OTHER_NAMES.split('|'))
-    if (name.trim().length > 0) builder.add(name.trim(), LISTS.EVENT);
-  for (const name of ABBREVIATIONS.split('|')) builder.add(name.trim(), LISTS.ABBREVIATION);
+  const lists = {
+    REGION: EXONYMS,
+    INSTITUTION: ORGANISATIONS,
+    EVENT: OTHER_NAMES,
+    ABBREVIATION: ABBREVIATIONS,
+    TEAM: TEAMS,
+  };
+  for (const [list, names] of Object.entries(lists))
+    for (const name of split(names)) builder.add(name, LISTS[list as keyof typeof lists]);
+}
+
+function split(names: string): string[] {
+  return names
+    .split('|')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function readLines(path: string): string[] {
@@ -126,10 +137,7 @@ export function namePool(modules: string): NamePool {
     forenames: words(forenames(modules)),
     surnames: words(surnames(modules)),
     cities: words(cities.map(({ name }) => name)),
-    teams: ORGANISATIONS.slice(ORGANISATIONS.indexOf('Juventus'), ORGANISATIONS.indexOf('U2'))
-      .split('|')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    teams: split(TEAMS),
     countries: countryNames(modules),
     companies: words(companies(modules)),
   };

@@ -13,13 +13,15 @@ export const COMMON = 64;
 export const PREFIX = 128;
 /** Events, competitions, products, works. */
 export const EVENT = 256;
-/** Media, parties, institutions and clubs. */
+/** Media, parties, institutions. */
 export const INSTITUTION = 512;
 /** Abbreviations of common nouns, which name nothing: `TV`, `GPS`. */
 export const ABBREVIATION = 1024;
+/** Sports clubs and the short names of them. */
+export const TEAM = 2048;
 /** Bits that tell kinds of names apart. */
 export const NAME_BITS =
-  FORENAME | SURNAME | CITY | COUNTRY | COMPANY | REGION | EVENT | INSTITUTION | ABBREVIATION;
+  FORENAME | SURNAME | CITY | COUNTRY | COMPANY | REGION | EVENT | INSTITUTION | ABBREVIATION | TEAM;
 
 /** Longest phrase that is looked up, in tokens. */
 export const LONGEST_PHRASE = 5;
