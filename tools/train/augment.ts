@@ -9,6 +9,8 @@ export interface NamePool {
   readonly companies: readonly string[];
   /** Of one or several words. */
   readonly teams: readonly string[];
+  /** English adjectives of places. */
+  readonly demonyms: readonly string[];
   /** Of one or several words, by language. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
 }

@@ -23,15 +23,9 @@ export class FeatureTable {
   #counts = new Int32Array(1 << 20);
   #hashes = new Int32Array(1 << 20);
   #size = 0;
-  #isFrozen = false;
 
   get size(): number {
     return this.#size;
-  }
-
-  /** No new features from now on: unknown ones get row -1. */
-  freeze(): void {
-    this.#isFrozen = true;
   }
 
   hashOf(row: number): number {
@@ -54,7 +48,6 @@ export class FeatureTable {
       if (row < 0) break;
       if (this.#keys[slot] === hash) return row;
     }
-    if (this.#isFrozen) return -1;
     if (this.#size * 2 > this.#keys.length) {
       this.#grow();
       return this.rowOf(hash);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { TYPES } from '../../src/core/entities/labels';
 import { splitSentences } from '../../src/core/text/sentences';
 import { tokenise } from '../../src/core/text/tokens';
-import { readStandOff, readUnlabelledLines } from './stand-off';
+import { readStandOff, readPartlyLabelled } from './stand-off';
 
 /** A sentence with its labels (see `labels.ts`). */
 export interface LabelledSentence {
@@ -318,6 +318,6 @@ export function readUnlabelled(data: string): LabelledDocument[] {
       hidesMisc: false,
       sentences: labelText(title === undefined ? text : `${title}\n\n${text}`, 'en', []),
     })),
-    ...readUnlabelledLines(data),
+    ...readPartlyLabelled(data),
   ];
 }

@@ -86,13 +86,6 @@ export class Crf {
     this.#sums = null;
   }
 
-  /** The best label sequence that IOB2 allows. */
-  decode(example: Example): Uint8Array {
-    const scores = new Float64Array(example.gold.length * LABEL_COUNT);
-    this.scores(example, scores);
-    return viterbi(scores, example.gold.length, this.transitions);
-  }
-
   scores(example: Example, scores: Float64Array): void {
     const { offsets, rows, gold } = example;
     for (let token = 0; token < gold.length; token++)
@@ -100,12 +93,13 @@ export class Crf {
         this.#addRow(rows[at] ?? 0, scores, token * LABEL_COUNT);
   }
 
-  /** Probability of each label at each token. */
+  /** Probability of each label at each token, among those allowed. */
   marginals(example: Example): Float64Array {
     const count = example.gold.length;
     const lattice = (this.#free = this.#free.fit(count));
     lattice.scores.fill(0, 0, count * LABEL_COUNT);
     this.scores(example, lattice.scores);
+    if (example.allowed !== null) restrict(lattice.scores, example.allowed);
     this.#exponentiate();
     lattice.run(count, this.#expTransitions);
     return lattice.marginals.slice(0, count * LABEL_COUNT);
@@ -132,10 +126,8 @@ export class Crf {
     for (let token = 0; token < count; token++) {
       const at = token * LABEL_COUNT;
       if (gold[token] !== 0) free.scores[at] = (free.scores[at] ?? 0) + example.missCost;
-      const mask = allowed === null ? 1 << (gold[token] ?? 0) : (allowed[token] ?? 1);
-      for (let label = 0; label < LABEL_COUNT; label++)
-        if (((mask >> label) & 1) === 0) clamped.scores[at + label] = -Infinity;
     }
+    restrict(clamped.scores, allowed ?? Int32Array.from(gold, (label) => 1 << label));
     const all = free.run(count, this.#expTransitions);
     const wanted = clamped.run(count, this.#expTransitions);
     this.#update(kept, free, clamped);
@@ -201,6 +193,14 @@ export class Crf {
       weights[at] = weight - (this.rate * value) / Math.sqrt(square + 1);
     }
   }
+}
+
+/** Makes labels impossible that are not allowed: one bit each, token by token. */
+function restrict(scores: Float64Array, allowed: Int32Array): void {
+  allowed.forEach((mask, token) => {
+    for (let label = 0; label < LABEL_COUNT; label++)
+      if (((mask >> label) & 1) === 0) scores[token * LABEL_COUNT + label] = -Infinity;
+  });
 }
 
 /** Forward and backward sums over one sentence, scaled token by token. */
@@ -319,32 +319,4 @@ class Lattice {
       }
     }
   }
-}
-
-/** Best path; transition scores are laid out as in `Crf.transitions`. */
-export function viterbi(scores: Float64Array, count: number, transitions: Float64Array): Uint8Array {
-  const back = new Uint8Array(count * LABEL_COUNT);
-  let previous = new Float64Array(LABEL_COUNT);
-  for (let token = 0; token < count; token++) {
-    const current = new Float64Array(LABEL_COUNT).fill(-Infinity);
-    for (let to = 0; to < LABEL_COUNT; to++)
-      for (let from = token === 0 ? START : 0; from < (token === 0 ? START + 1 : LABEL_COUNT); from++) {
-        if (!mayFollow(from === START ? -1 : from, to)) continue;
-        const score =
-          (from === START ? 0 : (previous[from] ?? 0)) +
-          (transitions[from * LABEL_COUNT + to] ?? 0) +
-          (scores[token * LABEL_COUNT + to] ?? 0);
-        if (score <= (current[to] ?? 0)) continue;
-        current[to] = score;
-        back[token * LABEL_COUNT + to] = from;
-      }
-    previous = current;
-  }
-  let label = previous.indexOf(Math.max(...previous));
-  const labels = new Uint8Array(count);
-  for (let token = count - 1; token >= 0; token--) {
-    labels[token] = label;
-    label = back[token * LABEL_COUNT + label] ?? 0;
-  }
-  return labels;
 }

@@ -14,6 +14,7 @@ import {
   REGION,
   SURNAME,
   TEAM,
+  DEMONYM,
   entryOf,
 } from '../../src/core/entities/lexicon';
 import { lexiconHash } from '../../src/core/entities/word-profile';
@@ -31,6 +32,7 @@ export const LISTS = {
   ABBREVIATION,
   INSTITUTION,
   TEAM,
+  DEMONYM,
 } as const;
 
 /** The arrays of a lexicon, as the model file stores them. */

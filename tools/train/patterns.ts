@@ -59,6 +59,10 @@ const WIRE: readonly string[] = [
   'TEAM number team number',
   'team number TEAM number',
   'team at TEAM',
+  'TEAM AT TEAM',
+  'city demonym shares closed number percent higher .',
+  'demonym president surname arrives in city .',
+  'The agency news agency said on day that demonym troops had left city .',
   'team number number number number number number number',
   'team number number .number -',
   'At city : team number and number-number ; team number .',
@@ -76,6 +80,8 @@ const WIRE: readonly string[] = [
   'Scorers : surname number , surname number',
   'team - surname ( number ) , surname ( number ) .',
   'Results of country first division matches on day :',
+  'Results of demonym first division matches on day :',
+  'Standings in the demonym league after matches on day :',
   'Leading scores after the second round in city on day :',
   'firm said its net profit rose number percent .',
   'firm Inc year net $ number million .',
@@ -110,7 +116,20 @@ const VERBS = [
 ];
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const AGENCIES = ['Reuters', 'AP', 'AFP', 'UPI', 'dpa', 'ANSA', 'Xinhua', 'EFE'];
+const AGENCIES = [
+  'Reuters',
+  'AP',
+  'AFP',
+  'UPI',
+  'dpa',
+  'ANSA',
+  'Xinhua',
+  'EFE',
+  'Interfax',
+  'Itar-Tass',
+  'Kyodo',
+  'IRNA',
+];
 /** Short names that `Intl` does not give, of countries whose teams play or whose towns begin datelines. */
 const SHORT_COUNTRIES = [
   'Britain',
@@ -198,6 +217,8 @@ function fillSlot(slot: string, language: string, pool: NamePool, random: () => 
       return [pick(MONTHS)];
     case 'day':
       return [random() < 0.5 ? pick(DAYS) : number(28)];
+    case 'demonym':
+      return pick(pool.demonyms).split(' ');
     case 'GAME':
       return pick(GAMES).split(' ');
     case 'verb':

@@ -96,13 +96,23 @@ function copies(labelled: readonly LabelledDocument[], modules: string, plan: Pl
   ];
 }
 
-/** The example with the labels that the model is sure of; any label where it is not. */
+/** The example with its own names and the labels that the model is sure of; any label elsewhere. */
 function selfLabelled(example: Example, crf: Crf, sure: number): Example {
-  const marginals = crf.marginals(example);
-  const gold = crf.decode(example);
-  const allowed = Int32Array.from(gold, (label, token) =>
-    (marginals[token * LABEL_COUNT + label] ?? 0) >= sure ? 1 << label : ANY_LABEL,
-  );
+  const known = Int32Array.from(example.gold, (label, token) => {
+    if (label !== 0) return 1 << label;
+    const before = example.gold[token - 1] ?? 0;
+    return before === 0 ? ANY_LABEL : ANY_LABEL & ~(1 << (before + (before % 2)));
+  });
+  const marginals = crf.marginals({ ...example, allowed: known });
+  const gold = new Uint8Array(example.gold.length);
+  const allowed = known.map((mask, token) => {
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      if ((marginals[token * LABEL_COUNT + label] ?? 0) < sure) continue;
+      gold[token] = label;
+      return 1 << label;
+    }
+    return mask;
+  });
   return { ...example, gold, allowed };
 }
 

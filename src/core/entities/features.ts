@@ -1,5 +1,14 @@
 import { mix } from './hashing';
-import { COMMON, LONGEST_PHRASE, type Lexicon, NAME_BITS, PREFIX, extendPhrase, listsOf } from './lexicon';
+import {
+  COMMON,
+  LIST_BITS,
+  LONGEST_PHRASE,
+  type Lexicon,
+  NAME_BITS,
+  PREFIX,
+  extendPhrase,
+  listsOf,
+} from './lexicon';
 import { Capital, type WordProfile, isCapitalised } from './word-profile';
 
 /** Takes the hashed features of one token. */
@@ -9,7 +18,6 @@ export type Emit = (feature: number) => void;
 export const WINDOW = 2;
 
 const WORD_SALT = 0x1000;
-const BITS = 12;
 
 /** Features of a token that depend on one word only, `offset` tokens away from it (-2 to 2). */
 export function wordFeatures(word: WordProfile, offset: number, emit: Emit): void {
@@ -26,7 +34,7 @@ export function wordFeatures(word: WordProfile, offset: number, emit: Emit): voi
   emit(mix(salt + 6, word.exact));
   emit(mix(mix(salt + 7, word.suffixes[2] ?? word.lower), word.capital));
   emit(mix(salt + 8, (word.lists << 3) | word.capital));
-  for (let bit = 0; bit < BITS; bit++)
+  for (let bit = 0; bit < LIST_BITS; bit++)
     if ((word.lists >> bit) & 1) emit(mix(salt + 9, (bit << 3) | word.capital));
   if (offset === 0) ownFeatures(word, salt, emit);
   else emit(mix(mix(salt + 12, word.suffixes[1] ?? word.lower), word.capital));

@@ -19,15 +19,27 @@ export const INSTITUTION = 512;
 export const ABBREVIATION = 1024;
 /** Sports clubs and the short names of them. */
 export const TEAM = 2048;
+/** Inhabitants, languages and adjectives of places, which name nothing: `Dutch`. */
+export const DEMONYM = 4096;
 /** Bits that tell kinds of names apart. */
 export const NAME_BITS =
-  FORENAME | SURNAME | CITY | COUNTRY | COMPANY | REGION | EVENT | INSTITUTION | ABBREVIATION | TEAM;
+  FORENAME |
+  SURNAME |
+  CITY |
+  COUNTRY |
+  COMPANY |
+  REGION |
+  EVENT |
+  INSTITUTION |
+  ABBREVIATION |
+  TEAM |
+  DEMONYM;
 
 /** Longest phrase that is looked up, in tokens. */
 export const LONGEST_PHRASE = 5;
 
 /** Number of bits of an entry that hold list bits; the word cluster stands above them. */
-const LIST_BITS = 12;
+export const LIST_BITS = 13;
 const FINGERPRINT = 0xffff;
 
 /**
