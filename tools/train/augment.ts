@@ -1,4 +1,4 @@
-import type { LabelledDocument } from './corpus';
+import type { LabelledDocument } from './label-text';
 import { seeded } from './random';
 
 /** Names to put in the place of others, single words. */
@@ -6,6 +6,8 @@ export interface NamePool {
   readonly forenames: readonly string[];
   readonly surnames: readonly string[];
   readonly cities: readonly string[];
+  /** States and regions of countries where English is spoken. */
+  readonly regions: readonly string[];
   readonly companies: readonly string[];
   /** Of one or several words. */
   readonly teams: readonly string[];

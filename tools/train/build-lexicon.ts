@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clusterWords } from './clusters';
-import type { LabelledDocument } from './corpus';
+import type { LabelledDocument } from './label-text';
 import { readEmbeddings } from './embeddings';
 import { type LexiconArrays, LexiconBuilder, LISTS } from './lexicon-builder';
 import { addPackagedNames } from './word-lists';

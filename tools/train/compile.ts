@@ -5,7 +5,7 @@ import { languageSalt } from '../../src/core/entities/languages';
 import type { Lexicon } from '../../src/core/entities/lexicon';
 import { contextFeatures } from '../../src/core/entities/sentence-features';
 import { type WordProfile, isCapitalised, profileWord } from '../../src/core/entities/word-profile';
-import type { LabelledDocument } from './corpus';
+import type { LabelledDocument } from './label-text';
 import type { Example } from './crf';
 
 /** What missing a name costs while training, see `Example`; more where recall was far below precision. */

@@ -1,5 +1,5 @@
 import type { NamePool } from './augment';
-import type { LabelledDocument, LabelledSentence } from './corpus';
+import type { LabelledDocument, LabelledSentence } from './label-text';
 import { seeded } from './random';
 
 /** Label of the first word of a slot, by its name in small letters; its other words get the next number. */
@@ -84,7 +84,13 @@ const WIRE: readonly string[] = [
   'Standings in the demonym league after matches on day :',
   'Leading scores after the second round in city on day :',
   'firm said its net profit rose number percent .',
-  'firm Inc year net $ number million .',
+  'firm year net $ number million .',
+  'firm and firm said they had agreed to merge .',
+  'firm said its unit firm would buy number percent of firm .',
+  'Shares of firm fell to number from number in city .',
+  'firm , based in city , said on day it named person chief executive .',
+  'SURNAME verb UP TERM AS AMBASSADOR .',
+  'SURNAME SAYS COUNTRY READY FOR TALKS .',
   '- person , city newsroom number',
 ];
 
@@ -116,6 +122,22 @@ const VERBS = [
 ];
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const SUFFIXES = [
+  'Inc',
+  'Inc.',
+  'Corp',
+  'Corp.',
+  'Co',
+  'Co.',
+  'Ltd',
+  'Plc',
+  'AG',
+  'SA',
+  'Group',
+  'Holdings',
+  'Bank',
+  'Industries',
+];
 const AGENCIES = [
   'Reuters',
   'AP',
@@ -199,12 +221,16 @@ function fillSlot(slot: string, language: string, pool: NamePool, random: () => 
     case 'team':
       return fillTeam(
         random(),
-        () => pick(pool.cities),
+        () => pick(random() < 0.2 ? pool.regions : pool.cities),
         country,
         () => pick(pool.teams),
       );
     case 'firm':
-      return [pick(pool.companies), ...(random() < 0.4 ? [pick(pool.companies)] : [])];
+      return [
+        pick(pool.companies),
+        ...(random() < 0.4 ? [pick(pool.companies)] : []),
+        ...(random() < 0.5 ? [pick(SUFFIXES)] : []),
+      ];
     case 'agency':
       return [pick(AGENCIES)];
     case 'city':

@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { serialiseModel } from '../../src/core/entities/model-file';
 import { LABEL_COUNT } from '../../src/core/entities/labels';
 import type { ModelArrays } from '../../src/core/entities/model-file';
 import { exchangeNames } from './augment';
 import { makeLines } from './patterns';
 import { Compiler, FeatureTable, prune, renumber } from './compile';
-import type { LabelledDocument } from './corpus';
+import type { LabelledDocument } from './label-text';
 import { Crf, type CrfOptions, type Example, STRIDE } from './crf';
 import { exportModel, strongest } from './export';
 import { type LexiconArrays, toLexicon } from './lexicon-builder';
@@ -82,6 +84,9 @@ export function trainModel(
   const pool = [...own, ...examples.slice(count).map((example) => selfLabelled(example, crf, plan.sure))];
   run(pool, plan.epochs);
   crf.average();
+  if (process.env['X_UNPRUNED']) {
+    writeFileSync(process.env['X_UNPRUNED'], serialiseModel(exportModel(crf, hashes, lexicon, [0, 1])));
+  }
   return pruned(crf, pool, hashes, lexicon, plan, random, log);
 }
 

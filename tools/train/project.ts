@@ -1,4 +1,4 @@
-import type { Labelled } from './corpus';
+import type { Labelled } from './label-text';
 
 /** Codes of countries that English names by abbreviations. */
 const ABBREVIATED: Readonly<Record<string, string>> = {
@@ -9,13 +9,13 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   'U.K.': 'GB',
   Britain: 'GB',
 };
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** The names of countries in another language, by their English name. */
 export function translatedCountries(language: string): ReadonlyMap<string, string> {
   const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const own = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   const named = [...codes.map((code) => [english.of(code), code] as const), ...Object.entries(ABBREVIATED)];
   return new Map(
     named.flatMap(([name, code]) => {

@@ -1,7 +1,7 @@
 import { TYPES } from '../../src/core/entities/labels';
 import type { Tagger } from '../../src/core/entities/tagger';
 import type { Judged } from './calibrate';
-import type { LabelledDocument } from './corpus';
+import type { LabelledDocument } from './label-text';
 import { Scorer, spansOf } from './evaluate';
 
 const NAMED = ['PER', 'ORG', 'LOC'];

@@ -1,4 +1,4 @@
-import type { LabelledDocument } from './corpus';
+import type { LabelledDocument } from './label-text';
 
 /** What a document is for: learning, choosing between variants and figures, or figures taken once at the end. */
 export type Part = 'learned' | 'held-out' | 'last';
@@ -6,10 +6,10 @@ export type Part = 'learned' | 'held-out' | 'last';
 /**
  * Which part a document is in. Held out: the French articles from April 2017 on, the fourth block of the first Italian sentences,
  * every fourth sentence of the parallel corpus in all its languages, the test parts of the others; of the texts labelled later,
- * every fifth document of NTREX and every fifth block of Italian lines. Half as many again of these are for the last figures.
+ * every fifth document of NTREX and of English Wikinews and every fifth block of Italian lines. Half as many again of these are for the last figures.
  */
 export function partOf({ corpus, id }: LabelledDocument): Part {
-  if (corpus.endsWith('-ntrex') || corpus === 'it-wikinews-2') return partOfNumber(Number.parseInt(id, 10));
+  if (/-ntrex$|^en-wikinews$|-2$/.test(corpus)) return partOfNumber(Number.parseInt(id, 10));
   return isHeldOut(corpus, id) ? 'held-out' : 'learned';
 }
 

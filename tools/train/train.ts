@@ -5,10 +5,12 @@ import { type ModelArrays, parseModel, serialiseModel } from '../../src/core/ent
 import { Tagger } from '../../src/core/entities/tagger';
 import { buildLexicon } from './build-lexicon';
 import { calibrate, calibrationError } from './calibrate';
-import { type LabelledDocument, readCorpora, readUnlabelled } from './corpus';
+import { readCorpora } from './corpus';
+import type { LabelledDocument } from './label-text';
 import { PLAN, type Plan, trainModel } from './pipeline';
 import { judge, report } from './report';
 import { partOf } from './split';
+import { readPartlyLabelled } from './stand-off';
 import { MODULES as modules } from './word-lists';
 
 const { values } = parseArgs({
@@ -70,7 +72,7 @@ const kept = new Set(
     .filter((document) => partOf(document) !== 'learned')
     .flatMap(({ sentences }) => sentences.map(({ words }) => words.join(' '))),
 );
-const unlabelled = without.has('self') ? [] : readUnlabelled(data).filter(spoken);
+const unlabelled = without.has('self') ? [] : readPartlyLabelled(data).filter(spoken);
 const unseen = unlabelled.filter(
   (document) =>
     partOf(document) === 'learned' &&

