@@ -77,7 +77,7 @@ function exchange(
   if (!isSingle) return word;
   if (ACRONYM.test(word)) return label === 5 ? word : acronym(word.length, random);
   if (!NAME_WORD.test(word)) return word;
-  if (label === 7) return random() < 0.3 ? company(pool, pick, random) : word;
+  if (label === 7) return random() < 0.5 ? company(pool, pick, random) : word;
   if (label === 3) return company(pool, pick, random);
   return random() < 0.6 ? pick(pool.cities) : blend(pool.cities, pick);
 }

@@ -46,7 +46,7 @@ export const PLAN: Plan = {
   crf: { rate: 0.2, decay: 0.9, penalty: 1e-5, dropout: 0.35 },
 };
 
-/** Languages whose documents are copied with other names. */
+/** Languages whose documents, but for those of the web, are copied with other names. */
 const EXCHANGED = ['fr', 'it', 'en'];
 const TUNING_EPOCHS = 2;
 const ANY_LABEL = (1 << LABEL_COUNT) - 1;
@@ -93,7 +93,9 @@ export function trainModel(
 function copies(labelled: readonly LabelledDocument[], modules: string, plan: Plan): LabelledDocument[] {
   if (plan.exchange === 0) return [];
   const pool = namePool(modules);
-  const chosen = labelled.filter(({ language }) => EXCHANGED.includes(language));
+  const chosen = labelled.filter(
+    ({ language, corpus }) => EXCHANGED.includes(language) && !corpus.startsWith('en-ewt'),
+  );
   const languages = [...new Set(labelled.map(({ language }) => language))];
   return [
     ...exchangeNames(chosen, pool, plan.exchange, plan.seed + 1),

@@ -1,6 +1,9 @@
 import { mix } from './hashing';
 import {
+  CITY,
   COMMON,
+  COUNTRY,
+  REGION,
   LIST_BITS,
   LONGEST_PHRASE,
   type Lexicon,
@@ -74,6 +77,27 @@ export function pairFeatures(words: readonly WordProfile[], at: number, emit: Em
   emit(mix(mix(0x200e, before.suffixes[1] ?? before.lower), mix(word.lists & NAME_BITS, word.capital)));
   emit(mix(mix(0x200f, before.lower), mix(word.cluster >> 4, word.capital)));
   emit(mix(mix(0x2010, after.lower), mix(word.cluster >> 4, word.capital)));
+}
+
+/** How far the words around a name say what the text is about: "beat" makes a town a team. */
+const REACH = 6;
+const PLACES = CITY | COUNTRY | REGION;
+
+/** Features of a capitalised token out of the words in small letters further away than the window, on either side alike. */
+export function topicFeatures(words: readonly WordProfile[], at: number, emit: Emit): void {
+  const word = words[at];
+  if (word === undefined || !isCapitalised(word)) return;
+  const kind = (word.lists & PLACES) === 0 ? 0 : 1;
+  for (let offset = WINDOW + 1; offset <= REACH; offset++) {
+    topicFeature(words[at - offset], kind, emit);
+    topicFeature(words[at + offset], kind, emit);
+  }
+}
+
+function topicFeature(other: WordProfile | undefined, kind: number, emit: Emit): void {
+  if (other?.capital !== Capital.Lower) return;
+  emit(mix(mix(0x5001, other.lower), kind));
+  if (other.cluster > 0) emit(mix(mix(0x5002, other.cluster), kind));
 }
 
 function capitals(...words: readonly WordProfile[]): number {
