@@ -19,8 +19,11 @@ export interface NamePool {
 
 type Pick = (list: readonly string[]) => string;
 
-/** Share of sentences that are put in capitals, as headlines are. */
-const SHOUTED = 0.05;
+/** Share of short and of longer sentences that are put in capitals, as headlines are. */
+const SHOUTED = 0.1;
+const SHOUTED_LONG = 0.02;
+/** Longest headline, in words. */
+const HEADLINE = 14;
 const VOWEL = /[aeiouyàâäéèêëíìîïóòôöúùûüAEIOUY]/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]{2,}$/u;
@@ -40,7 +43,7 @@ export function exchangeNames(
   return documents.map((document) => {
     const exchanged = new Map<string, string>();
     const sentences = document.sentences.map(({ words, labels }) => {
-      const isShouted = random() < SHOUTED;
+      const isShouted = random() < (words.length <= HEADLINE ? SHOUTED : SHOUTED_LONG);
       const changed = words.map((word, at) => {
         const label = labels[at] ?? 0;
         if (label === 0) return word;

@@ -82,6 +82,15 @@ const WIRE: readonly string[] = [
   'Results of country first division matches on day :',
   'Results of demonym first division matches on day :',
   'Standings in the demonym league after matches on day :',
+  'team beat team number-number in city on day .',
+  'team lead the demonym first division by number points from team .',
+  'team play team at home on day .',
+  'team striker person scored twice as team drew with team .',
+  'team coach person said his side had been unlucky against team .',
+  'surname , who joined team from team in month , scored the winner .',
+  'person pitched number innings as team edged team .',
+  'person of country beat person of country number-number number-number .',
+  'In city , person scored number points as TEAM beat team number-number .',
   'Leading scores after the second round in city on day :',
   'firm said its net profit rose number percent .',
   'firm year net $ number million .',
@@ -174,7 +183,7 @@ const TEAM_COUNTRY = 0.55;
 export function makeLines(language: string, pool: NamePool, count: number, seed: number): LabelledDocument[] {
   const random = seeded(seed);
   const templates = [...(BYLINES[language] ?? []), ...(language === 'en' ? WIRE : [])];
-  const lines = Array.from({ length: count * (language === 'en' ? 3 : 1) }, () => {
+  const lines = Array.from({ length: count * (language === 'en' ? 5 : 1) }, () => {
     const template = templates[Math.floor(random() * templates.length)] ?? 'person';
     return fill(template.split(' '), language, pool, random);
   });

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { serialiseModel } from '../../src/core/entities/model-file';
 import { LABEL_COUNT } from '../../src/core/entities/labels';
 import type { ModelArrays } from '../../src/core/entities/model-file';
 import { exchangeNames } from './augment';
@@ -42,7 +40,7 @@ export const PLAN: Plan = {
   lines: 400,
   sure: 0.9,
   minimum: 3,
-  keep: 225_000,
+  keep: 185_000,
   crf: { rate: 0.2, decay: 0.9, penalty: 1e-5, dropout: 0.35 },
 };
 
@@ -84,9 +82,6 @@ export function trainModel(
   const pool = [...own, ...examples.slice(count).map((example) => selfLabelled(example, crf, plan.sure))];
   run(pool, plan.epochs);
   crf.average();
-  if (process.env['X_UNPRUNED']) {
-    writeFileSync(process.env['X_UNPRUNED'], serialiseModel(exportModel(crf, hashes, lexicon, [0, 1])));
-  }
   return pruned(crf, pool, hashes, lexicon, plan, random, log);
 }
 
