@@ -70,7 +70,7 @@ export function readStandOff(data: string): LabelledDocument[] {
 
 /** The other Italian lines, and the translations of the English text. */
 export function readPartlyLabelled(data: string): LabelledDocument[] {
-  const translations = Object.keys(NTREX).filter((language) => language !== 'en' && language !== 'de');
+  const translations = Object.keys(NTREX).filter((language) => language !== 'en');
   return [
     ...readEnglish(data, false),
     ...readItalian(data, false),
