@@ -80,7 +80,7 @@ function exchange(
   if (!isSingle) return word;
   if (ACRONYM.test(word)) return label === 5 ? word : acronym(word.length, random);
   if (!NAME_WORD.test(word)) return word;
-  if (label === 7) return random() < 0.5 ? madeUp(pool, pick, random) : word;
+  if (label === 7) return random() < 0.5 ? company(pool, pick, random) : word;
   if (label === 3) return company(pool, pick, random);
   return random() < 0.6 ? pick(pool.cities) : blend(pool.cities, pick);
 }
@@ -111,12 +111,10 @@ function blend(list: readonly string[], pick: Pick): string {
 }
 
 function company(pool: NamePool, pick: Pick, random: () => number): string {
-  return random() < 0.4 ? pick(pool.companies) : madeUp(pool, pick, random);
-}
-
-/** A word that companies and products could be called by and that is none. */
-function madeUp(pool: NamePool, pick: Pick, random: () => number): string {
-  if (random() < 0.5) return blend(pool.companies, pick);
+  const kind = random();
+  const one = pick(pool.companies);
+  if (kind < 0.4) return one;
   const other = pick(pool.companies);
-  return pick(pool.companies).slice(0, 5) + other.charAt(0).toUpperCase() + other.slice(1, 4);
+  if (kind < 0.7) return blend(pool.companies, pick);
+  return one.slice(0, 5) + other.charAt(0).toUpperCase() + other.slice(1, 4);
 }

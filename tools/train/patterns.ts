@@ -91,8 +91,6 @@ const WIRE: readonly string[] = [
   'person pitched number innings as team edged team .',
   'person of country beat person of country number-number number-number .',
   'In city , person scored number points as TEAM beat team number-number .',
-  'person arrived in city , country , on day .',
-  'number people died near city , country , officials said on day .',
   'Leading scores after the second round in city on day :',
   'firm said its net profit rose number percent .',
   'firm year net $ number million .',
