@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
+import { say, withoutIcons } from '../border/say';
 import { oneLine } from '../border/wording';
 import type { Annotating } from './annotating';
 import { annotationIdsOf } from './arguments';
@@ -68,7 +69,7 @@ export function isFromView(received: unknown): boolean {
 
 async function pickNote(notes: readonly Note[]): Promise<Note | null> {
   if (notes.length === 0) {
-    void window.showInformationMessage(l10n.t('There is no annotation to do this with.'));
+    void say.information(l10n.t('There is no annotation to do this with.'));
     return null;
   }
   const placeHolder = l10n.t('Choose an annotation');
@@ -81,9 +82,9 @@ export function noteItem(note: Note): NoteItem {
   const about = aboutOf(note).join(' · ');
   return {
     note,
-    label: labelOf(note),
+    label: withoutIcons(labelOf(note)),
     iconPath: iconOf(note),
-    ...(about !== '' && { description: about }),
-    ...(status !== '' && { detail: oneLine(status) }),
+    ...(about !== '' && { description: withoutIcons(about) }),
+    ...(status !== '' && { detail: withoutIcons(oneLine(status)) }),
   };
 }

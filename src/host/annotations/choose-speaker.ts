@@ -2,6 +2,7 @@ import { l10n, window } from 'vscode';
 import type { QuickPick, QuickPickItem } from 'vscode';
 import type { Span } from '../../core/text/span';
 import { entitiesOf } from '../article-index';
+import { withoutIcons } from '../border/say';
 import { oneLine } from '../border/wording';
 import type { TrackedArticle } from '../tracker';
 import { bestMatch, chosenEntry } from './typed-choice';
@@ -51,7 +52,7 @@ export async function chooseSpeaker(
 /** VS Code puts what begins as typed first, and that is the offer itself: a name of the article goes before it. */
 function offer(pick: QuickPick<SpeakerItem>, known: readonly SpeakerItem[], typed: string): void {
   const isNew = typed !== '' && !known.some(({ speaker }) => speaker === typed);
-  const label = l10n.t('Use “{0}”', typed);
+  const label = l10n.t('Use “{0}”', withoutIcons(typed));
   const offered: readonly SpeakerItem[] = isNew ? [{ speaker: typed, typed, label, alwaysShow: true }] : [];
   pick.items = [...known, ...offered];
   const first = (typed === '' ? null : bestMatch(known, typed)) ?? offered[0];
@@ -66,7 +67,7 @@ function speakerItems({ analysis }: TrackedArticle, present: string | null): rea
   const ordered = new Set([...speakers, ...names.map(({ name }) => name)]);
   const items = [...ordered].map((speaker) => ({
     speaker,
-    label: speaker,
+    label: withoutIcons(speaker),
     ...(speaker === present && { description: l10n.t('at present') }),
   }));
   return [...items, { speaker: '', label: l10n.t('$(circle-slash) Nobody: leave it unattributed') }];

@@ -5,6 +5,7 @@ import type { Mention } from '../../core/entities/mention';
 import type { Quote } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
 import { at, mentionsOf } from '../article-index';
+import { say } from '../border/say';
 import { asTarget, uriOfTarget } from '../border/target';
 import { showArticle } from '../border/show-article';
 import type { TrackedArticle } from '../tracker';
@@ -128,7 +129,7 @@ export async function correct(
   for (const span of spans) {
     const outcome = place.home.corrections.add(place.source, locator.describe(span), fix);
     if (!outcome.ok) {
-      void window.showErrorMessage(refusalLabel(outcome.reason, outcome.detail));
+      void say.error(refusalLabel(outcome.reason, outcome.detail));
       return false;
     }
   }

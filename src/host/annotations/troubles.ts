@@ -4,6 +4,7 @@ import type { AnnotationStore } from '../../store/annotation-store';
 import type { SaveOutcome, StoreState } from '../../store/outcome';
 import { Owner } from '../border/lifecycle';
 import type { HostLog } from '../border/log';
+import { say } from '../border/say';
 import type { Home } from './home';
 import type { HomeEvent, Homes } from './homes';
 
@@ -55,7 +56,7 @@ export class Troubles implements Disposable {
     const { path } = annotations;
     this.#tell(home, path, unplacedMessageOf(annotations), remedies(path), 'unplaced');
     if (conflicts.length > 0) {
-      void window.showWarningMessage(
+      void say.warning(
         l10n.t(
           'Someone else changed {0} of the annotations that you changed too. Both versions are kept, side by side.',
           conflicts.length,
@@ -88,8 +89,8 @@ export class Troubles implements Disposable {
     this.#told.set(key, message);
     this.#log.warn(message);
     const offered = remedies();
-    void window
-      .showWarningMessage(message, ...offered.map(({ label }) => label))
+    void say
+      .warning(message, ...offered.map(({ label }) => label))
       .then((chosen) => offered.find(({ label }) => label === chosen)?.run())
       .then(undefined, (error: unknown) => {
         this.#log.error(message, error);

@@ -22,6 +22,7 @@ import {
 import { following } from '../annotations/moving-span';
 import { ENTITY_TYPES, mentionsOf } from '../article-index';
 import type { CommandTable } from '../border/run-command';
+import { say, withoutIcons } from '../border/say';
 import { countCorrections, oneLine, quoteKindName, typeIcon, typeName } from '../border/wording';
 import type { TrackedArticle } from '../tracker';
 
@@ -91,7 +92,7 @@ async function rejectQuote(annotating: Annotating, received: unknown): Promise<v
 async function markAsQuote(annotating: Annotating, received: unknown): Promise<void> {
   const subject = await correctionSubject(annotating, received);
   if (subject?.span == null) {
-    void window.showInformationMessage(l10n.t('Select the words that somebody says.'));
+    void say.information(l10n.t('Select the words that somebody says.'));
     return;
   }
   const { article } = subject;
@@ -169,7 +170,7 @@ async function fixMentions(
 ): Promise<void> {
   const mention = subject && mentionOf(subject);
   if (subject === null || mention === null) {
-    void window.showInformationMessage(l10n.t('There is no name here. Put the cursor on one.'));
+    void say.information(l10n.t('There is no name here. Put the cursor on one.'));
     return;
   }
   const { article } = subject;
@@ -194,7 +195,7 @@ async function removeCorrection(annotating: Annotating, received: unknown): Prom
   const all = correctionsIn(annotating, subject.article);
   const here = all.filter(({ span }) => span !== null && isHere(span, subject));
   if (all.length === 0) {
-    void window.showInformationMessage(l10n.t('Nothing was corrected in this article.'));
+    void say.information(l10n.t('Nothing was corrected in this article.'));
     return;
   }
   const picked = here.length === 1 ? here : await chooseCorrections(here.length > 0 ? here : all);
@@ -234,7 +235,7 @@ async function chooseCorrections(
 ): Promise<readonly PlacedCorrection[]> {
   const items = corrections.map((placed) => ({
     placed,
-    label: oneLine(placed.correction.selectors.exact, 80),
+    label: withoutIcons(oneLine(placed.correction.selectors.exact, 80)),
     description: fixName(placed.correction.fix),
     ...(placed.span === null && {
       detail: l10n.t('The words are gone or in several places: it does nothing now.'),
@@ -288,5 +289,5 @@ function given(received: unknown, name: 'speaker' | 'quoteKind' | 'type' | 'name
 }
 
 function sayNoQuote(): void {
-  void window.showInformationMessage(l10n.t('There is no quote here. Put the cursor in one.'));
+  void say.information(l10n.t('There is no quote here. Put the cursor in one.'));
 }

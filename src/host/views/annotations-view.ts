@@ -6,6 +6,7 @@ import { needsAttention, type Note } from '../annotations/note';
 import { unusableFiles } from '../annotations/troubles';
 import { articleIdOf } from '../border/article-address';
 import { Owner } from '../border/lifecycle';
+import { withoutLinks } from '../border/say';
 import { oneLine } from '../border/wording';
 import { articleItem, groupItem, noteItem, replyItem } from './annotation-items';
 import { childrenOf, growTree, type ArticleNode, type GroupNode, type Node } from './annotations-tree';
@@ -124,7 +125,7 @@ export class AnnotationsView implements TreeDataProvider<Node> {
   /** Above the tree; while there is something to say, the welcome to those without notes is not shown. */
   #say(): void {
     const parts = [...unusableFiles(this.#annotating.homes), this.#filtered];
-    this.message = parts.filter((part) => part !== '').join(' ');
+    this.message = withoutLinks(parts.filter((part) => part !== '').join(' '));
     this.#view.message = this.message;
   }
 

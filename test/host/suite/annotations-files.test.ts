@@ -224,10 +224,10 @@ describe('an annotations file that cannot be used', () => {
         assert.equal(message.match(path)?.length, 1, message);
         const id = await annotate(editor, '14 boats', { comment: 'Kept meanwhile' });
         await workspace.fs.writeFile(annotationsFile(), good);
-        await eventually(() => told.some((each) => /keeps 1 of your notes/.test(each.message)), 'an offer');
+        await eventually(() => told.some((each) => /keeps one of your notes/.test(each.message)), 'an offer');
         assert.equal(await annotationsMessage(), '');
         await eventually(async () => (await stored()).some((each) => each.id === id), 'the note in the file');
-      }, 'Move Them');
+      }, 'Move It');
     });
   });
 
