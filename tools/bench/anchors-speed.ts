@@ -10,7 +10,7 @@ import { remapSpans } from '../../src/core/text/edits';
 import { AnnotationStore } from '../../src/store/annotation-store';
 import { readArticles } from './anchors/articles';
 import { wordsOf } from './anchors/edits';
-import { Random } from './anchors/random';
+import { Random } from '../../test/unit/support/random';
 
 const articles = readArticles('.', process.env['PRESSMARK_DATA'] ?? '../shared');
 const random = new Random(7);

@@ -1,26 +1,29 @@
 import type { NormalisedText } from '../text/normalise';
+import { isLineStart } from '../text/normalise';
+import type { Pattern } from './pattern';
+import { isSentenceBorder } from './sentence-borders';
 
 /** How much of the stored context is beside a place, on one side. */
 export interface ContextMatch {
-  /** Units of stored context. */
+  /** Units of stored context; where the text ended with it, also the border counts as some. */
   readonly available: number;
   /** Units right beside the place that are the very same. */
   readonly clean: number;
   /** Units that are the same when what was inserted, deleted or replaced is stepped over, less a little for each step. */
   readonly matched: number;
-  /** Whether the match goes on to the far end of the stored context. */
-  readonly isComplete: boolean;
-  /** Where in the text the match ends. */
-  readonly far: number;
+  /** Whether what stood beyond the quote's sentence is there, or the border of the text. */
+  readonly hasNeighbour: boolean;
+  /** Whether the rest of the quote's sentence is there, as it was, with its end. */
+  readonly isSentenceWhole: boolean;
   /** Whether the clean stretch ends where a line ends in both: what a moved paragraph, or one put before it, looks like. */
   readonly isCutAtLine: boolean;
+  /** Whether the context is something else, then the same, then something else for good: a sentence that looks alike. */
+  readonly isResumed: boolean;
 }
 
 /** 1: to the right, the units at an offset and after it. -1: to the left, the units before it. */
 type Direction = 1 | -1;
 
-/** A match that ends so near to the far end of the context counts as complete; less than `describe` stores of the next sentence. */
-const FAR_END = 24;
 /** Units that must be the same for the match to go on after a difference: more of them after a long one. */
 const SYNC_UNITS = 8;
 const SYNC_UNITS_FAR = 14;
@@ -30,44 +33,52 @@ const MOST_INSERTED = 480;
 const MOST_STEPS = 6;
 /** What each step costs, in units. */
 const STEP_COST = 4;
-/** A complete match of less than this means nothing where more was stored. */
-const LEAST_COMPLETE = 16;
+/** A border of the text counts as so many units of context. */
+const BORDER_UNITS = 16;
+/** So much of what is stored beyond the sentence must be there to tell that it is the neighbour. */
+const NEIGHBOUR_SHARE = 0.5;
+const NEIGHBOUR_UNITS = 24;
+const LEAST_RESUMED = 6;
 
-/** Compares outward from a place: `pattern` from `patternAt` and `text` from `textAt`. */
+/** Compares the context of a pattern with what is beside a place in the text, outward from `textAt`. */
 export function matchContext(
-  pattern: NormalisedText,
-  patternAt: number,
+  pattern: Pattern,
   text: NormalisedText,
   textAt: number,
   direction: Direction,
 ): ContextMatch {
-  const available = direction === 1 ? pattern.text.length - patternAt : patternAt;
-  const clean = cleanRun(pattern.text, patternAt, text.text, textAt, direction);
-  if (clean === available) {
-    const isCutAtLine = available === 0 && isLineStart(text, textAt);
-    return {
-      available,
-      clean,
-      matched: clean,
-      isComplete: available > 0,
-      far: textAt + clean * direction,
-      isCutAtLine,
-    };
-  }
-  const a = outward(pattern.text, patternAt + clean * direction, available - clean, direction);
+  const { normalised } = pattern;
+  const side = direction === 1 ? pattern.after : pattern.before;
+  const patternAt = direction === 1 ? pattern.quoteEnd : pattern.quoteStart;
+  const stored = direction === 1 ? normalised.text.length - patternAt : patternAt;
+  const clean = cleanRun(normalised.text, patternAt, text.text, textAt, direction);
+  const a = outward(normalised.text, patternAt + clean * direction, stored - clean, direction);
   const b = outward(text.text, textAt + clean * direction, a.length + MOST_INSERTED, direction);
-  const rest = stepOver(a, b);
+  const rest = stepOver(a, b, side.near - clean);
+  const far = textAt + (clean + rest.textReached) * direction;
+  const isAtBorder = direction === 1 ? far === text.text.length : far === 0;
+  const border = side.isBorder ? BORDER_UNITS : 0;
+  const borderThere = side.isBorder && isAtBorder ? BORDER_UNITS : 0;
   const matched = clean + rest.matched;
+  const beyond = stored - side.near;
+  const beyondThere = Math.max(0, clean - side.near) + rest.beyond;
+  const isCut = isCutAtLine(normalised, patternAt, text, textAt, clean, direction);
+  const hasNeighbour =
+    beyond > 0 ? beyondThere >= Math.min(NEIGHBOUR_UNITS, beyond * NEIGHBOUR_SHARE) : borderThere > 0;
   return {
-    available,
-    clean,
-    matched,
-    isComplete:
-      a.length - rest.reached <= Math.min(FAR_END, available / (rest.reached > 0 ? 3 : 5)) &&
-      matched >= Math.min(LEAST_COMPLETE, available * 0.6),
-    far: textAt + (clean + rest.textReached) * direction,
-    isCutAtLine: isCutAtLine(pattern, patternAt, text, textAt, clean, direction),
+    available: stored + border,
+    clean: clean === stored ? clean + borderThere : clean,
+    matched: matched + borderThere,
+    hasNeighbour,
+    isSentenceWhole: side.hasEnd && clean >= side.near && isEnd(text, textAt + side.near * direction),
+    isCutAtLine: isCut,
+    isResumed: !isCut && !hasNeighbour && rest.matched >= LEAST_RESUMED,
   };
+}
+
+/** Whether a sentence ends at an offset, or begins. */
+function isEnd(text: NormalisedText, offset: number): boolean {
+  return isLineStart(text, offset) || isSentenceBorder(text.cased, offset);
 }
 
 /** Units that are the same right beside a place. */
@@ -91,13 +102,17 @@ function outward(text: string, at: number, length: number, direction: Direction)
   return reversed;
 }
 
+interface Rest {
+  readonly matched: number;
+  /** Units that are the same from `near` on. */
+  readonly beyond: number;
+  readonly textReached: number;
+}
+
 /** Goes through two strings that differ at their beginning, from one common stretch to the next. */
-function stepOver(
-  a: string,
-  b: string,
-): { readonly matched: number; readonly reached: number; readonly textReached: number } {
+function stepOver(a: string, b: string, near: number): Rest {
   let matched = 0;
-  let reached = 0;
+  let beyond = 0;
   let aAt = 0;
   let bAt = 0;
   const places = a.length < SYNC_UNITS || b.length < SYNC_UNITS ? null : new Places(b);
@@ -108,9 +123,9 @@ function stepOver(
     matched += run - STEP_COST;
     aAt = next.a + run;
     bAt = next.b + run;
-    reached = aAt;
+    beyond += Math.max(0, aAt - Math.max(near, next.a));
   }
-  return { matched: Math.max(0, matched), reached, textReached: bAt };
+  return { matched: Math.max(0, matched), beyond, textReached: bAt };
 }
 
 /** The nearest pair of offsets from which enough units are the same. */
@@ -185,10 +200,4 @@ function isCutAtLine(
     if (isBoth) return true;
   }
   return false;
-}
-
-/** Whether a line begins at an offset, or after the space there; or the text ends there. */
-export function isLineStart({ breaks, text }: NormalisedText, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length || breaks[offset] === 1) return true;
-  return text.charCodeAt(offset) === 0x20 && breaks[offset + 1] === 1;
 }

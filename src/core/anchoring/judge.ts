@@ -2,7 +2,7 @@ import type { NormalisedText } from '../text/normalise';
 import type { QuoteMatch } from './compare-quote';
 import { compareQuote } from './compare-quote';
 import type { ContextMatch } from './context';
-import { isLineStart, matchContext } from './context';
+import { matchContext } from './context';
 import type { ChangeReason } from './located';
 import type { Pattern } from './pattern';
 import type { Place } from './places';
@@ -18,18 +18,11 @@ export interface Judged extends Place {
   readonly reason: ChangeReason | null;
 }
 
-/** A border of the text counts as so many units of context. */
-const BORDER_UNITS = 16;
-/** `describe` stores at least so many units where the text has them. */
-const CONTEXT_LEAST = 56;
 /** A quote weighs like so many units of context at least and at most. */
 const LIGHTEST_QUOTE = 24;
 const HEAVIEST_QUOTE = 192;
-/** From this length and number of words on, words that occur once are found without their context. */
-const LONG_UNITS = 120;
-const LONG_WORDS = 8;
-/** From this length on, also beside words that differ. */
-const VERY_LONG_UNITS = 240;
+/** Clean context that reaches beyond what one edit replaces. */
+const CONTEXT_LEAST = 56;
 /** How far beyond the stored context the copies of repeated words are counted. */
 const COPY_SLACK = 64;
 /** Units that must be the same right beside words that changed: one edit, and not two. */
@@ -44,8 +37,9 @@ const LEAST_BESIDE_CUT = 4;
 const LEAST_BESIDE = 12;
 /** A side that is the very same counts as such from so many units on. */
 const LEAST_CLEAN = 20;
-/** Quote and context together, when a moved paragraph ends on both sides. */
-const LEAST_UNITS = 10;
+/** Quote and context together, when a moved paragraph ends on both sides, and when a moved sentence does. */
+const LEAST_LINE = 10;
+const LEAST_SENTENCE = 24;
 
 const WORD = /^[\p{L}\p{N}\p{M}]$/u;
 
@@ -68,10 +62,11 @@ function withWholeWords(
 export function judge(pattern: Pattern, text: NormalisedText, given: Place): Judged {
   const place = withWholeWords(pattern, text, given);
   const { quote } = pattern;
-  const found = text.text.slice(place.start, place.end);
-  const isExact = found === quote;
-  const match = isExact ? null : compareQuote(quote, found);
-  const [before, after] = contexts(pattern, text, place);
+  const found = text.cased.slice(place.start, place.end);
+  const isExact = text.text.slice(place.start, place.end) === quote;
+  const match = isExact ? null : compareQuote(pattern.cased, found);
+  const before = matchContext(pattern, text, place.start, -1);
+  const after = matchContext(pattern, text, place.end, 1);
   const copies = copiesAround(pattern, text, place);
   return {
     ...place,
@@ -80,48 +75,8 @@ export function judge(pattern: Pattern, text: NormalisedText, given: Place): Jud
     isAccepted:
       match === null
         ? acceptsExact(pattern, copies, before, after)
-        : acceptsChanged(pattern, match, found.length, copies, before, after),
-    reason: match?.reason ?? null,
-  };
-}
-
-function contexts(
-  pattern: Pattern,
-  text: NormalisedText,
-  place: Place,
-): readonly [ContextMatch, ContextMatch] {
-  const { normalised, quoteStart, quoteEnd } = pattern;
-  const before = matchContext(normalised, quoteStart, text, place.start, -1);
-  const after = matchContext(normalised, quoteEnd, text, place.end, 1);
-  return [
-    atBorder(before, after.available, text, 0),
-    atBorder(after, before.available, text, text.text.length),
-  ];
-}
-
-/**
- * A context that is much shorter than usual, and than that of the other side, was cut by the border of the text. It is then
- * complete only where the text or a line ends as well: in the middle of a paragraph, something else follows.
- */
-function atBorder(
-  match: ContextMatch,
-  otherAvailable: number,
-  text: NormalisedText,
-  border: number,
-): ContextMatch {
-  const { far } = match;
-  const isCut =
-    match.available < CONTEXT_LEAST && (match.available === 0 || otherAvailable > match.available + 8);
-  if (!isCut) return match;
-  const isThere = far === border;
-  const isComplete = (match.available === 0 || match.isComplete) && (isThere || isLineStart(text, far));
-  return {
-    ...match,
-    available: match.available + BORDER_UNITS,
-    clean: match.clean + (isThere ? BORDER_UNITS : 0),
-    matched: match.matched + (isThere ? BORDER_UNITS : 0),
-    isComplete: isComplete && (isThere || match.available > 0),
-    isCutAtLine: match.isCutAtLine || (isComplete && !isThere),
+        : acceptsChanged(pattern, match, found, before, after),
+    reason: match?.reason ?? (found === pattern.cased ? null : 'words'),
   };
 }
 
@@ -138,39 +93,39 @@ function scoreOf(
 }
 
 /**
- * One edit cuts the context at one place at most, or on both sides where lines end (a moved paragraph). Another sentence
- * that looks alike has other neighbours: its context is cut on both sides, and differs once more in a name or a number.
+ * One edit cuts the context at one place at most: then both neighbours of the sentence are there, or one side is the very
+ * same to its far end. A sentence that was moved is whole. Another one that looks alike has other neighbours, and differs
+ * in a name or a number.
  */
 function acceptsExact(pattern: Pattern, copies: number, before: ContextMatch, after: ContextMatch): boolean {
-  const { quote } = pattern;
   const isSure = isBeside(before) && isBeside(after);
   if (!isSure && isRepeated(pattern) && (ratioOf(before, after) < 0.8 || copies < copiesIn(pattern)))
     return false;
-  if (before.isComplete && after.isComplete) return true;
-  if (isCutOnce(quote, before, after)) return true;
-  if (pattern.isLineRepeated) return false;
-  if (isMoved(quote, before, after) || quote.length >= VERY_LONG_UNITS) return true;
-  if (isResumed(before) || isResumed(after)) return false;
-  return quote.length >= LONG_UNITS && quote.split(' ').length >= LONG_WORDS;
+  if (isInPlace(pattern.quote, before, after)) return true;
+  return !pattern.isLineRepeated && isMoved(pattern.quote, before, after);
 }
 
 function acceptsChanged(
   pattern: Pattern,
   match: QuoteMatch,
-  length: number,
-  copies: number,
+  found: string,
   before: ContextMatch,
   after: ContextMatch,
 ): boolean {
+  if (!/[\p{L}\p{N}]/u.test(found)) return false;
   // A few words replaced by a few others, with all around them as it was: a figure or a name that was put right.
-  const isShort = Math.max(pattern.quote.length, length) <= MOST_REPLACED;
-  if (isShort && isUntouched(before) && isUntouched(after)) return true;
+  const isShort = Math.max(pattern.quote.length, found.length) <= MOST_REPLACED;
+  if (isShort && match.isSameKind && isUntouched(before) && isUntouched(after)) return true;
   if (match.coverage < LEAST_COVERAGE) return false;
   const isBesideBoth = before.clean >= CLOSE_UNITS && after.clean >= CLOSE_UNITS;
-  if (isBesideBoth && before.isComplete && after.isComplete && ratioOf(before, after) >= 0.7) return true;
+  if (isBesideBoth && before.hasNeighbour && after.hasNeighbour && ratioOf(before, after) >= 0.7) return true;
   // Every word is still there, in order, with others between them.
-  if (match.coverage === 1 && acceptsExact(pattern, copies, before, after)) return true;
+  if (match.coverage === 1 && isInPlace(pattern.quote, before, after)) return true;
   return match.reason === 'words' && match.coverage >= 0.6 && isCutOnce(pattern.quote, before, after);
+}
+
+function isInPlace(quote: string, before: ContextMatch, after: ContextMatch): boolean {
+  return (before.hasNeighbour && after.hasNeighbour) || isCutOnce(quote, before, after);
 }
 
 function ratioOf(before: ContextMatch, after: ContextMatch): number {
@@ -178,8 +133,8 @@ function ratioOf(before: ContextMatch, after: ContextMatch): number {
 }
 
 /** All that was stored is right beside, or at least enough to reach beyond the sentence. */
-function isUntouched({ clean, available, isComplete }: ContextMatch): boolean {
-  return clean === available || (isComplete && clean >= CONTEXT_LEAST);
+function isUntouched({ clean, available, hasNeighbour }: ContextMatch): boolean {
+  return clean === available || (hasNeighbour && clean >= CONTEXT_LEAST);
 }
 
 /** Whether the words are in their own context once more: a neighbour then has nearly the same surroundings. */
@@ -209,22 +164,20 @@ function isBeside({ clean, isCutAtLine }: ContextMatch): boolean {
 /** One side is all there, and the other is the very same up to where it is something else for good. */
 function isCutOnce(quote: string, before: ContextMatch, after: ContextMatch): boolean {
   const isOnce = (side: ContextMatch, cut: ContextMatch): boolean =>
-    isClean(side) && !isResumed(cut) && quote.length + cut.clean >= LEAST_BESIDE_CUT;
+    isClean(side) && !cut.isResumed && quote.length + cut.clean >= LEAST_BESIDE_CUT;
   return isOnce(before, after) || isOnce(after, before);
 }
 
-/** Each side is the very same to its far end or to the end of the paragraph. */
+/** The sentence is as it was, wherever it stands now. */
 function isMoved(quote: string, before: ContextMatch, after: ContextMatch): boolean {
-  const isWell = (side: ContextMatch): boolean => side.isCutAtLine || side.clean === side.available;
-  return isWell(before) && isWell(after) && quote.length + before.clean + after.clean >= LEAST_UNITS;
+  const units = quote.length + before.clean + after.clean;
+  if (before.isCutAtLine && after.isCutAtLine) return units >= LEAST_LINE;
+  const isWell = (side: ContextMatch): boolean =>
+    side.isSentenceWhole || side.isCutAtLine || side.clean === side.available;
+  return isWell(before) && isWell(after) && units >= LEAST_SENTENCE;
 }
 
 /** The very same to the far end, and enough to mean something. */
 function isClean({ clean, available }: ContextMatch): boolean {
   return clean === available && clean >= LEAST_CLEAN;
-}
-
-/** Same, then something else, then the same again, then something else: a sentence that looks alike. */
-function isResumed({ matched, clean, isComplete, isCutAtLine }: ContextMatch): boolean {
-  return !isCutAtLine && !isComplete && matched - clean >= 6;
 }
