@@ -101,7 +101,7 @@ function pickSpan(article: string): Span | null {
   if (spans.length === 0) return null;
   const { start, end } = random.pick(spans);
   const written = article.slice(start, end);
-  return { start, end: start + written.trimEnd().length };
+  return { start: end - written.trimStart().length, end: start + written.trimEnd().length };
 }
 
 type Truth = ReturnType<TrackedText['whereIs']>;

@@ -11,6 +11,8 @@ export interface ContextMatch {
   readonly clean: number;
   /** Units that are the same when what was inserted, deleted or replaced is stepped over, less a little for each step. */
   readonly matched: number;
+  /** Whether the context goes on after the clean stretch, and not as it went on beside another mention of the quote. */
+  readonly goesOn: boolean;
   /** Whether what stood beyond the quote's sentence is there, or the border of the text. */
   readonly hasNeighbour: boolean;
   /** Whether the rest of the quote's sentence is there, as it was, with its end. */
@@ -30,11 +32,11 @@ const SYNC_UNITS_FAR = 14;
 const FAR_UNITS = 32;
 /** How much longer than the context the text may be in which the match goes on. */
 const MOST_INSERTED = 480;
-const MOST_STEPS = 6;
+const MOST_STEPS = 12;
 /** What each step costs, in units. */
 const STEP_COST = 4;
 /** A border of the text counts as so many units of context. */
-const BORDER_UNITS = 16;
+const BORDER_UNITS = 8;
 /** So much of what is stored beyond the sentence must be there to tell that it is the neighbour. */
 const NEIGHBOUR_SHARE = 0.5;
 const NEIGHBOUR_UNITS = 24;
@@ -69,6 +71,7 @@ export function matchContext(
     available: stored + border,
     clean: clean === stored ? clean + borderThere : clean,
     matched: matched + borderThere,
+    goesOn: rest.lost !== null && !isOfOtherMention(pattern, patternAt, rest.lost, direction),
     hasNeighbour,
     isSentenceWhole: side.hasEnd && clean >= side.near && isEnd(text, textAt + side.near * direction),
     isCutAtLine: isCut,
@@ -76,9 +79,22 @@ export function matchContext(
   };
 }
 
-/** Whether a sentence ends at an offset, or begins. */
+/** When what is beside the quote was lost up to another mention of it, this mention may be that one. */
+function isOfOtherMention(
+  { normalised, quote }: Pattern,
+  patternAt: number,
+  lost: number,
+  direction: Direction,
+): boolean {
+  if (lost < quote.length) return false;
+  const start = direction === 1 ? patternAt + lost - quote.length : patternAt - lost;
+  return normalised.text.startsWith(quote, start);
+}
+
+/** Whether a sentence ends at an offset, or begins at it or after the space there. */
 function isEnd(text: NormalisedText, offset: number): boolean {
-  return isLineStart(text, offset) || isSentenceBorder(text.cased, offset);
+  const isBorder = (at: number): boolean => isLineStart(text, at) || isSentenceBorder(text.cased, at);
+  return isBorder(offset) || isBorder(offset + 1);
 }
 
 /** Units that are the same right beside a place. */
@@ -103,6 +119,8 @@ function outward(text: string, at: number, length: number, direction: Direction)
 }
 
 interface Rest {
+  /** Units of `a` before what is the same again; null when nothing is. */
+  readonly lost: number | null;
   readonly matched: number;
   /** Units that are the same from `near` on. */
   readonly beyond: number;
@@ -111,6 +129,7 @@ interface Rest {
 
 /** Goes through two strings that differ at their beginning, from one common stretch to the next. */
 function stepOver(a: string, b: string, near: number): Rest {
+  let lost: number | null = null;
   let matched = 0;
   let beyond = 0;
   let aAt = 0;
@@ -119,13 +138,14 @@ function stepOver(a: string, b: string, near: number): Rest {
   for (let step = 0; places !== null && step < MOST_STEPS && aAt < a.length; step++) {
     const next = nextCommon(a, aAt, b, bAt, places);
     if (next === null) break;
+    if (step === 0) lost = next.a;
     const run = cleanRun(a, next.a, b, next.b, 1);
     matched += run - STEP_COST;
     aAt = next.a + run;
     bAt = next.b + run;
     beyond += Math.max(0, aAt - Math.max(near, next.a));
   }
-  return { matched: Math.max(0, matched), beyond, textReached: bAt };
+  return { lost, matched: Math.max(0, matched), beyond, textReached: bAt };
 }
 
 /** The nearest pair of offsets from which enough units are the same. */

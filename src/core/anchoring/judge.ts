@@ -14,6 +14,8 @@ export interface Judged extends Place {
   readonly isExact: boolean;
   /** Whether quote and contexts suffice for it to be the place, were it the only one. */
   readonly isAccepted: boolean;
+  /** 0 to 1: how much of the quote's words is there. */
+  readonly coverage: number;
   /** What differs in the quote; null when it is exact. */
   readonly reason: ChangeReason | null;
 }
@@ -31,10 +33,14 @@ const CLOSE_UNITS = 6;
 const MOST_REPLACED = 40;
 /** How much of the quote's words must be left, also where all of the context is. */
 const LEAST_COVERAGE = 0.4;
+/** How much of the context must be there between neighbours that are. */
+const LEAST_RATIO = 0.4;
 /** Quote and what is the same beside it where the context is cut: another text can begin with the same word by chance. */
 const LEAST_BESIDE_CUT = 4;
 /** Context right beside words that their own context repeats. */
 const LEAST_BESIDE = 12;
+/** Context right beside words that tells alone which of several mentions it is. */
+const LEAST_ALONE = 40;
 /** A side that is the very same counts as such from so many units on. */
 const LEAST_CLEAN = 20;
 /** Quote and context together, when a moved paragraph ends on both sides, and when a moved sentence does. */
@@ -71,6 +77,7 @@ export function judge(pattern: Pattern, text: NormalisedText, given: Place): Jud
   return {
     ...place,
     isExact,
+    coverage: match?.coverage ?? 1,
     score: scoreOf(quote.length, match, before, after),
     isAccepted:
       match === null
@@ -98,11 +105,18 @@ function scoreOf(
  * in a name or a number.
  */
 function acceptsExact(pattern: Pattern, copies: number, before: ContextMatch, after: ContextMatch): boolean {
-  const isSure = isBeside(before) && isBeside(after);
-  if (!isSure && isRepeated(pattern) && (ratioOf(before, after) < 0.8 || copies < copiesIn(pattern)))
-    return false;
+  if (isRepeated(pattern) && !isSure(before, after)) return false;
+  if (pattern.isLineRepeated && copies < copiesIn(pattern)) return false;
   if (isInPlace(pattern.quote, before, after)) return true;
   return !pattern.isLineRepeated && isMoved(pattern.quote, before, after);
+}
+
+/** One edit leaves one side as it was: where both differ right beside the words, it may be another mention of them. */
+function isSure(before: ContextMatch, after: ContextMatch): boolean {
+  const isAsItWas = ({ clean, available }: ContextMatch): boolean => clean === available || clean >= LEAST_ALONE;
+  const isOwn = (side: ContextMatch): boolean => isBeside(side) || side.goesOn;
+  if (isBeside(before) && isBeside(after)) return true;
+  return (isAsItWas(before) && isOwn(after)) || (isAsItWas(after) && isOwn(before));
 }
 
 function acceptsChanged(
@@ -113,19 +127,23 @@ function acceptsChanged(
   after: ContextMatch,
 ): boolean {
   if (!/[\p{L}\p{N}]/u.test(found)) return false;
+  const isBetween = isUntouched(before) && isUntouched(after);
+  if (!isBetween && isInContext(pattern, found.toLowerCase())) return false;
   // A few words replaced by a few others, with all around them as it was: a figure or a name that was put right.
   const isShort = Math.max(pattern.quote.length, found.length) <= MOST_REPLACED;
-  if (isShort && match.isSameKind && isUntouched(before) && isUntouched(after)) return true;
+  if (isShort && match.isSameKind && isBetween) return true;
   if (match.coverage < LEAST_COVERAGE) return false;
   const isBesideBoth = before.clean >= CLOSE_UNITS && after.clean >= CLOSE_UNITS;
   if (isBesideBoth && before.hasNeighbour && after.hasNeighbour && ratioOf(before, after) >= 0.7) return true;
   // Every word is still there, in order, with others between them.
-  if (match.coverage === 1 && isInPlace(pattern.quote, before, after)) return true;
+  const isGrown = match.coverage === 1 && found.length <= pattern.quote.length * 2 + MOST_REPLACED;
+  if (isGrown && isInPlace(pattern.quote, before, after)) return true;
   return match.reason === 'words' && match.coverage >= 0.6 && isCutOnce(pattern.quote, before, after);
 }
 
 function isInPlace(quote: string, before: ContextMatch, after: ContextMatch): boolean {
-  return (before.hasNeighbour && after.hasNeighbour) || isCutOnce(quote, before, after);
+  const isBetween = before.hasNeighbour && after.hasNeighbour && ratioOf(before, after) >= LEAST_RATIO;
+  return isBetween || isCutOnce(quote, before, after);
 }
 
 function ratioOf(before: ContextMatch, after: ContextMatch): number {
@@ -138,8 +156,13 @@ function isUntouched({ clean, available, hasNeighbour }: ContextMatch): boolean 
 }
 
 /** Whether the words are in their own context once more: a neighbour then has nearly the same surroundings. */
-function isRepeated({ normalised: { text }, quote, quoteStart, quoteEnd }: Pattern): boolean {
-  return text.slice(0, quoteStart).includes(quote) || text.slice(quoteEnd).includes(quote);
+function isRepeated(pattern: Pattern): boolean {
+  return isInContext(pattern, pattern.quote);
+}
+
+/** Whether words stood in the context: then they are a neighbour of the quote and not what it became. */
+function isInContext({ normalised: { text }, quoteStart, quoteEnd }: Pattern, found: string): boolean {
+  return text.slice(0, quoteStart).includes(found) || text.slice(quoteEnd).includes(found);
 }
 
 /** How often the words are in what was stored: when there are fewer of them now, it may be this one that went. */

@@ -107,9 +107,8 @@ class TextLocator implements Locator {
     const exact = likeliest(pattern, text, exactPlaces(pattern, text, grams, expected)).map((place) =>
       judge(pattern, text, place),
     );
-    exact.sort(byScore);
     const fuzzy = fuzzyPlaces(pattern, text, grams).map((place) => judge(pattern, text, place));
-    return withoutOverlaps([...bracketed(exact, fuzzy), ...fuzzy].sort(byMerit)).sort(byScore);
+    return withoutOverlaps([...exact, ...fuzzy].sort(byMerit)).sort(byScore);
   }
 
   #candidates(selectors: Selectors, judged: readonly Judged[]): readonly Candidate[] {
@@ -164,28 +163,17 @@ function withEdges(text: string, { start, end }: Span, exact: string): Span {
   };
 }
 
-/**
- * The very quote between its own prefix and suffix is the place, whatever was written between: it has the merit of the
- * changed stretch that holds it.
- */
-function bracketed(exact: readonly Judged[], fuzzy: readonly Judged[]): readonly Judged[] {
-  return exact.map((place) => {
-    const holders = fuzzy.filter(
-      (other) => other.isAccepted && other.start <= place.start && other.end >= place.end,
-    );
-    const score = Math.max(place.score, ...holders.map((holder) => holder.score));
-    return holders.length === 0 ? place : { ...place, score, isAccepted: true };
-  });
-}
-
 function byScore(a: Judged, b: Judged): number {
   return b.score - a.score || a.start - b.start;
 }
 
-/** The very quote before a stretch that holds it or a part of it, then what is accepted, then the better one. */
+/** What is accepted, the very quote before a stretch that holds it or a part of it, all of its words before some, the better one. */
 function byMerit(a: Judged, b: Judged): number {
   return (
-    Number(b.isAccepted) - Number(a.isAccepted) || Number(b.isExact) - Number(a.isExact) || byScore(a, b)
+    Number(b.isAccepted) - Number(a.isAccepted) ||
+    Number(b.isExact) - Number(a.isExact) ||
+    Number(b.coverage === 1) - Number(a.coverage === 1) ||
+    byScore(a, b)
   );
 }
 

@@ -144,9 +144,10 @@ function borders(
   const found = shifts.flatMap(
     (shift) => findBorder(pattern.normalised.text, border, text, border + shift, side) ?? [],
   );
-  // Without context on that side, the quote was at the border of the text.
-  if (side === 'start' && border === 0) found.push(0);
-  if (side === 'end' && border === pattern.normalised.text.length) found.push(text.length);
+  // The text began or ended with the context.
+  if (side === 'start' && pattern.before.isBorder) found.push(border);
+  const rest = pattern.normalised.text.length - border;
+  if (side === 'end' && pattern.after.isBorder && rest < text.length) found.push(text.length - rest);
   return [...new Set(found)];
 }
 

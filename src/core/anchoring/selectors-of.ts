@@ -34,9 +34,10 @@ function isRepeated(text: string, start: number, end: number): boolean {
 function prefixStart(text: string, start: number): number {
   const farthest = Math.max(0, start - MOST_UNITS);
   const border = sentenceBorder(text, start, -1, start - farthest, isLineStartIn(text)) ?? farthest;
-  let at = Math.max(farthest, Math.min(start - LEAST_UNITS, border - BEYOND_UNITS));
+  const wanted = Math.max(farthest, Math.min(start - LEAST_UNITS, border - BEYOND_UNITS));
+  let at = wanted;
   // Whole words, where that costs little.
-  for (let back = at; back > farthest && back > at - 16; back--) if (isSpace(text, back - 1)) at = back;
+  while (at > farthest && at > wanted - 16 && !isSpace(text, at - 1)) at--;
   return isInPair(text, at) ? at + 1 : at;
 }
 

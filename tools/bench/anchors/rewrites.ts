@@ -100,7 +100,7 @@ function swapParagraphs(text: TrackedText, target: Span): TrackedText {
 }
 
 function swapSentences(text: TrackedText, target: Span): TrackedText {
-  return swap(text, sentencesOf(text.text), target);
+  return swap(text, spansOf(text.text, /(?<=^|\n|[.!?…]\s)[^\s].*?[.!?…][»”"]?(?=\s+[\p{Lu}«“"]|\n|$)/gu), target);
 }
 
 function swap(text: TrackedText, all: readonly Span[], target: Span): TrackedText {
@@ -160,9 +160,13 @@ function otherSpeaker(isDeleted: boolean): EditKind {
     if (sentence === undefined) return isDeleted ? text.replace(target, '') : text;
     const written = text.text.slice(sentence.start, sentence.end);
     const names = spansOf(written, /\p{Lu}\p{L}+/gu).filter(({ start }) => start > 0);
-    const name = names.length > 0 ? random.pick(names) : { start: written.length, end: written.length };
+    if (names.length === 0) return isDeleted ? text.replace(sentence, '') : text;
+    const name = random.pick(names);
     const copy = `${written.slice(0, name.start)} ${nameFrom(other, random)} ${written.slice(name.end)}`;
-    const places = sentencesOf(text.text).filter((each) => isApart(each, sentence));
+    // Not beside the sentence: there it would be the same one, changed.
+    const places = sentencesOf(text.text).filter(
+      ({ start, end }) => start > sentence.end + 100 || end < sentence.start - 100,
+    );
     if (places.length === 0) return isDeleted ? text.replace(sentence, '') : text;
     const { start } = random.pick(places);
     const added = text.replace({ start, end: start }, `${copy} `);
@@ -177,10 +181,11 @@ function deleteWords(text: TrackedText, target: Span): TrackedText {
   return text.replace(target, '');
 }
 
-/** Quite other words where the target was. */
+/** Quite other words where the target was: no name for a name, no number for a number. */
 function replaceTarget(text: TrackedText, target: Span, random: Random, other: string): TrackedText {
   const count = wordsOf(text.text.slice(target.start, target.end)).length;
-  return text.replace(target, foreignWords(other, random, Math.max(1, count)));
+  const words = foreignWords(other, random, Math.max(1, count)).toLowerCase().replace(/\d+/g, 'x');
+  return text.replace(target, words);
 }
 
 /** From within the target to beyond it. */
