@@ -13,6 +13,8 @@ export interface ContextMatch {
   readonly matched: number;
   /** Whether the context goes on after the clean stretch, and not as it went on beside another mention of the quote. */
   readonly goesOn: boolean;
+  /** The most units that were put in at one place before the context goes on. */
+  readonly gap: number;
   /** Whether what stood beyond the quote's sentence is there, or the border of the text. */
   readonly hasNeighbour: boolean;
   /** Whether the rest of the quote's sentence is there, as it was, with its end. */
@@ -41,6 +43,8 @@ const BORDER_UNITS = 8;
 const NEIGHBOUR_SHARE = 0.5;
 const NEIGHBOUR_UNITS = 24;
 const LEAST_RESUMED = 6;
+/** Units at the far end of the context that tell the same when all between was lost. */
+const LEAST_LAST = 14;
 
 /** Compares the context of a pattern with what is beside a place in the text, outward from `textAt`. */
 export function matchContext(
@@ -65,13 +69,15 @@ export function matchContext(
   const beyond = stored - side.near;
   const beyondThere = Math.max(0, clean - side.near) + rest.beyond;
   const isCut = isCutAtLine(normalised, patternAt, text, textAt, clean, direction);
-  const hasNeighbour =
-    beyond > 0 ? beyondThere >= Math.min(NEIGHBOUR_UNITS, beyond * NEIGHBOUR_SHARE) : borderThere > 0;
+  const hasBeyond =
+    beyondThere >= Math.min(NEIGHBOUR_UNITS, beyond * NEIGHBOUR_SHARE) || rest.lastRun >= LEAST_LAST;
+  const hasNeighbour = beyond > 0 ? hasBeyond : borderThere > 0;
   return {
     available: stored + border,
     clean: clean === stored ? clean + borderThere : clean,
     matched: matched + borderThere,
     goesOn: rest.lost !== null && !isOfOtherMention(pattern, patternAt, rest.lost, direction),
+    gap: rest.gap,
     hasNeighbour,
     isSentenceWhole: side.hasEnd && clean >= side.near && isEnd(text, textAt + side.near * direction),
     isCutAtLine: isCut,
@@ -122,8 +128,12 @@ interface Rest {
   /** Units of `a` before what is the same again; null when nothing is. */
   readonly lost: number | null;
   readonly matched: number;
+  /** The most units of `b` that were stepped over at once. */
+  readonly gap: number;
   /** Units that are the same from `near` on. */
   readonly beyond: number;
+  /** Units of the last stretch, when it reaches to the end. */
+  readonly lastRun: number;
   readonly textReached: number;
 }
 
@@ -131,21 +141,25 @@ interface Rest {
 function stepOver(a: string, b: string, near: number): Rest {
   let lost: number | null = null;
   let matched = 0;
+  let gap = 0;
   let beyond = 0;
+  let lastRun = 0;
   let aAt = 0;
   let bAt = 0;
   const places = a.length < SYNC_UNITS || b.length < SYNC_UNITS ? null : new Places(b);
   for (let step = 0; places !== null && step < MOST_STEPS && aAt < a.length; step++) {
     const next = nextCommon(a, aAt, b, bAt, places);
     if (next === null) break;
+    gap = Math.max(gap, next.b - bAt);
     if (step === 0) lost = next.a;
     const run = cleanRun(a, next.a, b, next.b, 1);
     matched += run - STEP_COST;
     aAt = next.a + run;
     bAt = next.b + run;
+    lastRun = aAt === a.length ? run : 0;
     beyond += Math.max(0, aAt - Math.max(near, next.a));
   }
-  return { lost, matched: Math.max(0, matched), beyond, textReached: bAt };
+  return { lost, matched: Math.max(0, matched), gap, beyond, lastRun, textReached: bAt };
 }
 
 /** The nearest pair of offsets from which enough units are the same. */

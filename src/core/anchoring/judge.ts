@@ -33,8 +33,12 @@ const CLOSE_UNITS = 6;
 const MOST_REPLACED = 40;
 /** How much of the quote's words must be left, also where all of the context is. */
 const LEAST_COVERAGE = 0.4;
-/** How much of the context must be there between neighbours that are. */
-const LEAST_RATIO = 0.4;
+/** Units of text that may have come between the words and their neighbours on both sides at once. */
+const MOST_GAP = 64;
+/** Words from this length on are the same where they moved and a few of them changed. */
+const LEAST_CHANGED = 60;
+/** How much of the quote and its context must be there between neighbours that are. */
+const LEAST_SCORE = 0.45;
 /** Quote and what is the same beside it where the context is cut: another text can begin with the same word by chance. */
 const LEAST_BESIDE_CUT = 4;
 /** Context right beside words that their own context repeats. */
@@ -113,7 +117,8 @@ function acceptsExact(pattern: Pattern, copies: number, before: ContextMatch, af
 
 /** One edit leaves one side as it was: where both differ right beside the words, it may be another mention of them. */
 function isSure(before: ContextMatch, after: ContextMatch): boolean {
-  const isAsItWas = ({ clean, available }: ContextMatch): boolean => clean === available || clean >= LEAST_ALONE;
+  const isAsItWas = ({ clean, available }: ContextMatch): boolean =>
+    clean === available || clean >= LEAST_ALONE;
   const isOwn = (side: ContextMatch): boolean => isBeside(side) || side.goesOn;
   if (isBeside(before) && isBeside(after)) return true;
   return (isAsItWas(before) && isOwn(after)) || (isAsItWas(after) && isOwn(before));
@@ -138,12 +143,19 @@ function acceptsChanged(
   // Every word is still there, in order, with others between them.
   const isGrown = match.coverage === 1 && found.length <= pattern.quote.length * 2 + MOST_REPLACED;
   if (isGrown && isInPlace(pattern.quote, before, after)) return true;
-  return match.reason === 'words' && match.coverage >= 0.6 && isCutOnce(pattern.quote, before, after);
+  if (match.reason !== 'words') return false;
+  if (match.coverage >= 0.6 && isCutOnce(pattern.quote, before, after)) return true;
+  return (
+    match.coverage >= 0.8 && pattern.quote.length >= LEAST_CHANGED && isMoved(pattern.quote, before, after)
+  );
 }
 
 function isInPlace(quote: string, before: ContextMatch, after: ContextMatch): boolean {
-  const isBetween = before.hasNeighbour && after.hasNeighbour && ratioOf(before, after) >= LEAST_RATIO;
-  return isBetween || isCutOnce(quote, before, after);
+  // Far from both neighbours it is another sentence of the same passage.
+  const isNear = Math.min(before.gap, after.gap) <= MOST_GAP;
+  const isBetween = before.hasNeighbour && after.hasNeighbour;
+  if (isBetween && isNear && scoreOf(quote.length, null, before, after) >= LEAST_SCORE) return true;
+  return isCutOnce(quote, before, after);
 }
 
 function ratioOf(before: ContextMatch, after: ContextMatch): number {

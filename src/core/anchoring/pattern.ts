@@ -65,7 +65,8 @@ function sideOf(
   const isStart = (offset: number): boolean =>
     offset > 0 && offset < normalised.text.length && isLineStart(normalised, offset);
   const border = sentenceBorder(normalised.cased, at, direction, available, isStart);
-  const near = border === null ? available : Math.abs(border - at);
+  const isSpaced = border !== null && direction === 1 && border > at && normalised.text[border - 1] === ' ';
+  const near = border === null ? available : Math.abs(border - at) - (isSpaced ? 1 : 0);
   if (border !== null && near < available) return { near, isBorder, hasEnd: true };
   return isBorder
     ? { near: available, isBorder, hasEnd: true }

@@ -45,7 +45,9 @@ export function isSentenceBorder(text: string, at: number): boolean {
 
 function isAbbreviated(text: string, fullStop: number): boolean {
   let start = fullStop;
-  while (start > 0 && fullStop - start <= LONGEST_ABBREVIATION && LETTER.test(text.charAt(start - 1))) start--;
+  while (start > 0 && fullStop - start <= LONGEST_ABBREVIATION && LETTER.test(text.charAt(start - 1)))
+    start--;
   const word = text.slice(start, fullStop);
-  return word.length === 1 || ABBREVIATIONS.has(word.toLowerCase());
+  const isInitial = word.length === 1 && (!LOWER_CASE.test(word) || text[start - 1] === '.');
+  return isInitial || ABBREVIATIONS.has(word.toLowerCase());
 }

@@ -100,7 +100,11 @@ function swapParagraphs(text: TrackedText, target: Span): TrackedText {
 }
 
 function swapSentences(text: TrackedText, target: Span): TrackedText {
-  return swap(text, spansOf(text.text, /(?<=^|\n|[.!?…]\s)[^\s].*?[.!?…][»”"]?(?=\s+[\p{Lu}«“"]|\n|$)/gu), target);
+  return swap(
+    text,
+    spansOf(text.text, /(?<=^|\n|[.!?…]\s)[^\s].*?[.!?…][»”"]?(?=\s+[\p{Lu}«“"]|\n|$)/gu),
+    target,
+  );
 }
 
 function swap(text: TrackedText, all: readonly Span[], target: Span): TrackedText {
