@@ -77,7 +77,7 @@ export function judge(pattern: Pattern, text: NormalisedText, given: Place): Jud
   const match = isExact ? null : compareQuote(pattern.cased, found);
   const before = matchContext(pattern, text, place.start, -1);
   const after = matchContext(pattern, text, place.end, 1);
-  const copies = copiesAround(pattern, text, place);
+  const isCopyLost = (): boolean => copiesAround(pattern, text, place) < copiesIn(pattern);
   return {
     ...place,
     isExact,
@@ -85,7 +85,7 @@ export function judge(pattern: Pattern, text: NormalisedText, given: Place): Jud
     score: scoreOf(quote.length, match, before, after),
     isAccepted:
       match === null
-        ? acceptsExact(pattern, copies, before, after)
+        ? acceptsExact(pattern, isCopyLost, before, after)
         : acceptsChanged(pattern, match, found, before, after),
     reason: match?.reason ?? (found === pattern.cased ? null : 'words'),
   };
@@ -108,9 +108,14 @@ function scoreOf(
  * same to its far end. A sentence that was moved is whole. Another one that looks alike has other neighbours, and differs
  * in a name or a number.
  */
-function acceptsExact(pattern: Pattern, copies: number, before: ContextMatch, after: ContextMatch): boolean {
+function acceptsExact(
+  pattern: Pattern,
+  isCopyLost: () => boolean,
+  before: ContextMatch,
+  after: ContextMatch,
+): boolean {
   if (isRepeated(pattern) && !isSure(before, after)) return false;
-  if (pattern.isLineRepeated && copies < copiesIn(pattern)) return false;
+  if (pattern.isLineRepeated && isCopyLost()) return false;
   if (isInPlace(pattern.quote, before, after)) return true;
   return !pattern.isLineRepeated && isMoved(pattern.quote, before, after);
 }

@@ -32,8 +32,10 @@ const MARGIN = 0.04;
 /** A place whose quote and contexts are all there needs less of a lead: in lists of figures, neighbours look alike. */
 const ALMOST_ALL = 0.99;
 const SMALL_MARGIN = 0.02;
+/** The very quote with so much around it is not looked for with changes in it. */
+const NEARLY_ALL = 0.9;
 const MOST_CANDIDATES = 10;
-const MOST_JUDGED = 8;
+const MOST_JUDGED = 6;
 
 /** A locator for one text. Make it once for all annotations of an article, and anew when the text changes. */
 export function createLocator(text: string): Locator {
@@ -107,6 +109,9 @@ class TextLocator implements Locator {
     const exact = likeliest(pattern, text, exactPlaces(pattern, text, grams, expected)).map((place) =>
       judge(pattern, text, place),
     );
+    if (exact.some(({ isAccepted, score }) => isAccepted && score >= NEARLY_ALL)) {
+      return withoutOverlaps([...exact].sort(byMerit)).sort(byScore);
+    }
     const fuzzy = fuzzyPlaces(pattern, text, grams).map((place) => judge(pattern, text, place));
     return withoutOverlaps([...exact, ...fuzzy].sort(byMerit)).sort(byScore);
   }

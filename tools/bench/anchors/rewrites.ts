@@ -120,11 +120,13 @@ function swap(text: TrackedText, all: readonly Span[], target: Span): TrackedTex
   ]);
 }
 
-function repeatHeadline(text: TrackedText, _target: Span, random: Random): TrackedText {
-  const [title] = paragraphsOf(text.text);
-  if (title === undefined) return text;
-  const paragraphs = paragraphsOf(text.text).slice(1);
-  const at = random.next() < 0.5 ? 0 : random.pick(paragraphs.length > 0 ? paragraphs : [title]).start;
+/** Above the article or within it, never beside itself where the words of the target are in it: both would be right. */
+function repeatHeadline(text: TrackedText, target: Span, random: Random): TrackedText {
+  const [title, next, ...others] = paragraphsOf(text.text);
+  if (title === undefined || next === undefined) return text;
+  const places = isApart(title, target) ? [title, next, ...others] : others;
+  if (places.length === 0) return text;
+  const at = random.pick(places).start;
   return text.replace({ start: at, end: at }, `${text.text.slice(title.start, title.end)}\n`);
 }
 
@@ -133,7 +135,11 @@ function repeatParagraph(text: TrackedText, target: Span, random: Random): Track
   const all = paragraphsOf(text.text);
   const own = holding(all, target);
   if (own === undefined) return text;
-  const elsewhere = all.filter((each) => isApart(each, own) && Math.abs(each.start - own.end) > 2);
+  const elsewhere = all.filter(
+    (each) =>
+      isApart(each, own) &&
+      text.text.slice(own.end, each.start).trim() + text.text.slice(each.end, own.start).trim() !== '',
+  );
   if (elsewhere.length === 0) return text;
   const { start } = random.pick(elsewhere);
   return text.replace({ start, end: start }, `${text.text.slice(own.start, own.end)}\n`);
