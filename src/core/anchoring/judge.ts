@@ -6,6 +6,7 @@ import { matchContext } from './context';
 import type { ChangeReason } from './located';
 import type { Pattern } from './pattern';
 import type { Place } from './places';
+import { withWholeWords } from './whole-words';
 
 /** A place with what speaks for it. */
 export interface Judged extends Place {
@@ -50,23 +51,6 @@ const LEAST_CLEAN = 20;
 /** Quote and context together, when a moved paragraph ends on both sides, and when a moved sentence does. */
 const LEAST_LINE = 10;
 const LEAST_SENTENCE = 24;
-
-const WORD = /^[\p{L}\p{N}\p{M}]$/u;
-
-/** A number or a name that grew at a border of the very words (500 to 5000, Roy to Royer) is another one: takes all of it in. */
-function withWholeWords(
-  { normalised, quoteStart, quoteEnd }: Pattern,
-  { text }: NormalisedText,
-  place: Place,
-): Place {
-  const isWord = (of: string, at: number): boolean => WORD.test(of.charAt(at));
-  const isInside = (of: string, at: number): boolean => isWord(of, at) && isWord(of, at - 1);
-  let { start, end } = place;
-  if (!isInside(normalised.text, quoteStart))
-    while (isInside(text, start) && place.start - start < 64) start--;
-  if (!isInside(normalised.text, quoteEnd)) while (isInside(text, end) && end - place.end < 64) end++;
-  return { start, end };
-}
 
 /** Judges one place. */
 export function judge(pattern: Pattern, text: NormalisedText, given: Place): Judged {
@@ -142,12 +126,12 @@ function acceptsChanged(
   // A few words replaced by a few others, with all around them as it was: a figure or a name that was put right.
   const isShort = Math.max(pattern.quote.length, found.length) <= MOST_REPLACED;
   if (isShort && match.isSameKind && isBetween) return true;
-  if (match.coverage < LEAST_COVERAGE) return false;
+  if (match.coverage < LEAST_COVERAGE || found.length > pattern.quote.length * 2 + MOST_REPLACED)
+    return false;
   const isBesideBoth = before.clean >= CLOSE_UNITS && after.clean >= CLOSE_UNITS;
   if (isBesideBoth && before.hasNeighbour && after.hasNeighbour && ratioOf(before, after) >= 0.7) return true;
   // Every word is still there, in order, with others between them.
-  const isGrown = match.coverage === 1 && found.length <= pattern.quote.length * 2 + MOST_REPLACED;
-  if (isGrown && isInPlace(pattern.quote, before, after)) return true;
+  if (match.coverage === 1 && isInPlace(pattern.quote, before, after)) return true;
   if (match.reason !== 'words') return false;
   if (match.coverage >= 0.6 && isCutOnce(pattern.quote, before, after)) return true;
   return (
