@@ -1,7 +1,7 @@
 /** Units of pattern to each side of a border that are aligned to find it. */
-const REACH = 32;
+const REACH = 24;
 /** Units by which the border may be off the guess. */
-const SLACK = 24;
+const SLACK = 20;
 /** When so many units to each side of the border are where the guess has them, nothing needs to be aligned. */
 const PLAIN = 12;
 /** How much of another word is taken in. */

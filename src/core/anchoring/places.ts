@@ -15,7 +15,7 @@ const MOST_OCCURRENCES = 24;
 /** Exact occurrences that are looked at, the nearest to the expected place first. */
 const MOST_EXACT = 256;
 /** Guesses of where the quote begins, and of where it ends, that are followed up. */
-const MOST_GUESSES = 5;
+const MOST_GUESSES = 4;
 /** Grams that speak for a guess: fewer are there by chance. */
 const LEAST_VOTES = 4;
 /** Pairs of a beginning and an end that are judged, those of about the right length first. */
