@@ -13,6 +13,8 @@ export interface ContextMatch {
   readonly matched: number;
   /** Whether the context goes on after the clean stretch, and not as it went on beside another mention of the quote. */
   readonly goesOn: boolean;
+  /** Whether units were taken out right where the clean stretch ends, and none put in. */
+  readonly isCutOut: boolean;
   /** The most units that were put in at one place before the context goes on. */
   readonly gap: number;
   /** Whether what stood beyond the quote's sentence is there, or the border of the text. */
@@ -77,6 +79,7 @@ export function matchContext(
     clean: clean === stored ? clean + borderThere : clean,
     matched: matched + borderThere,
     goesOn: rest.lost !== null && !isOfOtherMention(pattern, patternAt, rest.lost, direction),
+    isCutOut: rest.lost !== null && rest.lost > 0 && rest.put === 0,
     gap: rest.gap,
     hasNeighbour,
     isSentenceWhole: side.hasEnd && clean >= side.near && isEnd(text, textAt + side.near * direction),
@@ -127,6 +130,8 @@ function outward(text: string, at: number, length: number, direction: Direction)
 interface Rest {
   /** Units of `a` before what is the same again; null when nothing is. */
   readonly lost: number | null;
+  /** Units of `b` before it. */
+  readonly put: number;
   readonly matched: number;
   /** The most units of `b` that were stepped over at once. */
   readonly gap: number;
@@ -140,6 +145,7 @@ interface Rest {
 /** Goes through two strings that differ at their beginning, from one common stretch to the next. */
 function stepOver(a: string, b: string, near: number): Rest {
   let lost: number | null = null;
+  let put = 0;
   let matched = 0;
   let gap = 0;
   let beyond = 0;
@@ -151,7 +157,7 @@ function stepOver(a: string, b: string, near: number): Rest {
     const next = nextCommon(a, aAt, b, bAt, places);
     if (next === null) break;
     gap = Math.max(gap, next.b - bAt);
-    if (step === 0) lost = next.a;
+    if (step === 0) [lost, put] = [next.a, next.b];
     const run = cleanRun(a, next.a, b, next.b, 1);
     matched += run - STEP_COST;
     aAt = next.a + run;
@@ -159,7 +165,7 @@ function stepOver(a: string, b: string, near: number): Rest {
     lastRun = aAt === a.length ? run : 0;
     beyond += Math.max(0, aAt - Math.max(near, next.a));
   }
-  return { lost, matched: Math.max(0, matched), gap, beyond, lastRun, textReached: bAt };
+  return { lost, put, matched: Math.max(0, matched), gap, beyond, lastRun, textReached: bAt };
 }
 
 /** The nearest pair of offsets from which enough units are the same. */

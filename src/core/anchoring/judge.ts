@@ -28,7 +28,7 @@ const HEAVIEST_QUOTE = 192;
 const CONTEXT_LEAST = 56;
 /** How far beyond the stored context the copies of repeated words are counted. */
 const COPY_SLACK = 64;
-/** Units that must be the same right beside words that changed: one edit, and not two. */
+/** Units that must be the same right beside words: one edit, and not two. */
 const CLOSE_UNITS = 6;
 /** Words up to this length, in UTF-16 units, may be replaced by quite other ones. */
 const MOST_REPLACED = 40;
@@ -54,7 +54,7 @@ const LEAST_SENTENCE = 24;
 
 /** Judges one place. */
 export function judge(pattern: Pattern, text: NormalisedText, given: Place): Judged {
-  const place = withWholeWords(pattern, text, given);
+  const place = grown(pattern, text, given);
   const { quote } = pattern;
   const found = text.cased.slice(place.start, place.end);
   const isExact = text.text.slice(place.start, place.end) === quote;
@@ -72,6 +72,17 @@ export function judge(pattern: Pattern, text: NormalisedText, given: Place): Jud
         ? acceptsExact(pattern, isCopyLost, before, after)
         : acceptsChanged(pattern, match, found, before, after),
     reason: match?.reason ?? (found === pattern.cased ? null : 'words'),
+  };
+}
+
+/** Takes in what words grew by, but not what is beside them because all between was deleted. */
+function grown(pattern: Pattern, text: NormalisedText, place: Place): Place {
+  const { start, end } = withWholeWords(pattern, text, place);
+  const isGlued = (at: number, direction: 1 | -1): boolean =>
+    matchContext(pattern, text, at, direction).isCutOut;
+  return {
+    start: start < place.start && isGlued(place.start, -1) ? place.start : start,
+    end: end > place.end && isGlued(place.end, 1) ? place.end : end,
   };
 }
 
@@ -108,7 +119,7 @@ function acceptsExact(
 function isSure(before: ContextMatch, after: ContextMatch): boolean {
   const isAsItWas = ({ clean, available }: ContextMatch): boolean =>
     clean === available || clean >= LEAST_ALONE;
-  const isOwn = (side: ContextMatch): boolean => isBeside(side) || side.goesOn;
+  const isOwn = (side: ContextMatch): boolean => isBeside(side) || side.clean >= CLOSE_UNITS || side.goesOn;
   if (isBeside(before) && isBeside(after)) return true;
   return (isAsItWas(before) && isOwn(after)) || (isAsItWas(after) && isOwn(before));
 }
