@@ -21,6 +21,8 @@ export interface ContextMatch {
   readonly hasNeighbour: boolean;
   /** Whether the rest of the quote's sentence is there, as it was, with its end. */
   readonly isSentenceWhole: boolean;
+  /** Whether the quote itself begins, or ends, with its sentence. */
+  readonly isQuoteBorder: boolean;
   /** Whether the clean stretch ends where a line ends in both: what a moved paragraph, or one put before it, looks like. */
   readonly isCutAtLine: boolean;
   /** Whether the context is something else, then the same, then something else for good: a sentence that looks alike. */
@@ -83,6 +85,7 @@ export function matchContext(
     gap: rest.gap,
     hasNeighbour,
     isSentenceWhole: side.hasEnd && clean >= side.near && isEnd(text, textAt + side.near * direction),
+    isQuoteBorder: side.hasEnd && side.near <= 1,
     isCutAtLine: isCut,
     isResumed: !isCut && !hasNeighbour && rest.matched >= LEAST_RESUMED,
   };

@@ -15,8 +15,8 @@ export interface Judged extends Place {
   readonly isExact: boolean;
   /** Whether quote and contexts suffice for it to be the place, were it the only one. */
   readonly isAccepted: boolean;
-  /** 0 to 1: how much of the quote's words is there. */
-  readonly coverage: number;
+  /** Whether all of its words are there, between what stood right beside them. */
+  readonly isComplete: boolean;
   /** What differs in the quote; null when it is exact. */
   readonly reason: ChangeReason | null;
 }
@@ -44,7 +44,7 @@ const LEAST_SCORE = 0.45;
 const LEAST_BESIDE_CUT = 4;
 /** Context right beside words that their own context repeats. */
 const LEAST_BESIDE = 12;
-/** Context right beside words that tells alone which of several mentions it is. */
+/** Units, of context right beside words or of whole sentences, that tell alone which of several places it is. */
 const LEAST_ALONE = 40;
 /** A side that is the very same counts as such from so many units on. */
 const LEAST_CLEAN = 20;
@@ -65,7 +65,7 @@ export function judge(pattern: Pattern, text: NormalisedText, given: Place): Jud
   return {
     ...place,
     isExact,
-    coverage: match?.coverage ?? 1,
+    isComplete: (match?.coverage ?? 1) === 1 && isKept(before) && isKept(after),
     score: scoreOf(quote.length, match, before, after),
     isAccepted:
       match === null
@@ -151,8 +151,9 @@ function acceptsChanged(
 }
 
 function isInPlace(quote: string, before: ContextMatch, after: ContextMatch): boolean {
-  // Far from both neighbours it is another sentence of the same passage.
-  const isNear = Math.min(before.gap, after.gap) <= MOST_GAP;
+  // Far from one neighbour, and other than it was on the other side: another sentence of the same passage.
+  const [near, far] = before.gap < after.gap ? [before, after] : [after, before];
+  const isNear = far.gap <= MOST_GAP || (near.gap <= MOST_GAP && (near.isSentenceWhole || isKept(near)));
   const isBetween = before.hasNeighbour && after.hasNeighbour;
   if (isBetween && isNear && scoreOf(quote.length, null, before, after) >= LEAST_SCORE) return true;
   return isCutOnce(quote, before, after);
@@ -192,6 +193,11 @@ function copiesAround(
   return text.text.slice(from, to).split(quote).length - 1;
 }
 
+/** What stood right beside the words is there. */
+function isKept({ clean, available }: ContextMatch): boolean {
+  return clean === available || clean >= LEAST_BESIDE;
+}
+
 function isBeside({ clean, isCutAtLine }: ContextMatch): boolean {
   return clean >= LEAST_BESIDE || isCutAtLine;
 }
@@ -199,7 +205,9 @@ function isBeside({ clean, isCutAtLine }: ContextMatch): boolean {
 /** One side is all there, and the other is the very same up to where it is something else for good. */
 function isCutOnce(quote: string, before: ContextMatch, after: ContextMatch): boolean {
   const isOnce = (side: ContextMatch, cut: ContextMatch): boolean =>
-    isClean(side) && !cut.isResumed && quote.length + cut.clean >= LEAST_BESIDE_CUT;
+    isClean(side) &&
+    (!cut.isResumed || cut.clean >= LEAST_BESIDE) &&
+    quote.length + cut.clean >= LEAST_BESIDE_CUT;
   return isOnce(before, after) || isOnce(after, before);
 }
 
@@ -207,8 +215,12 @@ function isCutOnce(quote: string, before: ContextMatch, after: ContextMatch): bo
 function isMoved(quote: string, before: ContextMatch, after: ContextMatch): boolean {
   const units = quote.length + before.clean + after.clean;
   if (before.isCutAtLine && after.isCutAtLine) return units >= LEAST_LINE;
+  const isLong = quote.length >= LEAST_ALONE;
   const isWell = (side: ContextMatch): boolean =>
-    side.isSentenceWhole || side.isCutAtLine || side.clean === side.available;
+    side.isSentenceWhole ||
+    side.isCutAtLine ||
+    side.clean === side.available ||
+    (isLong && side.isQuoteBorder);
   return isWell(before) && isWell(after) && units >= LEAST_SENTENCE;
 }
 

@@ -177,7 +177,7 @@ function byMerit(a: Judged, b: Judged): number {
   return (
     Number(b.isAccepted) - Number(a.isAccepted) ||
     Number(b.isExact) - Number(a.isExact) ||
-    Number(b.coverage === 1) - Number(a.coverage === 1) ||
+    Number(b.isComplete) - Number(a.isComplete) ||
     byScore(a, b)
   );
 }

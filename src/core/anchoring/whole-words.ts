@@ -4,6 +4,7 @@ import type { Place } from './places';
 
 const WORD = /^[\p{L}\p{N}\p{M}]$/u;
 const DIGIT = /^\d$/;
+const DIGITS = /^\d*/;
 /** Units by which a word may have grown. */
 const MOST_GROWN = 64;
 const WORD_AFTER = /^[\p{L}\p{N}\p{M}]*/u;
@@ -28,8 +29,17 @@ export function withWholeWords(
   const after = grownAfter(text, end);
   return {
     start: before > 0 && grownBefore(normalised.text, quoteStart) === 0 ? start - before : start,
-    end: after > 0 && grownAfter(normalised.text, quoteEnd) === 0 ? end + after : end,
+    end:
+      after > 0 && grownAfter(normalised.text, quoteEnd) === 0
+        ? end + after
+        : end + digitsMore(text, end, normalised.text, quoteEnd),
   };
+}
+
+/** Digits that a number went on with which had none there, although the word went on: 4x100 to 42x100. */
+function digitsMore(text: string, at: number, pattern: string, patternAt: number): number {
+  if (!DIGIT.test(text.charAt(at - 1)) || DIGIT.test(pattern.charAt(patternAt))) return 0;
+  return DIGITS.exec(text.slice(at, at + MOST_GROWN))?.[0].length ?? 0;
 }
 
 function grownAfter(text: string, at: number): number {
