@@ -11,8 +11,10 @@ export interface ContextMatch {
   readonly clean: number;
   /** Units that are the same when what was inserted, deleted or replaced is stepped over, less a little for each step. */
   readonly matched: number;
-  /** Whether the context goes on after the clean stretch, and not as it went on beside another mention of the quote. */
+  /** Whether the context goes on after the clean stretch. */
   readonly goesOn: boolean;
+  /** Whether it is rather that of another mention of the quote. */
+  readonly isOfOther: boolean;
   /** Whether units were taken out right where the clean stretch ends, and none put in. */
   readonly isCutOut: boolean;
   /** The most units that were put in at one place before the context goes on. */
@@ -47,6 +49,8 @@ const BORDER_UNITS = 8;
 const NEIGHBOUR_SHARE = 0.5;
 const NEIGHBOUR_UNITS = 24;
 const LEAST_RESUMED = 6;
+/** So many units more speak for another mention. */
+const LEAST_OTHER = 8;
 /** Units at the far end of the context that tell the same when all between was lost. */
 const LEAST_LAST = 14;
 
@@ -80,7 +84,8 @@ export function matchContext(
     available: stored + border,
     clean: clean === stored ? clean + borderThere : clean,
     matched: matched + borderThere,
-    goesOn: rest.lost !== null && !isOfOtherMention(pattern, patternAt, rest.lost, direction),
+    goesOn: rest.lost !== null,
+    isOfOther: clean < stored && isOfOtherMention(pattern, text.text, textAt, direction, clean),
     isCutOut: rest.lost !== null && rest.lost > 0 && rest.put === 0,
     gap: rest.gap,
     hasNeighbour,
@@ -91,16 +96,21 @@ export function matchContext(
   };
 }
 
-/** When what is beside the quote was lost up to another mention of it, this mention may be that one. */
+/** Whether what is beside a place is rather what was beside another mention of the quote: when all between was deleted. */
 function isOfOtherMention(
-  { normalised, quote }: Pattern,
-  patternAt: number,
-  lost: number,
+  { normalised, quote, quoteStart, isQuoteRepeated }: Pattern,
+  text: string,
+  textAt: number,
   direction: Direction,
+  clean: number,
 ): boolean {
-  if (lost < quote.length) return false;
-  const start = direction === 1 ? patternAt + lost - quote.length : patternAt - lost;
-  return normalised.text.startsWith(quote, start);
+  const pattern = normalised.text;
+  for (let at = isQuoteRepeated ? pattern.indexOf(quote) : -1; at >= 0; at = pattern.indexOf(quote, at + 1)) {
+    const side = direction === 1 ? at + quote.length : at;
+    if (at !== quoteStart && cleanRun(pattern, side, text, textAt, direction) >= clean + LEAST_OTHER)
+      return true;
+  }
+  return false;
 }
 
 /** Whether a sentence ends at an offset, or begins at it or after the space there. */

@@ -109,7 +109,7 @@ function acceptsExact(
   before: ContextMatch,
   after: ContextMatch,
 ): boolean {
-  if (isRepeated(pattern) && !isSure(before, after)) return false;
+  if (pattern.isQuoteRepeated && !isSure(before, after)) return false;
   if (pattern.isLineRepeated && isCopyLost()) return false;
   if (isInPlace(pattern.quote, before, after)) return true;
   return !pattern.isLineRepeated && isMoved(pattern.quote, before, after);
@@ -117,8 +117,7 @@ function acceptsExact(
 
 /** One edit leaves one side as it was: where both differ right beside the words, it may be another mention of them. */
 function isSure(before: ContextMatch, after: ContextMatch): boolean {
-  const isAsItWas = ({ clean, available }: ContextMatch): boolean =>
-    clean === available || clean >= LEAST_ALONE;
+  if (before.isOfOther || after.isOfOther) return false;
   const isOwn = (side: ContextMatch): boolean => isBeside(side) || side.clean >= CLOSE_UNITS || side.goesOn;
   if (isBeside(before) && isBeside(after)) return true;
   return (isAsItWas(before) && isOwn(after)) || (isAsItWas(after) && isOwn(before));
@@ -153,7 +152,7 @@ function acceptsChanged(
 function isInPlace(quote: string, before: ContextMatch, after: ContextMatch): boolean {
   // Far from one neighbour, and other than it was on the other side: another sentence of the same passage.
   const [near, far] = before.gap < after.gap ? [before, after] : [after, before];
-  const isNear = far.gap <= MOST_GAP || (near.gap <= MOST_GAP && (near.isSentenceWhole || isKept(near)));
+  const isNear = far.gap <= MOST_GAP || (near.gap <= MOST_GAP && (near.isSentenceWhole || isAsItWas(near)));
   const isBetween = before.hasNeighbour && after.hasNeighbour;
   if (isBetween && isNear && scoreOf(quote.length, null, before, after) >= LEAST_SCORE) return true;
   return isCutOnce(quote, before, after);
@@ -166,11 +165,6 @@ function ratioOf(before: ContextMatch, after: ContextMatch): number {
 /** All that was stored is right beside, or at least enough to reach beyond the sentence. */
 function isUntouched({ clean, available, hasNeighbour }: ContextMatch): boolean {
   return clean === available || (hasNeighbour && clean >= CONTEXT_LEAST);
-}
-
-/** Whether the words are in their own context once more: a neighbour then has nearly the same surroundings. */
-function isRepeated(pattern: Pattern): boolean {
-  return isInContext(pattern, pattern.quote);
 }
 
 /** Whether words stood in the context: then they are a neighbour of the quote and not what it became. */
@@ -191,6 +185,11 @@ function copiesAround(
   const from = Math.max(0, place.start - quoteStart - COPY_SLACK);
   const to = place.end + normalised.text.length - quoteEnd + COPY_SLACK;
   return text.text.slice(from, to).split(quote).length - 1;
+}
+
+/** All that was stored is right beside, or enough of it to tell alone which place it is. */
+function isAsItWas({ clean, available }: ContextMatch): boolean {
+  return clean === available || clean >= LEAST_ALONE;
 }
 
 /** What stood right beside the words is there. */

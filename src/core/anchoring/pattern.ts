@@ -15,6 +15,8 @@ export interface Pattern {
   readonly cased: string;
   readonly before: PatternSide;
   readonly after: PatternSide;
+  /** Whether the quote is in its own context once more: a neighbour then has nearly the same surroundings. */
+  readonly isQuoteRepeated: boolean;
   /** See `Selectors.isRepeated`. */
   readonly isLineRepeated: boolean;
 }
@@ -43,14 +45,16 @@ export function createPattern(selectors: Selectors): Pattern {
   let quoteEnd = normalisedOffset(normalised, prefix.length + exact.length);
   while (quoteStart < quoteEnd && text[quoteStart] === ' ') quoteStart++;
   while (quoteEnd > quoteStart && text[quoteEnd - 1] === ' ') quoteEnd--;
+  const quote = text.slice(quoteStart, quoteEnd);
   return {
     normalised,
     quoteStart,
     quoteEnd,
-    quote: text.slice(quoteStart, quoteEnd),
+    quote,
     cased: normalised.cased.slice(quoteStart, quoteEnd),
     before: sideOf(normalised, quoteStart, -1, quoteStart, isAtStart(selectors)),
     after: sideOf(normalised, quoteEnd, 1, text.length - quoteEnd, isAtEnd(selectors)),
+    isQuoteRepeated: quote !== '' && (text.indexOf(quote) < quoteStart || text.includes(quote, quoteEnd)),
     isLineRepeated: isRepeated === true,
   };
 }
