@@ -252,7 +252,7 @@ async function removeCorrection(annotating: Annotating, received: unknown): Prom
   }
   const chosen = here.length === 1 ? here : await chooseCorrections(here.length > 0 ? here : all);
   for (const { home, correction } of chosen) {
-    annotating.annotator.settle(home.corrections.remove(correction.id));
+    annotating.annotator.settle(home.corrections.remove([correction.id]));
   }
 }
 
