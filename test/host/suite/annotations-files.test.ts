@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { commands, Range, window, workspace } from 'vscode';
 import { COMMANDS, SETTINGS } from '../../../src/ids';
 import {
+  COUNCIL,
   annotate,
   annotationStore,
   annotationsFile,
@@ -12,24 +13,12 @@ import {
   removeAllNotes,
   stored,
   threadOf,
+  viewHas,
   withArticle,
   wordsOf,
 } from './support/annotating';
 import { eventually } from './support/eventually';
 import { inWorkspace, pressmark } from './support/hosts';
-
-const TEXT = [
-  'Town council votes on the harbour',
-  '',
-  'The mayor 😀 said that 14 boats will leave the harbour in May.',
-  '',
-  'The fishermen answered that they had heard nothing of it.',
-  '',
-].join('\n');
-
-async function viewHas(line: RegExp): Promise<string> {
-  return eventually(async () => (await annotationsView()).find((each) => line.test(each)), String(line));
-}
 
 describe('annotations of several places and readers', () => {
   before(() => pressmark().activate());
@@ -68,7 +57,7 @@ describe('annotations of several places and readers', () => {
     await workspace
       .getConfiguration()
       .update(SETTINGS.annotationsFile, '.pressmark/annotations.${user}.json', false);
-    await withArticle('layers.txt', TEXT, async (editor) => {
+    await withArticle('layers.txt', COUNCIL, async (editor) => {
       const id = await annotate(editor, '14 boats', { comment: 'Mine' });
       const own = inWorkspace('.pressmark/annotations.Ada.json');
       const mine = await eventually(async () => {
@@ -138,7 +127,7 @@ describe('an annotations file that cannot be used', () => {
   ] as const) {
     it(`${what}: is left as it is, and what the reader types is kept and moved in later`, async () => {
       await remove(inWorkspace('.pressmark'));
-      await withArticle('refused.txt', TEXT, async (editor) => {
+      await withArticle('refused.txt', COUNCIL, async (editor) => {
         const bytes = new TextEncoder().encode(content);
         const probe = await annotate(editor, 'The mayor', { comment: 'Before' });
         await eventually(async () => (await stored()).length === 1);
@@ -162,7 +151,7 @@ describe('an annotations file that cannot be used', () => {
   }
 
   it('is deleted meanwhile: the notes stay, and the next one makes the file anew', async () => {
-    await withArticle('deleted.txt', TEXT, async (editor) => {
+    await withArticle('deleted.txt', COUNCIL, async (editor) => {
       const first = await annotate(editor, 'The mayor', { comment: 'One' });
       await eventually(async () => (await stored()).some((each) => each.id === first));
       await remove(inWorkspace('.pressmark'));
