@@ -90,11 +90,16 @@ export class Keeping<T extends Item> {
   }
 
   async #keep(home: Home, kept: KeepableStore<T>): Promise<void> {
-    const known = new Map(this.#onDisk.get(home)?.map((each) => [each.id, JSON.stringify(each)]));
+    const known = new Map(this.#onDisk.get(home)?.map((each) => [each.id, each]));
+    // Mostly the same object: writing out 50,000 to compare them would be felt.
+    const isOnDisk = (each: T): boolean => {
+      const there = known.get(each.id);
+      return there === each || JSON.stringify(there) === JSON.stringify(each);
+    };
     const unsaved = this.#options
       .storeOf(home)
       .all()
-      .filter((each) => known.get(each.id) !== JSON.stringify(each));
+      .filter((each) => !isOnDisk(each));
     const isKept = (each: T): boolean => JSON.stringify(kept.get(each.id)) === JSON.stringify(each);
     const missing = unsaved.filter((each) => !isKept(each));
     if (missing.length > 0) {
