@@ -34,6 +34,8 @@ const ALMOST_ALL = 0.99;
 const SMALL_MARGIN = 0.02;
 /** The very quote with so much around it is not looked for with changes in it. */
 const NEARLY_ALL = 0.9;
+/** Units of context right beside a place, both sides together, that make it worth a look. */
+const LEAST_RIVAL = 12;
 const MOST_CANDIDATES = 10;
 const MOST_JUDGED = 6;
 
@@ -106,12 +108,8 @@ class TextLocator implements Locator {
     const whole = wholePlaces(pattern, text, grams).map((place) => judge(pattern, text, place));
     if (whole.some(({ isAccepted }) => isAccepted)) return whole;
     const expected = normalisedOffset(text, expectedOffset);
-    const exact = likeliest(pattern, text, exactPlaces(pattern, text, grams, expected)).map((place) =>
-      judge(pattern, text, place),
-    );
-    if (exact.some(({ isAccepted, score }) => isAccepted && score >= NEARLY_ALL)) {
-      return withoutOverlaps([...exact].sort(byMerit)).sort(byScore);
-    }
+    const exact = judgeLikeliest(pattern, text, exactPlaces(pattern, text, grams, expected));
+    if (exact.some(isNearlyAll)) return withoutOverlaps([...exact].sort(byMerit)).sort(byScore);
     const fuzzy = fuzzyPlaces(pattern, text, grams).map((place) => judge(pattern, text, place));
     return withoutOverlaps([...exact, ...fuzzy].sort(byMerit)).sort(byScore);
   }
@@ -192,8 +190,7 @@ function withoutOverlaps(sorted: readonly Judged[]): Judged[] {
 }
 
 /** Those with the most of their context right beside them: a frequent word has hundreds of places. */
-function likeliest(pattern: Pattern, text: NormalisedText, places: readonly Place[]): readonly Place[] {
-  if (places.length <= MOST_JUDGED) return places;
+function judgeLikeliest(pattern: Pattern, text: NormalisedText, places: readonly Place[]): readonly Judged[] {
   const { normalised, quoteStart, quoteEnd } = pattern;
   const ranked = places.map((place) => ({
     place,
@@ -202,7 +199,17 @@ function likeliest(pattern: Pattern, text: NormalisedText, places: readonly Plac
       cleanRun(normalised.text, quoteEnd, text.text, place.end, 1),
   }));
   ranked.sort((a, b) => b.clean - a.clean);
-  return ranked.slice(0, MOST_JUDGED).map(({ place }) => place);
+  const judged: Judged[] = [];
+  for (const { place, clean } of ranked.slice(0, MOST_JUDGED)) {
+    // What has next to nothing beside it is no rival of what has nearly all.
+    if (clean < LEAST_RIVAL && judged.some(isNearlyAll)) break;
+    judged.push(judge(pattern, text, place));
+  }
+  return judged;
+}
+
+function isNearlyAll({ isAccepted, score }: Judged): boolean {
+  return isAccepted && score >= NEARLY_ALL;
 }
 
 function orphanReason(pattern: Pattern, judged: readonly Judged[]): OrphanReason {

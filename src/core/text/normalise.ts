@@ -189,9 +189,9 @@ class Builder {
     return {
       text: inLowerCase(text),
       cased: text,
-      starts: this.#starts.slice(0, length),
-      ends: this.#ends.slice(0, length),
-      breaks: this.#breaks.slice(0, length),
+      starts: this.#starts.subarray(0, length),
+      ends: this.#ends.subarray(0, length),
+      breaks: this.#breaks.subarray(0, length),
     };
   }
 
