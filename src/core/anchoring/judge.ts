@@ -40,6 +40,8 @@ const MOST_GAP = 64;
 const LEAST_CHANGED = 60;
 /** How much of the quote and its context must be there between neighbours that are. */
 const LEAST_SCORE = 0.45;
+/** How much of the context on one side tells alone. */
+const LEAST_HELD = 0.6;
 /** Quote and what is the same beside it where the context is cut: another text can begin with the same word by chance. */
 const LEAST_BESIDE_CUT = 4;
 /** Context right beside words that their own context repeats. */
@@ -112,6 +114,7 @@ function acceptsExact(
   if (pattern.isQuoteRepeated && !isSure(before, after)) return false;
   if (pattern.isLineRepeated && isCopyLost()) return false;
   if (isInPlace(pattern.quote, before, after)) return true;
+  if (!pattern.isQuoteRepeated && (isHeld(before) || isHeld(after))) return true;
   return !pattern.isLineRepeated && isMoved(pattern.quote, before, after);
 }
 
@@ -156,6 +159,11 @@ function isInPlace(quote: string, before: ContextMatch, after: ContextMatch): bo
   const isBetween = before.hasNeighbour && after.hasNeighbour;
   if (isBetween && isNear && scoreOf(quote.length, null, before, after) >= LEAST_SCORE) return true;
   return isCutOnce(quote, before, after);
+}
+
+/** The neighbour on one side is there, near by, and much between is the very same. */
+function isHeld({ hasNeighbour, gap, clean, matched, available }: ContextMatch): boolean {
+  return hasNeighbour && gap <= MOST_GAP && clean >= LEAST_ALONE && matched >= available * LEAST_HELD;
 }
 
 function ratioOf(before: ContextMatch, after: ContextMatch): number {
