@@ -134,6 +134,35 @@ describe('locate', () => {
       assert.equal(found(list.replace(`${item}\n`, ''), selectorsOf(list, item)), null, item);
   });
 
+  it('finds words that a deletion left in the middle of others', () => {
+    const before = 'Le bilan est de ';
+    const text = ARTICLE.replace(before, 'Le bi');
+    assert.equal(
+      found(text, selectorsOf(ARTICLE, '84 morts, selon la préfecture')),
+      '84 morts, selon la préfecture',
+    );
+    const after = ARTICLE.replace(' a réuni les pré', '');
+    assert.equal(
+      found(after, selectorsOf(ARTICLE, 'ministre Bernard Cazeneuve')),
+      'ministre Bernard Cazeneuve',
+    );
+  });
+
+  it('takes no line for one that begins alike and went', () => {
+    const stages = [
+      'Dumoulin gagne le chrono',
+      'Sagan gagne au sprint',
+      'Froome gagne en montagne',
+      'Pinot abandonne',
+    ];
+    const lines = stages.map((stage, index) => `Tour 2016, ${stage} de la ${index + 9}e étape`);
+    const list = `${ARTICLE}\n\n${lines.join('\n')}\n\nTous droits réservés.`;
+    for (const [nth, line] of lines.entries()) {
+      const without = list.replace(`${line}\n`, '');
+      assert.equal(found(without, selectorsOf(list, '2016', nth)), null, line);
+    }
+  });
+
   it('takes no other words for what was replaced, but a number for a number and a name for a name', () => {
     const text = ARTICLE.replace('a réuni les préfets', 'prendra bientôt sa retraite');
     assert.equal(found(text, selectorsOf(ARTICLE, 'a réuni les préfets')), null);
