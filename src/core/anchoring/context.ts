@@ -47,7 +47,7 @@ const STEP_COST = 4;
 const BORDER_UNITS = 8;
 /** So much of what is stored beyond the sentence must be there to tell that it is the neighbour. */
 const NEIGHBOUR_SHARE = 0.5;
-const NEIGHBOUR_UNITS = 24;
+const NEIGHBOUR_UNITS = 40;
 const LEAST_RESUMED = 6;
 /** So many units more speak for another mention. */
 const LEAST_OTHER = 8;

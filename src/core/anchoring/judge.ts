@@ -155,7 +155,8 @@ function acceptsChanged(
 function isInPlace(quote: string, before: ContextMatch, after: ContextMatch): boolean {
   // Far from one neighbour, and other than it was on the other side: another sentence of the same passage.
   const [near, far] = before.gap < after.gap ? [before, after] : [after, before];
-  const isNear = far.gap <= MOST_GAP || (near.gap <= MOST_GAP && (near.isSentenceWhole || isAsItWas(near)));
+  const isNear =
+    far.gap <= MOST_GAP || (near.gap <= MOST_GAP && (near.isSentenceWhole || near.clean === near.available));
   const isBetween = before.hasNeighbour && after.hasNeighbour;
   if (isBetween && isNear && scoreOf(quote.length, null, before, after) >= LEAST_SCORE) return true;
   return isCutOnce(quote, before, after);
