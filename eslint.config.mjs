@@ -79,6 +79,21 @@ export default tseslint.config(
       above('cli|extension', 'The host is imported by extension.ts, not the other way round.'),
     ),
   },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/host/border/say.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.name="window"][callee.property.name=/^(show(Information|Warning|Error)Message|setStatusBarMessage)$/]:not([arguments.1.type="Identifier"][arguments.1.name="modal"])',
+          message:
+            'Messages go through host/border/say.ts, which leaves no links from articles and files in them.',
+        },
+      ],
+    },
+  },
   ...['commands', 'views', 'decorations', 'comments', 'language-features'].map((room, _, rooms) => ({
     files: [`src/host/${room}/**/*.ts`],
     rules: rule(

@@ -15,19 +15,39 @@ const USUAL_PORT = 41_418;
 const folder = join(root, '.build', 'start');
 const workspace = join(root, '.build', 'sample-workspace');
 
-const { values } = parseArgs({ options: { browser: { type: 'boolean' }, port: { type: 'string' } } });
-try {
-  ensurePackages();
-  prepareWorkspace();
-  const desktop = values.browser ? undefined : findDesktop();
-  if (desktop) await openDesktop(desktop);
-  else await serve();
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
+const values = readArguments();
+if (values) {
+  try {
+    const desktop = values.browser ? undefined : findDesktop();
+    // Before the minutes that a first run takes.
+    const port = desktop ? 0 : await choosePort(values.port);
+    ensurePackages();
+    prepareWorkspace();
+    if (desktop) await openDesktop(desktop);
+    else await serve(port);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
 
-/** Adds the seeds that are missing. What the reader changed or wrote there stays. */
+/** Undefined, and said why, when they are wrong. */
+function readArguments() {
+  try {
+    const { values } = parseArgs({ options: { browser: { type: 'boolean' }, port: { type: 'string' } } });
+    if (values.port === undefined) return values;
+    const port = Number(values.port);
+    if (!/^\d+$/.test(values.port) || port > 65_535) throw new Error(`--port ${values.port} is no port`);
+    return { ...values, port };
+  } catch (error) {
+    const [what] = error.message.split(/\. |\n/);
+    console.error(`npm start: ${what}. The options: npm start -- --browser --port NUMBER`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+/** Adds the seeds that are missing and the settings. What the reader changed or wrote there stays. */
 function prepareWorkspace() {
   const seeds = join(root, 'seeds');
   mkdirSync(join(workspace, 'seeds'), { recursive: true });
@@ -35,6 +55,11 @@ function prepareWorkspace() {
     const copy = join(workspace, 'seeds', seed);
     if (!existsSync(copy)) copyFileSync(join(seeds, seed), copy);
   }
+  const settings = join(workspace, '.vscode', 'settings.json');
+  if (existsSync(settings)) return;
+  mkdirSync(join(workspace, '.vscode'), { recursive: true });
+  // The workspace lies inside this project: Git would ask the newcomer about its repository.
+  writeFileSync(settings, '{\n  "git.openRepositoryInParentFolders": "never"\n}\n');
 }
 
 /** `code` on the PATH, if it can show a window here. In a terminal of VS Code's own remote host `code` is another program. */
@@ -60,7 +85,7 @@ async function openDesktop(program) {
   console.log(`Pressmark runs in a new window of VS Code, with ${workspace} open.`);
 }
 
-async function serve() {
+async function serve(port) {
   const { NEWEST, install } = await import('../test/host/harness/installation.mjs');
   const { CALM_SETTINGS, installExtension, startServer } = await import('../test/host/harness/server.mjs');
   const { packageExtension } = await import('./package.mjs');
@@ -77,7 +102,6 @@ async function serve() {
   const settings = existsSync(join(folder, 'user', 'User', 'settings.json'))
     ? undefined
     : { ...CALM_SETTINGS, 'git.enabled': true };
-  const port = values.port ? Number(values.port) : await freePort();
   const server = await startServer({
     version: NEWEST,
     runFolder: folder,
@@ -99,12 +123,22 @@ function writeToken() {
   return file;
 }
 
-/** The usual port, so that the browser finds its own settings again, or any where that is taken. */
-function freePort() {
+/** The port asked for, or else the usual one, so that the browser finds its own settings again, or any where that is taken. */
+async function choosePort(wanted) {
+  const port = wanted ?? USUAL_PORT;
+  const problem = await portProblem(port);
+  if (!problem) return port;
+  if (wanted === undefined) return 0;
+  const why = problem === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${problem})`;
+  throw new Error(`Port ${port} ${why}. Choose another with --port, or leave --port out.`);
+}
+
+/** Why nothing can listen on a port of 127.0.0.1, as the system's code; undefined when something can. */
+function portProblem(port) {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => resolve(0));
-    probe.listen(USUAL_PORT, '127.0.0.1', () => probe.close(() => resolve(USUAL_PORT)));
+    probe.once('error', ({ code }) => resolve(code));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(undefined)));
   });
 }
 

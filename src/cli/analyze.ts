@@ -4,6 +4,7 @@ import type { Recogniser } from '../core/entities/recogniser';
 import { analyzeLines } from './analyze-lines';
 import { documentOf } from './describe-analysis';
 import { EXIT, type Io } from './io';
+import { languageCode } from './language-code';
 import { loadModel, type ModelLoader } from './model';
 import { readArticleFile } from './read-article-file';
 import { usageError } from './usage';
@@ -71,11 +72,9 @@ function parse(args: readonly string[]): ReturnType<typeof parseStrictly> | stri
 }
 
 function parseStrictly(args: readonly string[]) {
-  const parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  const { language } = parsed.values;
-  if (language !== undefined && !/^[a-z]{2}$/u.test(language))
-    throw new Error(`--language takes a code of two letters such as "fr", not "${language}"`);
-  return parsed;
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const language = values.language === undefined ? undefined : languageCode(values.language);
+  return { values: { ...values, language }, positionals };
 }
 
 async function analyzeFiles(

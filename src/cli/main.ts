@@ -1,14 +1,17 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import { runCommand } from './commands';
 import { FolderStream, isFolder } from './folder-stream';
 import { EXIT } from './io';
 import { fileMessage } from './read-article-file';
-import { complain } from './write';
+import { complain, complaint, outputMessage } from './write';
 
-// A reader that has enough (`pressmark analyze … | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  // A reader that has enough (`pressmark analyze … | head`) is no failure.
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  // At once: whoever waits to write on must not complain too.
+  writeSync(process.stderr.fd, complaint('standard output', outputMessage(error)));
+  process.exit(EXIT.failed);
 });
 
 const { stdout, stderr } = process;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Recogniser } from '../core/entities/recogniser';
 import { EXIT, type Io } from './io';
+import { languageCode } from './language-code';
 import { loadModel, type ModelLoader } from './model';
 import { readLines } from './read-lines';
 import { usageError } from './usage';
@@ -50,12 +51,11 @@ export async function runTag(
   return tagStream(io, new Batch(model.recogniser, parsed.language));
 }
 
-function parse(args: readonly string[]): { help: boolean; language?: string | undefined } | string {
+function parse(args: readonly string[]): { help: boolean; language?: string } | string {
   try {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    if (values.language !== undefined && !/^[a-z]{2}$/u.test(values.language))
-      return `--language takes a code of two letters such as "fr", not "${values.language}"`;
-    return values;
+    const { help, language } = values;
+    return language === undefined ? { help } : { help, language: languageCode(language) };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

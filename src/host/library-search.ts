@@ -1,7 +1,8 @@
 import type { CancellationToken } from 'vscode';
 import { createLocator, spanOf } from '../core/anchoring/locate';
 import { SearchIndex, type SearchHit } from '../core/search/search-index';
-import type { SearchNote } from '../core/search/search-document';
+import type { SearchDocument, SearchNote } from '../core/search/search-document';
+import type { Span } from '../core/text/span';
 import type { ArticleLibrary } from '../store/article-library';
 import { articleIdOf, uriOfId } from './border/article-address';
 import { Owner } from './border/lifecycle';
@@ -93,9 +94,12 @@ export class LibrarySearch {
       : { text: article.document.getText(), analysis: article.analysis };
   }
 
+  /** What is too long to be analysed is found by its words all the same. */
   async #closedArticle(id: string) {
     const analysed = await this.#library.analysed(id);
-    return analysed.ok ? analysed.value : null;
+    if (analysed.ok) return analysed.value;
+    const text = await this.#library.text(id);
+    return text.ok ? { text: text.value, analysis: linesOf(text.value) } : null;
   }
 
   #notesOf(id: string, text: string): readonly SearchNote[] {
@@ -108,4 +112,16 @@ export class LibrarySearch {
       text: [annotation.comment, ...annotation.tags, annotation.selectors?.exact ?? ''].join(' '),
     }));
   }
+}
+
+/** An article of which nothing is known but its lines. */
+function linesOf(text: string): Omit<SearchDocument, 'text'> {
+  const sentences: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end > start) sentences.push({ start, end });
+    start = end + 1;
+  }
+  return { title: null, sentences, entities: [], quotes: [] };
 }

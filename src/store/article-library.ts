@@ -7,6 +7,9 @@ import type { AnalysisCache } from './analysis-cache';
 import { visibleArticles } from './article-library-list';
 import type { ArticleFile, ArticleOrigin, ArticleSource, LanguageOverrides } from './article-library-ports';
 
+/** Articles that are not open are analysed up to this length, in UTF-16 code units; longer ones when they are opened. */
+export const LONGEST_CLOSED = 500_000;
+
 /** One article of the library, as views show it before it was read. */
 export interface ListedArticle extends ArticleFile {
   readonly origin: ArticleOrigin;
@@ -125,12 +128,17 @@ export class ArticleLibrary {
     return overview;
   }
 
-  /** Text and full analysis of an article; analysed at most once as long as neither text nor language change. */
+  /**
+   * Text and full analysis of an article; analysed at most once as long as neither text nor language change. Refuses
+   * articles of more than `LONGEST_CLOSED`: nobody asked to read them.
+   */
   async analysed(id: string): Promise<ArticleResult<AnalysedArticle>> {
     const article = this.#byId.get(id);
     const text = await this.text(id);
     if (!text.ok) return text;
     if (article === undefined) return failure('This article is not listed any more.');
+    if (text.value.length > LONGEST_CLOSED)
+      return failure('This article is very long: open it to analyse it.');
     const analysis = await this.#cache.analyse(text.value, this.#overrides.languageOf(id));
     return { ok: true, value: { article, text: text.value, analysis } };
   }

@@ -68,8 +68,7 @@ describe(`putting right what was detected, in VS Code ${version}`, function () {
     await open();
     await speaker('Anna Novak').waitFor();
     await window.tree('Annotations').getByRole('treeitem', { name: NOTE }).waitFor();
-    if (version !== '1.90.2')
-      await window.page.locator('.comment-range-glyph[class*=comment-thread]').first().waitFor();
+    await window.page.locator('.comment-range-glyph[class*=comment-thread]').first().waitFor();
     await window.shot(`corrected-${version}`);
   });
 
@@ -84,14 +83,7 @@ describe(`putting right what was detected, in VS Code ${version}`, function () {
     assert.deepEqual(window.errors, []);
   });
 
-  /** VS Code 1.90 does not always open its editor of comments for a command; there the note is written in the input box. */
   async function writeBeside(note) {
-    if (version === '1.90.2') {
-      await window.press('Control+Alt+a');
-      await window.answer(note);
-      await window.answer('');
-      return;
-    }
     await window.run('Write Annotation Beside the Words');
     await window.page.locator('.review-widget .monaco-editor.focused').waitFor();
     await window.page.keyboard.type(note);

@@ -43,6 +43,14 @@ describe(`the reader in VS Code ${version}`, function () {
     await window.shot(`article-${version}`);
   });
 
+  it('keeps the line of a name inside reported speech', async () => {
+    assert.deepEqual(await window.linesOf('Port Ellery'), ['dotted', 'dotted']);
+  });
+
+  it('shows the language of an article beside its title', async () => {
+    assert.equal(await window.badgeOf('Articles', ARTICLE), '"EN"');
+  });
+
   it('adds an annotation by keyboard alone', async () => {
     await window.press(
       'Control+1',

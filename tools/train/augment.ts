@@ -1,4 +1,4 @@
-import type { LabelledDocument } from './corpus';
+import type { LabelledDocument } from './label-text';
 import { seeded } from './random';
 
 /** Names to put in the place of others, single words. */
@@ -6,17 +6,24 @@ export interface NamePool {
   readonly forenames: readonly string[];
   readonly surnames: readonly string[];
   readonly cities: readonly string[];
+  /** States and regions of countries where English is spoken. */
+  readonly regions: readonly string[];
   readonly companies: readonly string[];
   /** Of one or several words. */
   readonly teams: readonly string[];
+  /** English adjectives of places. */
+  readonly demonyms: readonly string[];
   /** Of one or several words, by language. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
 }
 
 type Pick = (list: readonly string[]) => string;
 
-/** Share of sentences that are put in capitals, as headlines are. */
-const SHOUTED = 0.05;
+/** Share of short and of longer sentences that are put in capitals, as headlines are. */
+const SHOUTED = 0.1;
+const SHOUTED_LONG = 0.02;
+/** Longest headline, in words. */
+const HEADLINE = 14;
 const VOWEL = /[aeiouyàâäéèêëíìîïóòôöúùûüAEIOUY]/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]{2,}$/u;
@@ -36,7 +43,7 @@ export function exchangeNames(
   return documents.map((document) => {
     const exchanged = new Map<string, string>();
     const sentences = document.sentences.map(({ words, labels }) => {
-      const isShouted = random() < SHOUTED;
+      const isShouted = random() < (words.length <= HEADLINE ? SHOUTED : SHOUTED_LONG);
       const changed = words.map((word, at) => {
         const label = labels[at] ?? 0;
         if (label === 0) return word;
@@ -73,7 +80,7 @@ function exchange(
   if (!isSingle) return word;
   if (ACRONYM.test(word)) return label === 5 ? word : acronym(word.length, random);
   if (!NAME_WORD.test(word)) return word;
-  if (label === 7) return random() < 0.3 ? company(pool, pick, random) : word;
+  if (label === 7) return random() < 0.5 ? company(pool, pick, random) : word;
   if (label === 3) return company(pool, pick, random);
   return random() < 0.6 ? pick(pool.cities) : blend(pool.cities, pick);
 }

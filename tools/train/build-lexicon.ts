@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clusterWords } from './clusters';
-import type { LabelledDocument } from './corpus';
+import type { LabelledDocument } from './label-text';
 import { readEmbeddings } from './embeddings';
 import { type LexiconArrays, LexiconBuilder, LISTS } from './lexicon-builder';
 import { addPackagedNames } from './word-lists';
 
 /** Words, by frequency, that get a cluster. */
-const CLUSTERED = 120_000;
+const CLUSTERED = 250_000;
 const UNLABELLED = ['it-wikinews.sentences.txt', 'en-wikinews-2019.jsonl', 'de-wikinews.jsonl'];
 
 /** What is left out, to see what it gives. */

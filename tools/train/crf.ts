@@ -10,6 +10,8 @@ export interface Example {
   readonly allowed: Int32Array | null;
   /** Added to the score of `O` where the gold label is a name, while training: trades precision for recall. */
   readonly missCost: number;
+  /** How much it counts while training: 1, less for texts whose guideline is another. */
+  readonly weight: number;
 }
 
 export interface CrfOptions {
@@ -36,6 +38,7 @@ export class Crf {
   #lattice = new Lattice(64);
   #free = new Lattice(64);
   #random: () => number;
+  #sums: { weights: Float32Array; transitions: Float64Array; count: number } | null = null;
   rate: number;
 
   constructor(rows: number, options: CrfOptions, random: () => number) {
@@ -60,11 +63,27 @@ export class Crf {
     return loss / tokens;
   }
 
-  /** The best label sequence that IOB2 allows. */
-  decode(example: Example): Uint8Array {
-    const scores = new Float64Array(example.gold.length * LABEL_COUNT);
-    this.scores(example, scores);
-    return viterbi(scores, example.gold.length, this.transitions);
+  /** Adds the weights as they are to what `average` takes the mean of. */
+  remember(): void {
+    this.#sums ??= {
+      weights: new Float32Array(this.weights.length),
+      transitions: this.transitions.map(() => 0),
+      count: 0,
+    };
+    const { weights, transitions } = this.#sums;
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) + (this.weights[at] ?? 0);
+    for (let at = 0; at < transitions.length; at++)
+      transitions[at] = (transitions[at] ?? 0) + (this.transitions[at] ?? 0);
+    this.#sums.count++;
+  }
+
+  /** Sets the weights to the mean of those remembered, and forgets these. */
+  average(): void {
+    if (this.#sums === null) return;
+    const { weights, transitions, count } = this.#sums;
+    for (let at = 0; at < weights.length; at++) this.weights[at] = (weights[at] ?? 0) / count;
+    for (let at = 0; at < transitions.length; at++) this.transitions[at] = (transitions[at] ?? 0) / count;
+    this.#sums = null;
   }
 
   scores(example: Example, scores: Float64Array): void {
@@ -74,12 +93,13 @@ export class Crf {
         this.#addRow(rows[at] ?? 0, scores, token * LABEL_COUNT);
   }
 
-  /** Probability of each label at each token. */
+  /** Probability of each label at each token, among those allowed. */
   marginals(example: Example): Float64Array {
     const count = example.gold.length;
     const lattice = (this.#free = this.#free.fit(count));
     lattice.scores.fill(0, 0, count * LABEL_COUNT);
     this.scores(example, lattice.scores);
+    if (example.allowed !== null) restrict(lattice.scores, example.allowed);
     this.#exponentiate();
     lattice.run(count, this.#expTransitions);
     return lattice.marginals.slice(0, count * LABEL_COUNT);
@@ -106,13 +126,11 @@ export class Crf {
     for (let token = 0; token < count; token++) {
       const at = token * LABEL_COUNT;
       if (gold[token] !== 0) free.scores[at] = (free.scores[at] ?? 0) + example.missCost;
-      const mask = allowed === null ? 1 << (gold[token] ?? 0) : (allowed[token] ?? 1);
-      for (let label = 0; label < LABEL_COUNT; label++)
-        if (((mask >> label) & 1) === 0) clamped.scores[at + label] = -Infinity;
     }
+    restrict(clamped.scores, allowed ?? Int32Array.from(gold, (label) => 1 << label));
     const all = free.run(count, this.#expTransitions);
     const wanted = clamped.run(count, this.#expTransitions);
-    this.#update(kept, free, clamped, count);
+    this.#update(kept, free, clamped);
     return all - wanted;
   }
 
@@ -139,14 +157,13 @@ export class Crf {
       }
   }
 
-  #update(example: Example, free: Lattice, clamped: Lattice, count: number): void {
-    const { offsets, rows } = example;
+  #update({ offsets, rows, gold, weight }: Example, free: Lattice, clamped: Lattice): void {
     const gradient = new Float64Array(STRIDE);
-    for (let token = 0; token < count; token++) {
+    for (let token = 0; token < gold.length; token++) {
       let largest = 0;
       for (let label = 1; label < LABEL_COUNT; label++) {
         const at = token * LABEL_COUNT + label;
-        const value = (free.marginals[at] ?? 0) - (clamped.marginals[at] ?? 0);
+        const value = weight * ((free.marginals[at] ?? 0) - (clamped.marginals[at] ?? 0));
         gradient[label - 1] = value;
         largest = Math.max(largest, Math.abs(value));
       }
@@ -155,7 +172,7 @@ export class Crf {
         this.#updateRow((rows[at] ?? 0) * STRIDE, gradient);
     }
     for (let at = 0; at < this.transitions.length; at++) {
-      const value = (free.pairs[at] ?? 0) - (clamped.pairs[at] ?? 0);
+      const value = weight * ((free.pairs[at] ?? 0) - (clamped.pairs[at] ?? 0));
       if (value === 0) continue;
       const squares = (this.#transitionSquares[at] ?? 0) + value * value;
       this.#transitionSquares[at] = squares;
@@ -176,6 +193,14 @@ export class Crf {
       weights[at] = weight - (this.rate * value) / Math.sqrt(square + 1);
     }
   }
+}
+
+/** Makes labels impossible that are not allowed: one bit each, token by token. */
+function restrict(scores: Float64Array, allowed: Int32Array): void {
+  allowed.forEach((mask, token) => {
+    for (let label = 0; label < LABEL_COUNT; label++)
+      if (((mask >> label) & 1) === 0) scores[token * LABEL_COUNT + label] = -Infinity;
+  });
 }
 
 /** Forward and backward sums over one sentence, scaled token by token. */
@@ -294,32 +319,4 @@ class Lattice {
       }
     }
   }
-}
-
-/** Best path; transition scores are laid out as in `Crf.transitions`. */
-export function viterbi(scores: Float64Array, count: number, transitions: Float64Array): Uint8Array {
-  const back = new Uint8Array(count * LABEL_COUNT);
-  let previous = new Float64Array(LABEL_COUNT);
-  for (let token = 0; token < count; token++) {
-    const current = new Float64Array(LABEL_COUNT).fill(-Infinity);
-    for (let to = 0; to < LABEL_COUNT; to++)
-      for (let from = token === 0 ? START : 0; from < (token === 0 ? START + 1 : LABEL_COUNT); from++) {
-        if (!mayFollow(from === START ? -1 : from, to)) continue;
-        const score =
-          (from === START ? 0 : (previous[from] ?? 0)) +
-          (transitions[from * LABEL_COUNT + to] ?? 0) +
-          (scores[token * LABEL_COUNT + to] ?? 0);
-        if (score <= (current[to] ?? 0)) continue;
-        current[to] = score;
-        back[token * LABEL_COUNT + to] = from;
-      }
-    previous = current;
-  }
-  let label = previous.indexOf(Math.max(...previous));
-  const labels = new Uint8Array(count);
-  for (let token = count - 1; token >= 0; token--) {
-    labels[token] = label;
-    label = back[token * LABEL_COUNT + label] ?? 0;
-  }
-  return labels;
 }

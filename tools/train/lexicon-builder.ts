@@ -13,6 +13,8 @@ import {
   PREFIX,
   REGION,
   SURNAME,
+  TEAM,
+  DEMONYM,
   entryOf,
 } from '../../src/core/entities/lexicon';
 import { lexiconHash } from '../../src/core/entities/word-profile';
@@ -29,6 +31,8 @@ export const LISTS = {
   EVENT,
   ABBREVIATION,
   INSTITUTION,
+  TEAM,
+  DEMONYM,
 } as const;
 
 /** The arrays of a lexicon, as the model file stores them. */

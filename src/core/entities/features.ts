@@ -1,5 +1,17 @@
 import { mix } from './hashing';
-import { COMMON, LONGEST_PHRASE, type Lexicon, NAME_BITS, PREFIX, extendPhrase, listsOf } from './lexicon';
+import {
+  CITY,
+  COMMON,
+  COUNTRY,
+  REGION,
+  LIST_BITS,
+  LONGEST_PHRASE,
+  type Lexicon,
+  NAME_BITS,
+  PREFIX,
+  extendPhrase,
+  listsOf,
+} from './lexicon';
 import { Capital, type WordProfile, isCapitalised } from './word-profile';
 
 /** Takes the hashed features of one token. */
@@ -9,7 +21,6 @@ export type Emit = (feature: number) => void;
 export const WINDOW = 2;
 
 const WORD_SALT = 0x1000;
-const BITS = 12;
 
 /** Features of a token that depend on one word only, `offset` tokens away from it (-2 to 2). */
 export function wordFeatures(word: WordProfile, offset: number, emit: Emit): void {
@@ -26,7 +37,7 @@ export function wordFeatures(word: WordProfile, offset: number, emit: Emit): voi
   emit(mix(salt + 6, word.exact));
   emit(mix(mix(salt + 7, word.suffixes[2] ?? word.lower), word.capital));
   emit(mix(salt + 8, (word.lists << 3) | word.capital));
-  for (let bit = 0; bit < BITS; bit++)
+  for (let bit = 0; bit < LIST_BITS; bit++)
     if ((word.lists >> bit) & 1) emit(mix(salt + 9, (bit << 3) | word.capital));
   if (offset === 0) ownFeatures(word, salt, emit);
   else emit(mix(mix(salt + 12, word.suffixes[1] ?? word.lower), word.capital));
@@ -66,6 +77,27 @@ export function pairFeatures(words: readonly WordProfile[], at: number, emit: Em
   emit(mix(mix(0x200e, before.suffixes[1] ?? before.lower), mix(word.lists & NAME_BITS, word.capital)));
   emit(mix(mix(0x200f, before.lower), mix(word.cluster >> 4, word.capital)));
   emit(mix(mix(0x2010, after.lower), mix(word.cluster >> 4, word.capital)));
+}
+
+/** How far the words around a name say what the text is about: "beat" makes a town a team. */
+const REACH = 6;
+const PLACES = CITY | COUNTRY | REGION;
+
+/** Features of a capitalised token out of the words in small letters further away than the window, on either side alike. */
+export function topicFeatures(words: readonly WordProfile[], at: number, emit: Emit): void {
+  const word = words[at];
+  if (word === undefined || !isCapitalised(word)) return;
+  const kind = (word.lists & PLACES) === 0 ? 0 : 1;
+  for (let offset = WINDOW + 1; offset <= REACH; offset++) {
+    topicFeature(words[at - offset], kind, emit);
+    topicFeature(words[at + offset], kind, emit);
+  }
+}
+
+function topicFeature(other: WordProfile | undefined, kind: number, emit: Emit): void {
+  if (other?.capital !== Capital.Lower) return;
+  emit(mix(mix(0x5001, other.lower), kind));
+  if (other.cluster > 0) emit(mix(mix(0x5002, other.cluster), kind));
 }
 
 function capitals(...words: readonly WordProfile[]): number {

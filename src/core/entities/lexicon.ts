@@ -13,19 +13,33 @@ export const COMMON = 64;
 export const PREFIX = 128;
 /** Events, competitions, products, works. */
 export const EVENT = 256;
-/** Media, parties, institutions and clubs. */
+/** Media, parties, institutions. */
 export const INSTITUTION = 512;
 /** Abbreviations of common nouns, which name nothing: `TV`, `GPS`. */
 export const ABBREVIATION = 1024;
+/** Sports clubs and the short names of them. */
+export const TEAM = 2048;
+/** Inhabitants, languages and adjectives of places, which name nothing: `Dutch`. */
+export const DEMONYM = 4096;
 /** Bits that tell kinds of names apart. */
 export const NAME_BITS =
-  FORENAME | SURNAME | CITY | COUNTRY | COMPANY | REGION | EVENT | INSTITUTION | ABBREVIATION;
+  FORENAME |
+  SURNAME |
+  CITY |
+  COUNTRY |
+  COMPANY |
+  REGION |
+  EVENT |
+  INSTITUTION |
+  ABBREVIATION |
+  TEAM |
+  DEMONYM;
 
 /** Longest phrase that is looked up, in tokens. */
 export const LONGEST_PHRASE = 5;
 
 /** Number of bits of an entry that hold list bits; the word cluster stands above them. */
-const LIST_BITS = 12;
+export const LIST_BITS = 13;
 const FINGERPRINT = 0xffff;
 
 /**

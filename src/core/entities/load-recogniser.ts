@@ -53,7 +53,7 @@ class StatisticalRecogniser implements Recogniser {
   }
 
   tagDocument(sentences: readonly (readonly string[])[], language: string): readonly (readonly string[])[] {
-    const labels = this.#tagger.tag(sentences, language);
+    const labels = this.#tagger.agree(sentences, language);
     return labels.map((sentence) => Array.from(sentence, (label) => LABEL_NAMES[label] ?? 'O'));
   }
 }

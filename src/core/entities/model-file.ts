@@ -35,7 +35,7 @@ export type ModelResult =
   { readonly ok: true; readonly value: Model } | { readonly ok: false; readonly message: string };
 
 const MAGIC = 0x4d454e50;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_WORDS = 12;
 
 /**

@@ -1,5 +1,5 @@
 import type { DocumentUsage } from './document-features';
-import { type Emit, isShouted, markPhrases, pairFeatures, placeFeatures } from './features';
+import { type Emit, isShouted, markPhrases, pairFeatures, placeFeatures, topicFeatures } from './features';
 import type { Lexicon } from './lexicon';
 import type { WordProfile } from './word-profile';
 
@@ -18,6 +18,7 @@ export function contextFeatures(
     begin(token);
     pairFeatures(words, token, emit);
     placeFeatures(words, token, phrases[token] ?? 0, shouted, emit);
+    topicFeatures(words, token, emit);
     usage.features(sentence, token, emit);
   }
 }

@@ -72,6 +72,19 @@ export class Tagger {
     return harmonise(sentences, spans, headings, this.#model.lexicon);
   }
 
+  /** Labels of each word of one document, after its entities were made to agree. */
+  agree(sentences: readonly (readonly string[])[], language: string): readonly Uint8Array[] {
+    const labels = sentences.map((words) => new Uint8Array(words.length));
+    const spans = this.find(
+      sentences,
+      language,
+      sentences.map(() => false),
+    );
+    for (const { sentence, start, end, label } of spans)
+      labels[sentence]?.fill(label + 1, start, end).fill(label, start, start + 1);
+    return labels;
+  }
+
   #vocabulary(language: string): Vocabulary {
     const read = modelLanguage(language);
     let vocabulary = this.#vocabularies.get(read);

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution/attribution';
+import { UNATTRIBUTED } from './attribution/attribution';
 import { Attributor } from './attribution/attributor';
 import { findIndirect } from './indirect';
 import type { KindEvidence } from './kinds/kind-features';
@@ -29,9 +30,9 @@ export function analyseQuotes(article: QuoteInput): QuoteAnalysis {
   const reading = new Reading(article, spans);
   const attributor = new Attributor(article, reading, spans);
   const titleEnd = article.title?.end ?? -1;
-  spans.forEach((_, number) => attributor.attribute(number));
+  const attributions = attributor.attributeAll();
   const marked = spans.map((span, number) => {
-    const attribution = attributor.attributeBackwards(number);
+    const attribution = attributions[number] ?? UNATTRIBUTED;
     const item = reading.quoteItems[number] ?? 0;
     return {
       span,

@@ -1,11 +1,12 @@
-import type { QuoteEvidence } from './analyse-quotes';
+import type { QuoteAnalysis, QuoteEvidence } from './analyse-quotes';
 import { analyseQuotes } from './analyse-quotes';
+import type { KindWeights } from './kinds/decide-kind';
 import { decideKind } from './kinds/decide-kind';
 import type { Quote } from './quote';
 import type { QuoteInput } from './quote-input';
 
-function toQuote({ span, attribution, evidence }: QuoteEvidence): Quote {
-  const decided = decideKind(evidence.features);
+function toQuote({ span, attribution, evidence }: QuoteEvidence, weights?: KindWeights): Quote {
+  const decided = decideKind(evidence.features, weights);
   // A dialogue dash opens speech and nothing else; the model has not seen any.
   const { kind, probability } =
     span.family === 'dash' ? ({ kind: 'direct', probability: 0.8 } as const) : decided;
@@ -21,8 +22,14 @@ function toQuote({ span, attribution, evidence }: QuoteEvidence): Quote {
   };
 }
 
+/** The quotes of an analysed article, sorted by start. The benchmark gives weights that have not seen the article. */
+export function decideQuotes({ marked, indirect }: QuoteAnalysis, weights?: KindWeights): readonly Quote[] {
+  return [...marked.map((one) => toQuote(one, weights)), ...indirect].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
 /** The quotes of one article, sorted by start. Deterministic, linear in the length of the text, never throws. */
 export function extractQuotes(article: QuoteInput): readonly Quote[] {
-  const { marked, indirect } = analyseQuotes(article);
-  return [...marked.map(toQuote), ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+  return decideQuotes(analyseQuotes(article));
 }

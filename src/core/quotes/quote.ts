@@ -9,7 +9,7 @@ export type QuoteKind = 'direct' | 'fragment' | 'indirect' | 'term';
 export interface Speaker {
   /** The fullest name that the article gives for whoever said it; a described source ("un porte-parole") as it stands. */
   readonly name: string;
-  /** The mention a reader would point at (pronoun, surname, role, name); null when the quote is continued from before. */
+  /** The mention a reader would point at (pronoun, surname, role, name); null when only the context tells. */
   readonly span: Span | null;
 }
 

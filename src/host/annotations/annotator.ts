@@ -1,9 +1,10 @@
-import { env, l10n, window } from 'vscode';
+import { env, l10n } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
 import { createLocator } from '../../core/anchoring/locate';
 import type { Annotation, AnnotationDraft } from '../../core/annotations/annotation';
 import type { Span } from '../../core/text/span';
 import type { ChangeOutcome } from '../../store/outcome';
+import { say } from '../border/say';
 import type { Home } from './home';
 import type { Homes, Place } from './homes';
 import { refusalLabel } from './labels';
@@ -77,7 +78,7 @@ export class Annotator {
     if (annotation.comment === original || annotation.comment === typed)
       return this.setComment(home, annotation, typed) !== null;
     if (this.reply(home, annotation, typed) === null) return false;
-    void window.showWarningMessage(
+    void say.warning(
       l10n.t('The annotation was changed meanwhile. Both texts are kept: yours is a reply to it.'),
     );
     return true;
@@ -85,7 +86,7 @@ export class Annotator {
 
   /** Whether a change without typed text was made; the reader is told when not. */
   settle(outcome: ChangeOutcome<unknown>): boolean {
-    if (!outcome.ok) void window.showErrorMessage(refusalLabel(outcome.reason, outcome.detail));
+    if (!outcome.ok) void say.error(refusalLabel(outcome.reason, outcome.detail));
     return outcome.ok;
   }
 
@@ -113,7 +114,7 @@ export class Annotator {
   }
 
   #tellKept(detail: string): void {
-    void window.showWarningMessage(
+    void say.warning(
       l10n.t(
         'Your note is kept by VS Code for now, because the annotations file cannot take it: {0}',
         detail,
@@ -124,7 +125,7 @@ export class Annotator {
   #refuse(message: string, typed: string): null {
     const copy = l10n.t('Copy My Text');
     const actions = typed === '' ? [] : [copy];
-    void window.showErrorMessage(message, ...actions).then(async (chosen) => {
+    void say.error(message, ...actions).then(async (chosen) => {
       if (chosen === copy) await env.clipboard.writeText(typed);
     });
     return null;

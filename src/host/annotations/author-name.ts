@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { creatorName, setCreatorName } from '../border/reader-settings';
+import { say } from '../border/say';
 
 const ASKED = 'wasAskedForName';
 
@@ -10,7 +11,7 @@ export async function askForName({ globalState }: ExtensionContext, creator: str
   await globalState.update(ASKED, true);
   const choose = l10n.t('Choose a Name…');
   const message = l10n.t('Your note is added without a name. Choose how your notes are signed?');
-  void window.showInformationMessage(message, choose).then(async (chosen) => {
+  void say.information(message, choose).then(async (chosen) => {
     if (chosen === choose) await chooseName();
   });
 }

@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
+import { say, withoutIcons } from '../border/say';
 import { oneLine } from '../border/wording';
 import type { Annotating } from './annotating';
 import { annotationIdsOf } from './arguments';
@@ -62,7 +63,7 @@ export function givenIds({ selected }: Annotating, received: readonly unknown[])
 
 async function pickNote(notes: readonly Note[]): Promise<Note | null> {
   if (notes.length === 0) {
-    void window.showInformationMessage(l10n.t('There is no annotation to do this with.'));
+    void say.information(l10n.t('There is no annotation to do this with.'));
     return null;
   }
   const placeHolder = l10n.t('Choose an annotation');
@@ -75,9 +76,9 @@ export function noteItem(note: Note): NoteItem {
   const remark = remarkOf(note);
   return {
     note,
-    label: titleOf(note),
+    label: withoutIcons(titleOf(note)),
     iconPath: iconOf(note),
-    ...(remark !== '' && { description: remark }),
-    ...(status !== '' && { detail: oneLine(status) }),
+    ...(remark !== '' && { description: withoutIcons(remark) }),
+    ...(status !== '' && { detail: withoutIcons(oneLine(status)) }),
   };
 }

@@ -5,6 +5,7 @@ import type { Mention } from '../../core/entities/mention';
 import type { Quote } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
 import { at, mentionsOf } from '../article-index';
+import { say } from '../border/say';
 import { asTarget, uriOfTarget } from '../border/target';
 import { showArticle } from '../border/show-article';
 import type { TrackedArticle } from '../tracker';
@@ -120,7 +121,7 @@ export async function correct(
   await homes.ready();
   const place = homes.placeOf(article.document.uri);
   if (place === null) {
-    void window.showErrorMessage(l10n.t('Only articles can be annotated.'));
+    void say.error(l10n.t('Only articles can be annotated.'));
     return false;
   }
   const all = spans.map((span) => locator.describe(span));
@@ -130,7 +131,7 @@ export async function correct(
   if (refused === undefined || refused.ok) return true;
   const kept = refused.reason === 'read-only' ? homes.keptBeside(place.home) : null;
   if (kept !== null && addTo(kept) === undefined) {
-    void window.showWarningMessage(
+    void say.warning(
       l10n.t(
         'Your correction is kept by VS Code for now, because its file cannot take it: {0}',
         refused.detail,
@@ -138,6 +139,6 @@ export async function correct(
     );
     return true;
   }
-  void window.showErrorMessage(refusalLabel(refused.reason, refused.detail));
+  void say.error(refusalLabel(refused.reason, refused.detail));
   return false;
 }

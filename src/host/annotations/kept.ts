@@ -1,8 +1,9 @@
-import { commands, l10n, window, workspace } from 'vscode';
+import { commands, l10n, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { Correction } from '../../core/annotations/corrections';
 import { COMMANDS } from '../../ids';
+import { say } from '../border/say';
 import type { Home } from './home';
 import type { Homes } from './homes';
 import { takeNewer } from './safekeeping';
@@ -39,14 +40,25 @@ export class KeptOffer implements Disposable {
     const count = sizeOf(possibleMoves(this.#homes));
     if (count === 0 || this.#wasOffered) return;
     this.#wasOffered = true;
-    const move = l10n.t('Move Them');
-    const message = l10n.t(
-      'VS Code keeps {0} of your notes outside of the workspace. Move them into it?',
-      count,
-    );
-    const chosen = await window.showInformationMessage(message, move);
+    const { message, move } = offerOf(count);
+    const chosen = await say.information(message, move);
     if (chosen === move) await commands.executeCommand(COMMANDS.moveKeptAnnotations);
   }
+}
+
+function offerOf(count: number): { readonly message: string; readonly move: string } {
+  return count === 1
+    ? {
+        message: l10n.t('VS Code keeps one of your notes outside of the workspace. Move it in?'),
+        move: l10n.t('Move It'),
+      }
+    : {
+        message: l10n.t(
+          'VS Code keeps {0} of your notes outside of the workspace. Move them into it?',
+          count,
+        ),
+        move: l10n.t('Move Them'),
+      };
 }
 
 function possibleMoves(homes: Homes): readonly Move[] {
@@ -91,11 +103,13 @@ export async function moveKept(homes: Homes): Promise<void> {
   await homes.ready();
   let moved = 0;
   for (const move of possibleMoves(homes)) moved += await moveOne(move);
-  const message =
-    moved === 0
-      ? l10n.t('There are no kept notes that the files of the workspace could take now.')
-      : l10n.t('Moved into {0}: {1} notes.', workspace.name ?? '', moved);
-  void window.showInformationMessage(message);
+  void say.information(movedMessage(moved, workspace.name ?? ''));
+}
+
+function movedMessage(moved: number, place: string): string {
+  if (moved === 0) return l10n.t('There are no kept notes that the files of the workspace could take now.');
+  if (moved === 1) return l10n.t('Moved into {0}: one note.', place);
+  return l10n.t('Moved into {0}: {1} notes.', place, moved);
 }
 
 async function moveOne({ from, to, notes, corrections }: Move): Promise<number> {

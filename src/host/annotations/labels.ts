@@ -68,7 +68,9 @@ function orphanLabel(reason: OrphanReason): string {
     case 'quote-gone':
       return l10n.t('Lost: its words are gone from the article');
     case 'only-look-alikes':
-      return l10n.t('Lost: the same words occur only elsewhere');
+      return l10n.t(
+        'Lost: its words occur only in other contexts; Pressmark does not settle for look-alikes',
+      );
     case 'context-missing':
       return l10n.t('Lost: its words are too frequent to tell which');
   }
@@ -104,9 +106,4 @@ export function refusalLabel(reason: RefusalReason, detail: string): string {
     case 'nothing-to-undo':
       return l10n.t('There is no change of the annotations to undo or redo.');
   }
-}
-
-/** An image of a note would be fetched from wherever it says: Pressmark makes no network call, so it is shown as it was typed. */
-export function withoutImages(markdown: string): string {
-  return markdown.replaceAll('![', '\\!\\[');
 }

@@ -1,6 +1,7 @@
-import { l10n, window, workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 import { addressOf } from '../border/article-address';
+import { say } from '../border/say';
 import type { Home } from './home';
 import type { Homes } from './homes';
 
@@ -35,7 +36,7 @@ export class Renames implements Disposable {
   async #moveAway(home: Home, folder: string, rename: Rename, source: string): Promise<void> {
     const next = this.#homes.all().find((each) => each.folder?.toString() === folder);
     if (next !== undefined && (await moveAcross(home, next, rename))) return;
-    void window.showWarningMessage(
+    void say.warning(
       l10n.t('The notes on {0} stay where they are: the files of its new folder cannot take them.', source),
     );
   }

@@ -10,6 +10,8 @@ export interface FocusRequest {
 /** How commands ask for a thread to be unfolded, without knowing who shows threads. */
 export class ThreadFocus {
   readonly #asked = new EventEmitter<FocusRequest>();
+  /** Resolves when a thread can be begun. Set by whoever shows threads. */
+  ready: () => Promise<void> = () => Promise.resolve();
 
   get onDidAsk(): Event<FocusRequest> {
     return this.#asked.event;

@@ -4,6 +4,7 @@ import type { AnnotationStore } from '../../store/annotation-store';
 import type { StoreState } from '../../store/outcome';
 import { Owner } from '../border/lifecycle';
 import type { HostLog } from '../border/log';
+import { say } from '../border/say';
 import type { Home } from './home';
 import type { HomeEvent, Homes } from './homes';
 
@@ -45,7 +46,7 @@ export class Troubles implements Disposable {
     }
     this.#lookAt(home, { path: annotations.path, refresh }, unplacedMessageOf(annotations), 'unplaced');
     if (conflicts.length > 0) {
-      void window.showWarningMessage(
+      void say.warning(
         l10n.t(
           'Someone else changed {0} of the annotations that you changed too. Both versions are kept, side by side.',
           conflicts.length,
@@ -71,7 +72,7 @@ export class Troubles implements Disposable {
     this.#log.warn(message);
     const open = l10n.t('Open File');
     const again = l10n.t('Try Again');
-    void window.showWarningMessage(message, open, again).then(async (chosen) => {
+    void say.warning(message, open, again).then(async (chosen) => {
       if (chosen === open) await window.showTextDocument(uri);
       if (chosen === again) await file.refresh();
     });

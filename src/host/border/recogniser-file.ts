@@ -1,7 +1,8 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import { loadRecogniser } from '../../core/entities/load-recogniser';
 import type { Recogniser } from '../../core/entities/recogniser';
 import type { Log } from '../../store/ports';
+import { say } from './say';
 
 /** The trained model that ships with the extension: read at the first article, once. */
 export class RecogniserFile {
@@ -32,7 +33,7 @@ export class RecogniserFile {
 
   #doWithout(cause: unknown): null {
     this.#log.error('The recogniser of names could not be loaded', cause);
-    void window.showWarningMessage(
+    void say.warning(
       l10n.t(
         'Pressmark cannot recognise names: its model is missing or damaged. Quotes and annotations work. Reinstalling the extension repairs it.',
       ),

@@ -1,6 +1,7 @@
-import { commands, Disposable, l10n, window } from 'vscode';
+import { commands, Disposable, l10n } from 'vscode';
 import type { COMMANDS } from '../../ids';
 import type { HostLog } from './log';
+import { say } from './say';
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 
@@ -34,7 +35,7 @@ async function run(
 
 async function offerLog(message: string, log: HostLog): Promise<void> {
   const showLog = l10n.t('Show Log');
-  if ((await window.showErrorMessage(message, showLog)) === showLog) log.show();
+  if ((await say.error(message, showLog)) === showLog) log.show();
 }
 
 function messageOf(error: unknown): string {

@@ -34,10 +34,14 @@ export function oneLine(text: string, maximum = 200): string {
   return `${cut.slice(0, space > maximum / 2 ? space : maximum)}…`;
 }
 
-/** Name of a language in the reader's own: "French", "français". */
+/** Name of a language in the reader's own, as it stands in a sentence: "French", "français". */
+export function languageInSentence(code: string): string {
+  return code === 'und' ? l10n.t('unknown language') : (formatters().languages.of(code) ?? code);
+}
+
+/** Name of a language in the reader's own, as it begins a label: "French", "Français". */
 export function languageName(code: string): string {
-  if (code === 'und') return l10n.t('Unknown language');
-  const name = formatters().languages.of(code) ?? code;
+  const name = languageInSentence(code);
   return name.charAt(0).toLocaleUpperCase(env.language) + name.slice(1);
 }
 

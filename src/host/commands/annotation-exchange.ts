@@ -12,6 +12,7 @@ import { passes } from '../annotations/filter';
 import type { Home } from '../annotations/home';
 import type { Note } from '../annotations/note';
 import type { CommandTable } from '../border/run-command';
+import { say } from '../border/say';
 import { randomIds } from '../border/system';
 
 /** Taking annotations out, for other tools, and in. */
@@ -32,7 +33,7 @@ async function chosenNotes(annotating: Annotating, received: readonly unknown[])
     ids.length > 0
       ? ids.flatMap((id) => catalog.find(id) ?? [])
       : catalog.all().filter((note) => passes(note, filter.present));
-  if (notes.length === 0) void window.showInformationMessage(l10n.t('There is no annotation to export.'));
+  if (notes.length === 0) void say.information(l10n.t('There is no annotation to export.'));
   return notes;
 }
 
@@ -67,8 +68,8 @@ async function save(
   if (uri === undefined) return;
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const open = l10n.t('Open File');
-  void window
-    .showInformationMessage(l10n.t('Exported to {0}.', workspace.asRelativePath(uri)), open)
+  void say
+    .information(l10n.t('Exported to {0}.', workspace.asRelativePath(uri)), open)
     .then(async (chosen) => {
       if (chosen === open) await window.showTextDocument(uri);
     });
@@ -88,7 +89,7 @@ async function importFile(annotating: Annotating, received: unknown): Promise<vo
   if (annotations.length === 0) {
     const reason = problems[0] ?? l10n.t('there are no annotations in it');
     const message = l10n.t('{0} cannot be imported: {1}', workspace.asRelativePath(uri), reason);
-    offerLog(window.showErrorMessage, message, problems.length > 1);
+    offerLog(say.error, message, problems.length > 1);
     return;
   }
   await annotating.homes.ready();
@@ -106,11 +107,11 @@ function tell(imported: number, known: number, problems: readonly string[]): voi
       : l10n.t('Imported: {0} annotations and replies. {1} were there already.', imported, known);
   const [first] = problems;
   if (first === undefined) {
-    void window.showInformationMessage(message);
+    void say.information(message);
     return;
   }
   const left = l10n.t('Left out, because they cannot be used: {0}. The first: {1}', problems.length, first);
-  offerLog(window.showWarningMessage, `${message} ${left}`, true);
+  offerLog(say.warning, `${message} ${left}`, true);
 }
 
 /** The log names every item that was left out and why. */

@@ -9,6 +9,7 @@ import type { Home } from '../annotations/home';
 import { moveKept } from '../annotations/kept';
 import { describeFailure } from '../border/files';
 import type { CommandTable } from '../border/run-command';
+import { say } from '../border/say';
 
 /** The history of the collection, its file, and what surrounds it. */
 export function annotationFileCommands(annotating: Annotating): CommandTable {
@@ -35,7 +36,7 @@ function step({ homes, annotator }: Annotating, direction: 'undo' | 'redo'): voi
     last !== null && labelOf(last) !== null ? last : homes.all().find((each) => labelOf(each) !== null);
   const label = home && labelOf(home);
   if (home === undefined || label == null) {
-    void window.showInformationMessage(l10n.t('There is no change of the annotations to undo or redo.'));
+    void say.information(l10n.t('There is no change of the annotations to undo or redo.'));
     return;
   }
   const outcome = direction === 'undo' ? home.annotations.undo() : home.annotations.redo();
@@ -44,7 +45,7 @@ function step({ homes, annotator }: Annotating, direction: 'undo' | 'redo'): voi
     direction === 'undo'
       ? l10n.t('Undone: {0}', historyName(label))
       : l10n.t('Done again: {0}', historyName(label));
-  window.setStatusBarMessage(message, 3000);
+  say.briefly(message, 3000);
 }
 
 function historyName(label: HistoryLabel): string {
@@ -81,7 +82,7 @@ async function openFile({ homes, reader }: Annotating): Promise<void> {
     await workspace.fs.stat(uri);
   } catch (error) {
     if (describeFailure(error).kind !== 'missing') throw error;
-    void window.showInformationMessage(l10n.t('There is no annotations file yet: the first note makes it.'));
+    void say.information(l10n.t('There is no annotations file yet: the first note makes it.'));
     return;
   }
   await window.showTextDocument(uri);
@@ -94,8 +95,8 @@ async function showMergeDriver(): Promise<void> {
     'Run these two lines in a terminal in the repository, and again after an update of Pressmark. They need Node.js.',
   );
   const setup = mergeSetup(commandLinePath()).join('\n');
-  const options = { modal: true, detail: `${explanation}\n\n${setup}` };
-  if ((await window.showInformationMessage(message, options, copy)) === copy) {
+  const modal = { modal: true, detail: `${explanation}\n\n${setup}` };
+  if ((await window.showInformationMessage(message, modal, copy)) === copy) {
     await env.clipboard.writeText(`${setup}\n`);
   }
 }

@@ -5,6 +5,7 @@ import type { Annotating } from '../annotations/annotating';
 import type { Filter, StateFilter } from '../annotations/filter';
 import { stateName } from '../annotations/filter-label';
 import type { CommandTable } from '../border/run-command';
+import { say } from '../border/say';
 
 /** Leaving out of the Annotations view what is not wanted at the moment. */
 export function annotationFilterCommands(annotating: Annotating): CommandTable {
@@ -81,7 +82,7 @@ async function choose(
   values: readonly (readonly [string, number])[],
 ): Promise<Filter | undefined> {
   if (values.length === 0) {
-    void window.showInformationMessage(l10n.t('There is nothing to choose from yet.'));
+    void say.information(l10n.t('There is nothing to choose from yet.'));
     return undefined;
   }
   const items = values.map(([value, many]) => ({

@@ -9,6 +9,7 @@ import { statusLabel, tagsOf, titleOf } from '../annotations/labels';
 import { likelySpan, quotedWords, type Note } from '../annotations/note';
 import { toRange } from '../border/positions';
 import type { CommandTable } from '../border/run-command';
+import { say } from '../border/say';
 import { showArticle } from '../border/show-article';
 
 /** Going to annotations, and taking one along as text. */
@@ -35,9 +36,7 @@ async function reveal(annotating: Annotating, received: readonly unknown[]): Pro
 /** Opens the article, goes to the words and unfolds the thread. */
 async function show(annotating: Annotating, note: Note, annotationId: string): Promise<void> {
   if (note.article === null || note.where.kind === 'missing') {
-    void window.showWarningMessage(
-      l10n.t('The article of this annotation cannot be found: {0}', note.annotation.source),
-    );
+    void say.warning(l10n.t('The article of this annotation cannot be found: {0}', note.annotation.source));
     return;
   }
   const editor = await showArticle(note.article);
@@ -46,7 +45,7 @@ async function show(annotating: Annotating, note: Note, annotationId: string): P
   const present = annotating.catalog.find(note.annotation.id) ?? note;
   const span = likelySpan(present);
   if (span !== null) select(editor, present);
-  else if (present.where.kind !== 'article') void window.showWarningMessage(statusLabel(present));
+  else if (present.where.kind !== 'article') void say.warning(statusLabel(present));
   annotating.focus.ask(annotationId);
 }
 
@@ -92,7 +91,7 @@ function step(annotating: Annotating, direction: 1 | -1): void {
       ? notes.find(({ start }) => start > offset)
       : notes.findLast(({ start }) => start < offset);
   const next = ahead ?? (direction === 1 ? notes[0] : notes.at(-1));
-  if (next === undefined) void window.showInformationMessage(l10n.t('This article has no annotations yet.'));
+  if (next === undefined) void say.information(l10n.t('This article has no annotations yet.'));
   else {
     select(editor, next.note);
     annotating.focus.ask(next.note.annotation.id);
@@ -111,5 +110,5 @@ async function copy(annotating: Annotating, received: readonly unknown[]): Promi
     .map(({ comment, creator }) => (creator === '' ? comment : `${comment} (${creator})`));
   const parts = [...quotation, `— ${articleName(note)}`, ...remarks, tagsOf(annotation.tags)];
   await env.clipboard.writeText(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
-  window.setStatusBarMessage(l10n.t('Copied: “{0}”', titleOf(note)), 3000);
+  say.briefly(l10n.t('Copied: “{0}”', titleOf(note)), 3000);
 }

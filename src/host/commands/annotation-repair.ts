@@ -19,6 +19,7 @@ import { selectedSubject } from '../annotations/subject';
 import { addressOf } from '../border/article-address';
 import { toRange } from '../border/positions';
 import type { CommandTable } from '../border/run-command';
+import { say, withoutIcons } from '../border/say';
 import { showArticle } from '../border/show-article';
 import { oneLine } from '../border/wording';
 
@@ -35,7 +36,7 @@ async function reanchor(annotating: Annotating, received: readonly unknown[]): P
   const subject = selectedSubject();
   const address = subject && addressOf(subject.document.uri);
   if (subject === null || address === null || annotating.reader.tracker.get(subject.document) === undefined) {
-    void window.showInformationMessage(
+    void say.information(
       l10n.t('Select the words in the article that the annotation belongs to, then do this again.'),
     );
     return;
@@ -48,7 +49,7 @@ async function reanchor(annotating: Annotating, received: readonly unknown[]): P
     address.folder !== null &&
     home.folder.toString() !== address.folder.uri.toString()
   ) {
-    void window.showWarningMessage(l10n.t('The annotation belongs to an article of another folder.'));
+    void say.warning(l10n.t('The annotation belongs to an article of another folder.'));
     return;
   }
   const selectors = createLocator(subject.document.getText()).describe(subject.span);
@@ -75,9 +76,7 @@ async function pickCandidate(annotating: Annotating, received: readonly unknown[
   const present = annotating.catalog.find(note.annotation.id) ?? note;
   const candidates = candidatesOf(present);
   if (candidates.length === 0) {
-    void window.showInformationMessage(
-      l10n.t('There is no place to choose from. Select the words and re-anchor.'),
-    );
+    void say.information(l10n.t('There is no place to choose from. Select the words and re-anchor.'));
     return;
   }
   const before = editor.selection;
@@ -97,9 +96,9 @@ async function chooseCandidate(
   const inOrder = candidates.toSorted((a, b) => a.span.start - b.span.start);
   const items: readonly CandidateItem[] = inOrder.map((candidate) => ({
     candidate,
-    label: oneLine(text.slice(candidate.span.start, candidate.span.end), 80),
+    label: withoutIcons(oneLine(text.slice(candidate.span.start, candidate.span.end), 80)),
     description: l10n.t('line {0}', document.positionAt(candidate.span.start).line + 1),
-    detail: `…${oneLine(context(text, candidate.span), 140)}…`,
+    detail: withoutIcons(`…${oneLine(context(text, candidate.span), 140)}…`),
   }));
   const picked = await window.showQuickPick(items, {
     title: l10n.t('Where does the note on “{0}” belong?', titleOf(note)),
@@ -137,9 +136,7 @@ async function acceptChange(annotating: Annotating, received: readonly unknown[]
   const present = annotating.catalog.find(note.annotation.id);
   const span = present && certainSpan(present);
   if (editor === undefined || present === null || span === null) {
-    void window.showWarningMessage(
-      l10n.t('The words of this annotation cannot be found, so there is nothing to accept.'),
-    );
+    void say.warning(l10n.t('The words of this annotation cannot be found, so there is nothing to accept.'));
     return;
   }
   anchorAt(annotating, present, editor, span);

@@ -11,6 +11,7 @@ import { subjectOf } from '../annotations/subject';
 import { tagsInUse } from '../annotations/tags-in-use';
 import type { CommandTable } from '../border/run-command';
 import { describeFailure } from '../border/files';
+import { say } from '../border/say';
 import { oneLine } from '../border/wording';
 
 /** Tagging with the codebook, and the codebook itself. */
@@ -79,7 +80,7 @@ async function openCodebook({ homes, reader }: Annotating): Promise<void> {
   const { active } = reader.tracker;
   const home = (active && homes.placeOf(active.document.uri)?.home) ?? homes.all()[0];
   if (home?.kind !== 'folder') {
-    void window.showInformationMessage(l10n.t('Open a folder first: the codebook is a file in it.'));
+    void say.information(l10n.t('Open a folder first: the codebook is a file in it.'));
     return;
   }
   const uri = Uri.joinPath(home.root, home.codebook.path);

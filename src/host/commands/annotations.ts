@@ -16,6 +16,7 @@ import { subjectOf, subjectOfRange } from '../annotations/subject';
 import { tagsInUse } from '../annotations/tags-in-use';
 import { toRange } from '../border/positions';
 import type { CommandTable } from '../border/run-command';
+import { say } from '../border/say';
 import { asTarget, uriOfTarget } from '../border/target';
 import { oneLine } from '../border/wording';
 
@@ -61,7 +62,7 @@ function givenRemark(received: unknown): GivenRemark {
 async function add(annotating: Annotating, received: unknown): Promise<string | undefined> {
   const subject = await subjectOf(annotating.reader.tracker, received);
   if (subject === null) {
-    void window.showInformationMessage(l10n.t('Select the words of an article that the note is about.'));
+    void say.information(l10n.t('Select the words of an article that the note is about.'));
     return undefined;
   }
   return addWith(annotating, subject.document, subject.span, received);
@@ -128,6 +129,7 @@ async function write(annotating: Annotating): Promise<void> {
   if (editor === undefined || subject?.document !== editor.document) return;
   const { start, end } = toRange(subject.document, subject.span);
   editor.selection = new Selection(start, end);
+  await annotating.focus.ready();
   await commands.executeCommand('workbench.action.addComment');
 }
 
@@ -199,7 +201,7 @@ async function remove(annotating: Annotating, received: readonly unknown[]): Pro
       ? l10n.t('The annotation was deleted.')
       : l10n.t('{0} annotations were deleted.', ids.length);
   const undo = l10n.t('Undo');
-  void window.showInformationMessage(message, undo).then(async (chosen) => {
+  void say.information(message, undo).then(async (chosen) => {
     if (chosen === undo) await commands.executeCommand(COMMANDS.undoAnnotationChange);
   });
 }

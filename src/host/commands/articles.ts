@@ -6,6 +6,7 @@ import type { ListedArticle } from '../../store/article-library';
 import { seedUri, uriOfId } from '../border/article-address';
 import { describeFailure } from '../border/files';
 import type { CommandTable } from '../border/run-command';
+import { say, withoutIcons } from '../border/say';
 import { SEEDS } from '../border/seed-files';
 import { showArticle } from '../border/show-article';
 import { asTarget, uriOfTarget } from '../border/target';
@@ -56,17 +57,17 @@ async function whyUnreadable(uri: Uri): Promise<string | null> {
 async function wantsAnyway(uri: Uri, reason: string): Promise<boolean> {
   const openAnyway = l10n.t('Open Anyway');
   const message = l10n.t('{0} cannot be read as an article. {1}', workspace.asRelativePath(uri), reason);
-  return (await window.showWarningMessage(message, openAnyway)) === openAnyway;
+  return (await say.warning(message, openAnyway)) === openAnyway;
 }
 
 function explainTooLarge(): void {
-  void window.showInformationMessage(
+  void say.information(
     l10n.t('This article is very long: it is shown without names and quotes. Annotations work.'),
   );
 }
 
 function explainEmpty(): void {
-  void window.showInformationMessage(l10n.t('This article is empty.'));
+  void say.information(l10n.t('This article is empty.'));
 }
 
 async function pickArticle(reader: Reader): Promise<Uri | undefined> {
@@ -74,8 +75,8 @@ async function pickArticle(reader: Reader): Promise<Uri | undefined> {
   const items = reader.library.articles.map(async (article) => {
     const overview = await reader.library.overview(article.id);
     return {
-      label: overview.ok ? overview.value.title : article.fileName,
-      description: article.source,
+      label: withoutIcons(overview.ok ? overview.value.title : article.fileName),
+      description: withoutIcons(article.source),
       uri: uriOfId(article.id),
     };
   });
@@ -98,7 +99,7 @@ async function step(reader: Reader, direction: 'next' | 'previous'): Promise<voi
   const fallback = direction === 'next' ? library.articles[0] : library.articles.at(-1);
   const neighbour: ListedArticle | undefined =
     id === undefined ? fallback : (library[direction](id) ?? fallback);
-  if (neighbour === undefined) void window.showInformationMessage(l10n.t('There is no article to go to.'));
+  if (neighbour === undefined) void say.information(l10n.t('There is no article to go to.'));
   else
     await commands.executeCommand(COMMANDS.openArticle, {
       uri: uriOfId(neighbour.id).toString(),
@@ -114,7 +115,7 @@ async function copySeeds(reader: Reader): Promise<void> {
   if (failure !== undefined) throw new Error(failure.reason);
   const copied = outcomes.filter(({ kind }) => kind === 'copied').length;
   await reader.library.refresh();
-  void window.showInformationMessage(
+  void say.information(
     copied === 0
       ? l10n.t('The sample articles are in the workspace already; nothing was overwritten.')
       : l10n.t('Sample articles copied to {0}: {1}.', `${folder.name}/seeds`, copied),
@@ -135,7 +136,7 @@ async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
 async function offerFolder(): Promise<void> {
   const openFolder = l10n.t('Open Folder…');
   const message = l10n.t('Open a folder first: the sample articles are copied into it.');
-  if ((await window.showInformationMessage(message, openFolder)) === openFolder) {
+  if ((await say.information(message, openFolder)) === openFolder) {
     await commands.executeCommand('vscode.openFolder');
   }
 }

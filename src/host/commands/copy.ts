@@ -2,6 +2,7 @@ import { env, l10n, window } from 'vscode';
 import { COMMANDS } from '../../ids';
 import { at } from '../article-index';
 import type { CommandTable } from '../border/run-command';
+import { say } from '../border/say';
 import type { Reader } from '../reader';
 
 /** Names and quotes to the clipboard: from a view's menu, or what is under the cursor. */
@@ -14,11 +15,11 @@ export function copyCommands(reader: Reader): CommandTable {
 
 async function copy(text: string | null): Promise<void> {
   if (text === null) {
-    void window.showInformationMessage(l10n.t('There is no quote at the cursor.'));
+    void say.information(l10n.t('There is no quote at the cursor.'));
     return;
   }
   await env.clipboard.writeText(text);
-  window.setStatusBarMessage(l10n.t('Copied'), 2000);
+  say.briefly(l10n.t('Copied'), 2000);
 }
 
 /** The nodes of trees carry what is to be copied. */

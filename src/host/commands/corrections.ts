@@ -21,6 +21,7 @@ import {
 import { following } from '../annotations/moving-span';
 import { ENTITY_TYPES, entitiesOf, mentionsOf } from '../article-index';
 import type { CommandTable } from '../border/run-command';
+import { say, withoutIcons } from '../border/say';
 import { oneLine, quoteKindName, typeIcon, typeName } from '../border/wording';
 import type { TrackedArticle } from '../tracker';
 
@@ -101,7 +102,12 @@ async function chooseSpeaker(
   pick.onDidChangeValue((value) => {
     const typed = value.trim();
     const isNew = typed !== '' && !known.some(({ speaker }) => speaker === typed);
-    const offer = { speaker: typed, label: typed, description: l10n.t('as typed'), alwaysShow: true };
+    const offer = {
+      speaker: typed,
+      label: withoutIcons(typed),
+      description: l10n.t('as typed'),
+      alwaysShow: true,
+    };
     pick.items = isNew ? [...known, offer] : known;
   });
   try {
@@ -128,7 +134,7 @@ function speakerItems({ analysis }: TrackedArticle, present: string | null): rea
   const ordered = new Set([...speakers, ...names.map(({ name }) => name)]);
   const items = [...ordered].map((speaker) => ({
     speaker,
-    label: speaker,
+    label: withoutIcons(speaker),
     ...(speaker === present && { description: l10n.t('at present') }),
   }));
   return [...items, { speaker: '', label: l10n.t('$(circle-slash) Nobody: leave it unattributed') }];
@@ -144,7 +150,7 @@ async function rejectQuote(annotating: Annotating, received: unknown): Promise<v
 async function markAsQuote(annotating: Annotating, received: unknown): Promise<void> {
   const subject = await correctionSubject(annotating, received);
   if (subject?.span == null) {
-    void window.showInformationMessage(l10n.t('Select the words that somebody says.'));
+    void say.information(l10n.t('Select the words that somebody says.'));
     return;
   }
   const { article } = subject;
@@ -222,7 +228,7 @@ async function fixMentions(
 ): Promise<void> {
   const mention = subject && mentionOf(subject);
   if (subject === null || mention === null) {
-    void window.showInformationMessage(l10n.t('There is no name here. Put the cursor on one.'));
+    void say.information(l10n.t('There is no name here. Put the cursor on one.'));
     return;
   }
   const { article } = subject;
@@ -247,7 +253,7 @@ async function removeCorrection(annotating: Annotating, received: unknown): Prom
   const all = correctionsIn(annotating, subject.article);
   const here = all.filter(({ span }) => span !== null && isHere(span, subject));
   if (all.length === 0) {
-    void window.showInformationMessage(l10n.t('Nothing was corrected in this article.'));
+    void say.information(l10n.t('Nothing was corrected in this article.'));
     return;
   }
   const chosen = here.length === 1 ? here : await chooseCorrections(here.length > 0 ? here : all);
@@ -265,7 +271,7 @@ async function chooseCorrections(
 ): Promise<readonly PlacedCorrection[]> {
   const items = corrections.map((placed) => ({
     placed,
-    label: oneLine(placed.correction.selectors.exact, 80),
+    label: withoutIcons(oneLine(placed.correction.selectors.exact, 80)),
     description: fixName(placed.correction.fix),
     ...(placed.span === null && {
       detail: l10n.t('The words are gone or in several places: it does nothing now.'),
@@ -319,5 +325,5 @@ function given(received: unknown, name: 'speaker' | 'quoteKind' | 'type' | 'name
 }
 
 function sayNoQuote(): void {
-  void window.showInformationMessage(l10n.t('There is no quote here. Put the cursor in one.'));
+  void say.information(l10n.t('There is no quote here. Put the cursor in one.'));
 }

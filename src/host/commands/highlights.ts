@@ -8,6 +8,7 @@ import { COMMANDS } from '../../ids';
 import { HIGHLIGHT_KINDS } from '../border/highlight-kinds';
 import { toRange } from '../border/positions';
 import type { CommandTable } from '../border/run-command';
+import { say } from '../border/say';
 import { isOn, setSwitch, type SwitchName } from '../border/settings';
 import type { Reader } from '../reader';
 
@@ -57,7 +58,7 @@ function goTo(reader: Reader, direction: 'next' | 'previous'): void {
     direction === 'next'
       ? (places.find(({ start }) => start > offset) ?? places[0])
       : (places.findLast(({ start }) => start < offset) ?? places.at(-1));
-  if (place === undefined) window.setStatusBarMessage(l10n.t('Nothing is highlighted here.'), 3000);
+  if (place === undefined) say.briefly(l10n.t('Nothing is highlighted here.'), 3000);
   else select(editor, place);
 }
 

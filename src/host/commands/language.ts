@@ -2,6 +2,7 @@ import { l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import { COMMANDS } from '../../ids';
 import type { CommandTable } from '../border/run-command';
+import { say } from '../border/say';
 import { languageName, percent } from '../border/wording';
 import type { Reader } from '../reader';
 
@@ -37,7 +38,7 @@ interface Choice extends QuickPickItem {
 async function setLanguage({ active, languages, library }: Reader): Promise<void> {
   const article = active.article;
   if (article === undefined) {
-    void window.showInformationMessage(l10n.t('Open an article first.'));
+    void say.information(l10n.t('Open an article first.'));
     return;
   }
   const chosen = await window.showQuickPick(

@@ -6,6 +6,7 @@ import { COMMANDS } from '../../ids';
 import { uriOfId } from '../border/article-address';
 import { Delay, Owner } from '../border/lifecycle';
 import type { CommandTable } from '../border/run-command';
+import { withoutIcons } from '../border/say';
 import { showArticle } from '../border/show-article';
 import { oneLine } from '../border/wording';
 import type { Reader } from '../reader';
@@ -13,6 +14,8 @@ import type { Reader } from '../reader';
 const MOST_HITS = 60;
 /** Pause in typing after which is searched. Milliseconds. */
 const PAUSE = 60;
+/** While articles are read, what is found is shown anew this often. Milliseconds. */
+const REFRESH = 500;
 
 interface HitItem extends QuickPickItem {
   readonly hit: SearchHit | null;
@@ -72,6 +75,7 @@ class SearchPick {
 
   async #update(): Promise<void> {
     this.#pick.busy = true;
+    let shown = Date.now();
     try {
       await this.#reader.search.update(this.#cancellation.token, ({ done, all }) => {
         if (this.#owner.isDisposed) return;
@@ -79,7 +83,9 @@ class SearchPick {
           done < all
             ? l10n.t('Search Articles: reading {0} of {1}', done + 1, all)
             : l10n.t('Search Articles');
-        if (done % 10 === 0 || done === all) this.#searchSoon();
+        if (done < all && Date.now() - shown < REFRESH) return;
+        shown = Date.now();
+        this.#searchSoon();
       });
     } catch (error) {
       this.#reader.log.error('Articles could not be indexed', error);
@@ -111,9 +117,9 @@ class SearchPick {
 
   #itemFor(hit: SearchHit): HitItem {
     return {
-      label: `$(${ICONS[hit.kind]}) ${this.#titles.get(hit.articleId) ?? ''}`,
+      label: `$(${ICONS[hit.kind]}) ${withoutIcons(this.#titles.get(hit.articleId) ?? '')}`,
       description: kindName(hit),
-      detail: hit.snippet.text,
+      detail: withoutIcons(hit.snippet.text),
       // VS Code filters by what is typed; what was found stays, typing errors and all.
       alwaysShow: true,
       hit,

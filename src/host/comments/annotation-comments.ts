@@ -1,39 +1,31 @@
-import { comments, l10n, Range } from 'vscode';
-import type { CommentController, TextDocument } from 'vscode';
+import { Range } from 'vscode';
+import type { TextDocument } from 'vscode';
 import type { Annotating } from '../annotations/annotating';
 import type { Catalog } from '../annotations/catalog';
 import { likelySpan, type Note } from '../annotations/note';
-import type { ArticleSelector } from '../border/article-selector';
 import { Owner } from '../border/lifecycle';
 import { toRange } from '../border/positions';
 import type { Tracker } from '../tracker';
+import { LastingController } from './lasting-controller';
 import { NoteThread } from './thread';
-
-/** As the menus of package.json name it. */
-const CONTROLLER = 'pressmark.annotations';
 
 /** The notes of all open articles as comment threads of VS Code, and the way to write new ones beside the words. */
 export class AnnotationComments {
   readonly #catalog: Catalog;
   readonly #tracker: Tracker;
-  readonly #selector: ArticleSelector;
   readonly #owner = new Owner();
-  readonly #controller: CommentController;
+  readonly #controller: LastingController;
   readonly #threads = new Map<TextDocument, Map<string, NoteThread>>();
 
   constructor({ catalog, reader, focus }: Annotating) {
     const { tracker } = reader;
     this.#catalog = catalog;
     this.#tracker = tracker;
-    this.#selector = reader.selector;
-    this.#controller = this.#owner.own(comments.createCommentController(CONTROLLER, l10n.t('Annotations')));
-    this.#controller.options = {
-      prompt: l10n.t('Add a note or a reply'),
-      placeHolder: l10n.t('What is to be said about these words? Markdown.'),
-    };
+    this.#controller = this.#owner.own(new LastingController(reader.selector));
+    focus.ready = () => this.#controller.ready();
     this.#owner.own(
       tracker.onDidChange(({ change }) => {
-        if (change === 'analysis') this.#offerNotes();
+        if (change === 'analysis') this.#controller.offer();
       }),
     );
     this.#owner.own(
@@ -47,7 +39,12 @@ export class AnnotationComments {
         this.#focus(annotationId, isEditing);
       }),
     );
-    this.#offerNotes();
+    this.#owner.own(
+      this.#controller.onDidRenew(() => {
+        this.#forgetThreads();
+        this.#draw();
+      }),
+    );
     this.#draw();
   }
 
@@ -57,17 +54,13 @@ export class AnnotationComments {
   }
 
   dispose(): void {
-    for (const threads of this.#threads.values()) for (const thread of threads.values()) thread.dispose();
-    this.#threads.clear();
+    this.#forgetThreads();
     this.#owner.dispose();
   }
 
-  /** VS Code 1.90 may ask too early for what it shows and does not ask again by itself; setting the provider makes it. */
-  #offerNotes(): void {
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) =>
-        this.#selector.matches(document) ? [new Range(0, 0, document.lineCount - 1, 0)] : [],
-    };
+  #forgetThreads(): void {
+    for (const threads of this.#threads.values()) for (const thread of threads.values()) thread.dispose();
+    this.#threads.clear();
   }
 
   #draw(): void {
@@ -104,7 +97,7 @@ export class AnnotationComments {
   }
 
   #thread(document: TextDocument, range: Range, note: Note): NoteThread {
-    return new NoteThread(this.#controller, document.uri, range, note, () => {
+    return new NoteThread(this.#controller.current, document.uri, range, note, () => {
       this.#draw();
     });
   }

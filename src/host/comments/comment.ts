@@ -2,7 +2,8 @@ import { CommentMode, l10n, MarkdownString } from 'vscode';
 import type { CommentAuthorInformation } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { AnnotationComment } from '../annotations/arguments';
-import { tagsOf, withoutImages } from '../annotations/labels';
+import { tagsOf } from '../annotations/labels';
+import { safeMarkdown } from '../annotations/note-markdown';
 
 /** An annotation or a reply in a thread. The same object for as long as it is shown, so that VS Code keeps its editor. */
 export class ThreadComment implements AnnotationComment {
@@ -75,7 +76,7 @@ function contextOf(isEditable: boolean): string {
 /** Markdown of whoever wrote into the file: it may neither run commands nor bring HTML or load images. */
 function bodyOf({ comment, tags }: Annotation): MarkdownString {
   const text = comment || (tags.length > 0 ? '' : l10n.t('Highlighted without a comment.'));
-  const body = new MarkdownString(withoutImages(text), false);
+  const body = new MarkdownString(safeMarkdown(text), false);
   body.isTrusted = false;
   body.supportHtml = false;
   return body;

@@ -5,7 +5,7 @@ import type { QuoteKind } from '../../core/quotes/quote';
 
 export type Highlight = EntityType | QuoteKind | 'boilerplate' | 'title' | 'byline';
 
-/** In the order of painting: where two meet, the later one wins, so that a name inside a quote keeps its underline. */
+/** In the order of painting: where two meet, the later one's line is drawn, so that a name inside a quote keeps its own. */
 export const HIGHLIGHTS: readonly Highlight[] = [
   'boilerplate',
   'title',
@@ -50,8 +50,9 @@ const STYLES: Readonly<Record<Highlight, DecorationRenderOptions>> = {
 };
 
 export function createDecorationTypes(): ReadonlyMap<Highlight, TextEditorDecorationType> {
+  // VS Code puts the style of each new type before those it has, so the first to be made is the last to apply.
   return new Map(
-    HIGHLIGHTS.map((highlight) => [
+    HIGHLIGHTS.toReversed().map((highlight) => [
       highlight,
       window.createTextEditorDecorationType({
         ...STYLES[highlight],

@@ -2,8 +2,9 @@ import { Hover, l10n, MarkdownString } from 'vscode';
 import type { HoverProvider, Position, TextDocument } from 'vscode';
 import { COMMANDS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
-import { statusLabel, tagsOf, withoutImages } from '../annotations/labels';
+import { statusLabel, tagsOf } from '../annotations/labels';
 import { isEditable, likelySpan, type Note } from '../annotations/note';
+import { safeMarkdown } from '../annotations/note-markdown';
 import { at } from '../article-index';
 import { toRange } from '../border/positions';
 
@@ -58,5 +59,5 @@ function saidBy(comment: string, creator: string): MarkdownString {
   said.isTrusted = false;
   said.supportHtml = false;
   if (creator !== '') said.appendText(`${creator}: `);
-  return said.appendMarkdown(withoutImages(comment));
+  return said.appendMarkdown(safeMarkdown(comment));
 }

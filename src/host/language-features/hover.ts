@@ -105,7 +105,7 @@ function describeQuote(document: TextDocument, quote: Quote): MarkdownString {
 
 /** Why the article does not name the speaker beside the quote. Only what a reader said is quite certain. */
 function withoutPlace({ confidence }: Quote): string {
-  return confidence === 1 ? l10n.t('corrected by you') : l10n.t('continued from before');
+  return confidence === 1 ? l10n.t('corrected by you') : l10n.t('by the context');
 }
 
 /** The words of a place, taken literally, and a link to it. */

@@ -63,7 +63,7 @@ function labelPart(document: TextDocument, { name, span }: Speaker, confidence: 
     part.tooltip =
       confidence === 1
         ? l10n.t('{0} says this, as you corrected', name)
-        : l10n.t('{0} goes on speaking', name);
+        : l10n.t('{0} says this, by the context', name);
   } else {
     part.location = new Location(document.uri, toRange(document, span));
     part.tooltip = l10n.t('{0} says this', name);

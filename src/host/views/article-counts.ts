@@ -11,8 +11,6 @@ export interface Counts {
   readonly notes: number;
 }
 
-/** Larger articles (UTF-16 code units) are counted when they are opened, not for the list. */
-const MAXIMUM_LENGTH = 500_000;
 /** Between two articles, so that the window stays swift while a long list is counted. Milliseconds. */
 const BREATH = 5;
 
@@ -74,8 +72,6 @@ export class ArticleCounts {
   async #count(id: string): Promise<void> {
     const { library, log } = this.#reader;
     try {
-      const text = await library.text(id);
-      if (!text.ok || text.value.length > MAXIMUM_LENGTH) return;
       const analysed = await library.analysed(id);
       if (!analysed.ok || this.#owner.isDisposed) return;
       this.#analyses.set(id, countsOf(analysed.value.analysis));

@@ -1,9 +1,12 @@
-import { EventEmitter, l10n, window } from 'vscode';
-import type { TreeDataProvider, TreeItem, TreeView } from 'vscode';
+import { EventEmitter, l10n, TreeItem, window } from 'vscode';
+import type { TreeDataProvider, TreeView } from 'vscode';
 import { Owner } from '../border/lifecycle';
 import { oneLine } from '../border/wording';
 import type { Reader } from '../reader';
 import type { TrackedArticle } from '../tracker';
+
+/** More below one node would keep the window busy, and nobody reads on. */
+const MOST_CHILDREN = 500;
 
 /** A node of a tree over one article; the whole tree is made anew when the article changes. */
 export interface ArticleNode {
@@ -97,14 +100,23 @@ function messageFor({ state }: TrackedArticle): string {
   }
 }
 
-/** Joins a node with its children, which know it as their parent. */
-export function branch(
+/** Joins a node with its children, made of the first items, which know it as their parent. */
+export function branch<Item>(
   item: TreeItem,
   parent: ArticleNode | null,
-  makeChildren: (self: ArticleNode) => readonly ArticleNode[],
+  items: readonly Item[],
+  makeChild: (item: Item, parent: ArticleNode, index: number) => ArticleNode,
 ): ArticleNode {
   const children: ArticleNode[] = [];
   const self: ArticleNode = { item, parent, children };
-  children.push(...makeChildren(self));
+  for (const [index, each] of items.slice(0, MOST_CHILDREN).entries())
+    children.push(makeChild(each, self, index));
+  if (items.length > MOST_CHILDREN) children.push(rest(items.length - MOST_CHILDREN, self));
   return self;
+}
+
+function rest(count: number, parent: ArticleNode): ArticleNode {
+  const item = new TreeItem(l10n.t('and {0} more', count));
+  item.id = `${parent.item.id ?? ''} rest`;
+  return { item, parent, children: [] };
 }

@@ -26,6 +26,7 @@ import {
 } from '../border/wording';
 import type { Reader } from '../reader';
 import { ArticleCounts, type Counts } from './article-counts';
+import { LanguageBadges } from './language-badges';
 
 /** A heading, when the articles are in several places: a workspace folder, or the shipped articles. */
 interface Group {
@@ -53,6 +54,7 @@ export class ArticlesView implements TreeDataProvider<Node> {
   readonly #owner = new Owner();
   readonly #changed = this.#owner.own(new EventEmitter<Node[] | undefined>());
   readonly #counts: ArticleCounts;
+  readonly #badges: LanguageBadges;
   readonly #view: TreeView<Node>;
   #roots: readonly Node[] | undefined;
   readonly #calm = this.#owner.own(new Delay());
@@ -66,6 +68,7 @@ export class ArticlesView implements TreeDataProvider<Node> {
   constructor(reader: Reader) {
     this.#reader = reader;
     this.#counts = this.#owner.own(new ArticleCounts(reader));
+    this.#badges = this.#owner.own(new LanguageBadges(reader));
     this.#view = this.#owner.own(
       window.createTreeView(VIEWS.articles, { treeDataProvider: this, showCollapseAll: false }),
     );
@@ -100,8 +103,7 @@ export class ArticlesView implements TreeDataProvider<Node> {
       ? readableItem(article, overview.value, this.#counts.get(article.id))
       : unreadableItem(article, overview.message);
     item.id = article.id;
-    // Colours by git; the seeds would only get a lock, and the tooltip says that already.
-    if (article.origin === 'workspace') item.resourceUri = uriOfId(article.id);
+    item.resourceUri = this.#badges.resourceOf(uriOfId(article.id));
     item.command = { command: COMMANDS.openArticle, title: l10n.t('Open Article'), arguments: [target] };
     return item;
   }
@@ -120,6 +122,7 @@ export class ArticlesView implements TreeDataProvider<Node> {
       dispose: library.onDidChangeArticle((id) => {
         // Its title or its language may be another.
         this.#shown.delete(id);
+        this.#badges.refresh(uriOfId(id));
         redraw(id);
       }),
     });
@@ -226,7 +229,8 @@ function readableItem(article: ListedArticle, overview: ArticleOverview, counts:
   const isEmpty = !overview.hasTitle && overview.title === article.fileName;
   const language = isEmpty ? l10n.t('empty') : languageName(overview.language.code);
   const facts = counts === null || isEmpty ? [] : countsInWords(counts);
-  item.description = [language, ...facts].join(' · ');
+  // The badge tells the language.
+  item.description = isEmpty ? language : facts.join(' · ');
   item.tooltip = tooltip(article, title, [
     isEmpty ? language : languageWithConfidence(overview.language),
     ...facts,

@@ -39,7 +39,7 @@ function typeNode(type: EntityType, entities: readonly Entity[], read: ReadArtic
   item.accessibilityInformation = {
     label: `${typeNamePlural(type)}, ${count(entities.length, l10n.t('name'), l10n.t('names'))}`,
   };
-  return branch(item, null, (self) => entities.map((entity) => entityNode(entity, self, read)));
+  return branch(item, null, entities, (entity, self) => entityNode(entity, self, read));
 }
 
 function entityNode(entity: Entity, parent: ArticleNode, read: ReadArticle): ArticleNode {
@@ -50,13 +50,11 @@ function entityNode(entity: Entity, parent: ArticleNode, read: ReadArticle): Art
   item.tooltip = `${name} · ${typeName(type)} · ${countMentions(mentions.length)}`;
   item.contextValue = 'entity place';
   item.accessibilityInformation = { label: `${name}, ${typeName(type)}, ${countMentions(mentions.length)}` };
-  return branch(item, parent, (self) =>
-    mentions.map((mention, index) => ({
-      item: mentionItem(mention, index, read),
-      parent: self,
-      children: [],
-    })),
-  );
+  return branch(item, parent, mentions, (mention, self, index) => ({
+    item: mentionItem(mention, index, read),
+    parent: self,
+    children: [],
+  }));
 }
 
 /** Choosing an entity reveals where it is first named; the arrow keys open the list of its mentions. */

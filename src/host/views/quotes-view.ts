@@ -40,7 +40,7 @@ function speakerNode({ name, quotes, words }: SpeakerLedger, read: ReadArticle):
       : [name, ...facts].join(' · ');
   item.contextValue = name === null ? 'unattributed' : 'speaker';
   item.accessibilityInformation = { label: [label, ...facts].join(', ') };
-  return branch(item, null, (self) => quotes.map((quote, index) => quoteNode(quote, index, self, read)));
+  return branch(item, null, quotes, (quote, self, index) => quoteNode(quote, index, self, read));
 }
 
 function termsNode(terms: readonly Quote[], read: ReadArticle): ArticleNode {
@@ -49,7 +49,7 @@ function termsNode(terms: readonly Quote[], read: ReadArticle): ArticleNode {
   item.iconPath = new ThemeIcon('tag');
   item.description = String(terms.length);
   item.contextValue = 'terms';
-  return branch(item, null, (self) => terms.map((term, index) => quoteNode(term, index, self, read)));
+  return branch(item, null, terms, (term, self, index) => quoteNode(term, index, self, read));
 }
 
 function quoteNode(quote: Quote, index: number, parent: ArticleNode, read: ReadArticle): ArticleNode {

@@ -2,7 +2,7 @@ import { l10n, StatusBarAlignment, window } from 'vscode';
 import type { StatusBarItem } from 'vscode';
 import { COMMANDS } from '../../ids';
 import { Owner } from '../border/lifecycle';
-import { languageName, percent } from '../border/wording';
+import { languageInSentence, languageName, percent } from '../border/wording';
 import type { Reader } from '../reader';
 
 /** Below this the status bar asks for a look. */
@@ -41,9 +41,9 @@ export class LanguageStatus {
       this.#item.hide();
       return;
     }
-    const name = languageName(language.code);
+    const name = languageInSentence(language.code);
     const isUnsure = language.confidence < UNSURE;
-    this.#item.text = `$(globe) ${name}${isUnsure ? ` ${percent(language.confidence)}` : ''}`;
+    this.#item.text = `$(globe) ${languageName(language.code)}${isUnsure ? ` ${percent(language.confidence)}` : ''}`;
     this.#item.tooltip =
       language.decidedBy === 'override'
         ? l10n.t('Article in {0}: you chose it. Select to change it.', name)

@@ -48,6 +48,7 @@ describe('comment threads', () => {
       assert.equal(body.supportHtml, false);
       assert.match(body.value, /\*\*bold\*\*/);
       assert.ok(!body.value.includes('![pixel]'));
+      assert.ok(body.value.includes('\\<b>html\\</b>'), 'tags are seen as they were typed');
     });
   });
 

@@ -79,6 +79,18 @@ describe('articles that cannot be read', () => {
     });
   }
 
+  it('leaves no links that run commands in what it says of a file', async () => {
+    const name = '[Look](command:workbench.action.files.newUntitledFile).txt';
+    await withArticle(name, Uint8Array.from([80, 75, 0, 0, 255]), async (uri) => {
+      await withMessages(async (messages) => {
+        await openArticle(uri);
+        const said = messages.filter((message) => message.includes('Look'));
+        assert.equal(said.length, 1, messages.join(' | '));
+        assert.ok(!said[0]?.includes(']('), said[0]);
+      });
+    });
+  });
+
   it('says that an empty article is empty', async () => {
     await withArticle('empty.txt', new Uint8Array(), async (uri) => {
       await withMessages(async (messages) => {

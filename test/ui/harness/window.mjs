@@ -175,6 +175,23 @@ export class Window {
     return look.jsonValue();
   }
 
+  /** The styles of line under words of the article, wherever they bear a highlight of their own. */
+  async linesOf(words) {
+    await this.lookOf(words);
+    return this.page
+      .locator(ON_TEXT, { hasText: words })
+      .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).textDecorationStyle));
+  }
+
+  /** What stands at the right of an item, as a style sheet gives it: in quotes. */
+  badgeOf(tree, name) {
+    return this.tree(tree)
+      .getByRole('treeitem', { name })
+      .locator('.monaco-icon-label')
+      .first()
+      .evaluate((label) => getComputedStyle(label, '::after').content);
+  }
+
   /** The background colours of the highlights that lie under the text, each once. */
   async backgrounds() {
     await this.page.locator(UNDER_TEXT).first().waitFor({ state: 'attached', timeout: READY_MS });

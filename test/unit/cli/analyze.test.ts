@@ -136,6 +136,13 @@ describe('pressmark analyze FILE', () => {
     assert.match(articles[0]?.title ?? '', /^Elon Musk a annoncé/u);
   });
 
+  it('takes the code of a language in any case', async () => {
+    const io = new MemoryIo();
+    assert.equal(await runAnalyze(['--language', 'IT', 'seeds/000_4a56a0ccf167ff13.txt'], io, load), 0);
+    const [article] = JSON.parse(io.out) as { language: string }[];
+    assert.equal(article?.language, 'it');
+  });
+
   it('says what is wrong with a file and what to do, and still prints the others', async () => {
     const path = (name: string): string => join(folder, name);
     await writeFile(path('binary.txt'), Uint8Array.of(0x50, 0x4b, 0, 3));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, rmSync, symlinkSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -64,6 +64,22 @@ describe('the process pressmark', function () {
     child.stdout.destroy();
     assert.equal(await end(child), 0);
     assert.equal(complaint, '');
+  });
+
+  it('says in one line when what it writes to is full', async function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const full = openSync('/dev/full', 'w');
+    for (const command of [['analyze', '--language', 'FR', resolve('README.md')], ['--help']]) {
+      const child = spawn(process.execPath, [cli, ...command], { stdio: ['ignore', full, 'pipe'] });
+      let complaint = '';
+      child.stderr?.on('data', (data: Buffer) => (complaint += data.toString()));
+      const [code] = (await once(child, 'close')) as [number | null];
+      assert.deepEqual(
+        [code, complaint],
+        [1, 'pressmark: standard output: no space left on the device; the output is incomplete\n'],
+      );
+    }
+    closeSync(full);
   });
 
   it('says so when its input is a folder', async function () {

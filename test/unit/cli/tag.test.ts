@@ -7,7 +7,7 @@ const load = () => loadModel('media/models/entities.bin');
 
 async function tag(...chunks: readonly (string | Uint8Array)[]): Promise<{ exit: number; io: MemoryIo }> {
   const io = new MemoryIo(chunks);
-  return { exit: await runTag(['--language', 'fr'], io, load), io };
+  return { exit: await runTag(['--language', 'FR'], io, load), io };
 }
 
 const tokens = (out: string): readonly (string | undefined)[] =>

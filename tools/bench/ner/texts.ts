@@ -1,5 +1,5 @@
 import { TYPES } from '../../../src/core/entities/labels';
-import type { LabelledDocument } from '../../train/corpus';
+import type { LabelledDocument } from '../../train/label-text';
 import { spansOf } from '../../train/evaluate';
 import type { FoundName } from './rivals';
 

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StandOff } from './stand-off';
+import { readTexts } from './stand-off';
 
 /** A quote as the gold files have it; see GUIDELINES.md beside them. */
 export interface GoldQuote {
@@ -8,7 +10,6 @@ export interface GoldQuote {
   readonly kind: 'direct' | 'fragment' | 'term';
   readonly speaker?: string | null;
   readonly speakerSpan?: { readonly start: number; readonly end: number } | null;
-  readonly cue?: string | null;
   readonly cueSpan?: { readonly start: number; readonly end: number } | null;
   /** Two careful readers could differ: ignored both ways. */
   readonly optional?: boolean;
@@ -23,6 +24,7 @@ export interface GoldArticle {
 }
 
 export interface GoldSet {
+  /** `it`: the development gold; `it-a` and `it-b`: the halves of the project's own labels; `seeds`. */
   readonly name: string;
   readonly language: string | null;
   readonly articles: readonly GoldArticle[];
@@ -37,6 +39,9 @@ interface GoldFile {
   })[];
 }
 
+const LANGUAGES = ['fr', 'it', 'en'];
+const LABELS = 'tools/bench/quotes/labels';
+
 function readSet(folder: string, name: string, file: string): GoldSet {
   const gold = JSON.parse(readFileSync(join(folder, 'gold', file), 'utf8')) as GoldFile;
   const articles = gold.articles.map(({ id, file: seed, text, quotes }) => ({
@@ -47,10 +52,25 @@ function readSet(folder: string, name: string, file: string): GoldSet {
   return { name, language: gold.language ?? null, articles };
 }
 
-/** The development gold by language, and the seeds. `folder` holds `gold/` and `seeds/`. */
+/** The project's own labels of a language, in two halves by position. Only half A is read for its errors. */
+function readLabels(folder: string, language: string): readonly GoldSet[] {
+  const file = join(LABELS, `${language}.json`);
+  if (!existsSync(file)) return [];
+  const labels = JSON.parse(readFileSync(file, 'utf8')) as StandOff;
+  const texts = readTexts(folder, labels);
+  const articles = labels.articles.map(({ id, quotes }, index) => ({ id, text: texts[index] ?? '', quotes }));
+  return ['a', 'b'].map((half, rest) => ({
+    name: `${language}-${half}`,
+    language,
+    articles: articles.filter((_, index) => index % 2 === rest),
+  }));
+}
+
+/** Every annotated set. `folder` holds `gold/`, `seeds/` and `data/`. */
 export function readGold(folder: string): readonly GoldSet[] {
   return [
-    ...['fr', 'it', 'en'].map((language) => readSet(folder, language, `quotes-dev-${language}.json`)),
+    ...LANGUAGES.map((language) => readSet(folder, language, `quotes-dev-${language}.json`)),
     readSet(folder, 'seeds', 'seeds.gold.json'),
+    ...LANGUAGES.flatMap((language) => readLabels(folder, language)),
   ];
 }

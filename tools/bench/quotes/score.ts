@@ -39,9 +39,23 @@ export const emptyCounts = (): Counts => ({
   rightSpeakerSpans: 0,
 });
 
+/** Classes of mistake. Those of speakers tell what went wrong first. */
+type MistakeType =
+  | 'missed'
+  | 'extra'
+  | 'kind'
+  | 'cue'
+  | 'speaker: quote missed'
+  | 'speaker: none found'
+  | 'speaker: there is none'
+  | 'speaker: mention not resolved'
+  | 'speaker: chained wrongly'
+  | 'speaker: wrong subject'
+  | 'speaker: wrong cue';
+
 /** One mistake, for the list by class. */
 export interface Mistake {
-  readonly type: 'missed' | 'extra' | 'kind' | 'speaker' | 'cue';
+  readonly type: MistakeType;
   readonly article: GoldArticle;
   readonly gold: GoldQuote | null;
   readonly quote: Quote | null;
@@ -127,18 +141,33 @@ function scoreSpeaker(
   counts: Counts,
   mistakes: Mistake[],
 ): void {
-  if (gold.cue !== undefined && gold.cue !== null) {
+  if (gold.cueSpan != null) {
     counts.cues++;
-    const said = quote?.cue == null ? null : article.text.slice(quote.cue.start, quote.cue.end);
-    if (said === gold.cue) counts.rightCues++;
+    if (isSameCue(article, gold, quote)) counts.rightCues++;
     else if (quote !== null) mistakes.push({ type: 'cue', article, gold, quote });
   }
   if (gold.speakerOptional === true) return;
   counts.speakers++;
   if (isRightSpeaker(gold, quote)) counts.rightSpeakers++;
-  else mistakes.push({ type: 'speaker', article, gold, quote });
+  else mistakes.push({ type: classOf(article, gold, quote), article, gold, quote });
   if (gold.speakerSpan == null) return;
   counts.speakerSpans++;
   const span = quote?.speaker?.span ?? null;
   if (span !== null && overlap(span, gold.speakerSpan) > 0.5) counts.rightSpeakerSpans++;
+}
+
+function isSameCue({ text }: GoldArticle, gold: GoldQuote, quote: Quote | null): boolean {
+  if (gold.cueSpan == null || quote?.cue == null) return false;
+  return text.slice(quote.cue.start, quote.cue.end) === text.slice(gold.cueSpan.start, gold.cueSpan.end);
+}
+
+function classOf(article: GoldArticle, gold: GoldQuote, quote: Quote | null): MistakeType {
+  if (quote === null || !isAttributed(quote.kind)) return 'speaker: quote missed';
+  if (quote.speaker === null) return 'speaker: none found';
+  if (gold.speaker == null) return 'speaker: there is none';
+  const { span } = quote.speaker;
+  if (gold.speakerSpan != null && span !== null && overlap(span, gold.speakerSpan) > 0)
+    return 'speaker: mention not resolved';
+  if (gold.speakerSpan == null || span === null) return 'speaker: chained wrongly';
+  return isSameCue(article, gold, quote) ? 'speaker: wrong subject' : 'speaker: wrong cue';
 }

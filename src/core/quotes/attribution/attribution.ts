@@ -15,6 +15,9 @@ export type Tie =
   | 'own-words'
   | 'near'
   | 'repeated'
+  | 'signature'
+  | 'waiting'
+  | 'headline'
   | 'on-reads'
   | 'none';
 

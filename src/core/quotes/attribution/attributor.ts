@@ -13,12 +13,20 @@ import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
 import type { InnerClause } from './inner-clause';
 import { findInnerClause } from './inner-clause';
-import { groupsBefore, phraseAt } from './noun-phrase';
+import { groupsBefore } from './noun-phrase';
 import type { Referent } from './referent';
 import { SpeakerResolver } from './speaker-resolver';
+import { UncuedQuotes } from './uncued-quotes';
 import type { Speaker } from '../quote';
 
-/** Finds cue and speaker of each quote, in order. */
+/** The weakest cue that is believed, and the weakest that the pronouns after it may rest on. */
+const MIN_SCORE = 2;
+const MIN_REMEMBERED = 5;
+
+/** Verbs that go on from something said: to add, continue, conclude. */
+const GOING_ON = /^(?:aggiun|prosegu|continu|conclu|ribad|ajout|poursui|conclu|renchér|added|adding|adds)/;
+
+/** Finds cue and speaker of each quote. */
 export class Attributor {
   readonly resolver: SpeakerResolver;
   readonly #article: QuoteInput;
@@ -29,6 +37,7 @@ export class Attributor {
   readonly #cuesAfter: CuesAfter;
   readonly #cuesBefore: CuesBefore;
   readonly #colonReader: ColonReader;
+  readonly #uncued: UncuedQuotes;
 
   constructor(article: QuoteInput, reading: Reading, spans: readonly MarkedSpan[]) {
     this.#article = article;
@@ -40,15 +49,25 @@ export class Attributor {
     this.#cuesAfter = new CuesAfter(reading, spans, subjects, this.#context);
     this.#cuesBefore = new CuesBefore(reading, subjects, this.#context);
     this.#colonReader = new ColonReader(reading, subjects, this.#context);
+    this.#uncued = new UncuedQuotes({ article, reading, spans, done: this.#done, resolver: this.resolver });
   }
 
-  /** Attributes the next quote; quotes are taken in order because what follows depends on what went before. */
-  attribute(number: number): Attribution {
+  /** The attribution of every quote: in order, because what follows depends on what went before, and then back again. */
+  attributeAll(): readonly Attribution[] {
+    this.#spans.forEach((_, number) => {
+      this.#attribute(number);
+    });
+    for (let number = this.#spans.length - 1; number >= 0; number--)
+      this.#done[number] = this.#uncued.backwards(number);
+    return this.#done;
+  }
+
+  #attribute(number: number): void {
     const item = this.#reading.quoteItems[number];
     const found = item === undefined ? UNATTRIBUTED : this.#attributeAt(item, number);
     this.#done[number] = found;
-    if (item !== undefined && found.referent !== null) this.resolver.remember(item, found.referent);
-    return found;
+    const isSure = found.score >= MIN_REMEMBERED;
+    if (item !== undefined && found.referent !== null && isSure) this.resolver.remember(item, found.referent);
   }
 
   #attributeAt(item: number, number: number): Attribution {
@@ -63,34 +82,17 @@ export class Attributor {
     const best = candidates.sort((a, b) => b.score - a.score)[0];
     const shared = this.#shared(item, number, sentence);
     if (shared !== null && shared.score > (best?.score ?? 0)) return shared;
-    if (best !== undefined && best.score >= 3)
+    const isNamed = best !== undefined && best.score >= MIN_SCORE && best.subject?.pronoun === null;
+    const signed = isNamed ? null : this.#uncued.signed(sentence);
+    if (signed !== null) return signed;
+    if (best !== undefined && best.score >= MIN_SCORE)
       return this.#complete(this.#withColon(best, item, sentence), item, sentence);
     return (
       this.#colon(item, sentence) ??
-      this.#continued(item, number, sentence) ??
-      this.#repeated(number) ??
-      this.#ownWords(item, sentence)
+      this.#uncued.continued(item, number, sentence) ??
+      this.#uncued.repeated(number) ??
+      this.#uncued.ownWords(item, sentence)
     );
-  }
-
-  /** «A» et «B», tranche-t-il: the first quote waits for the verb after the second. */
-  attributeBackwards(number: number): Attribution {
-    const own = this.#done[number] ?? UNATTRIBUTED;
-    const next = this.#done[number + 1];
-    const item = this.#reading.quoteItems[number];
-    const nextItem = this.#reading.quoteItems[number + 1];
-    if (own.tie !== 'none' || next === undefined || item === undefined || nextItem === undefined) return own;
-    if (nextItem - item > 4 || next.tie !== 'verb-after') return own;
-    for (let index = item + 1; index < nextItem; index++) {
-      const word = this.#reading.items.word(index);
-      if (
-        word !== ',' &&
-        !this.#reading.grammar.coordinators.has(word) &&
-        !this.#reading.grammar.complementisers.has(word)
-      )
-        return own;
-    }
-    return { ...next, tie: 'shared', score: next.score - 1 };
   }
 
   /** X : «...», a-t-il dit: the pronoun after the quote is whoever the words before the colon are of. */
@@ -102,56 +104,14 @@ export class Attributor {
     return isImpersonal ? candidate : { ...candidate, subject };
   }
 
-  /** Words that an earlier quote holds are said again by the same person. Looks back through a few quotes only. */
-  #repeated(number: number): Attribution | null {
-    const span = this.#spans[number];
-    if (span === undefined || span.end - span.start > 80) return null;
-    const words = this.#article.text.slice(span.start, span.end).toLowerCase();
-    if (!words.includes(' ')) return null;
-    for (let earlier = number - 1; earlier >= 0 && earlier > number - 20; earlier--) {
-      const done = this.#done[earlier];
-      const other = this.#spans[earlier];
-      if (done?.referent == null || other === undefined) continue;
-      const text = this.#article.text
-        .slice(other.start, Math.min(other.end, other.start + 600))
-        .toLowerCase();
-      if (text.length > words.length && text.includes(words)) {
-        return {
-          ...UNATTRIBUTED,
-          tie: 'repeated',
-          score: 4,
-          speaker: { name: done.referent.name, span: null },
-          referent: done.referent,
-        };
-      }
-    }
-    return null;
-  }
-
-  /** "Musk est « très inquiet »": a person's state in marks is in that person's words. */
-  #ownWords(item: number, sentence: Sentence): Attribution {
-    const groups = this.#reading.verbGroups(sentence);
-    const group = groups[groupsBefore(groups, item) - 1];
-    if (group?.form !== 'finite' || group.isPassive || !this.#context.isTouching(group.to, item))
-      return UNATTRIBUTED;
-    const subject = this.resolver.subjects.subjectOf(group, sentence);
-    const resolved = subject === null ? null : this.resolver.resolve(subject);
-    if (
-      resolved === null ||
-      resolved.referent.type === 'DESCRIPTION' ||
-      resolved.referent.type === 'LOC' ||
-      resolved.referent.type === 'MISC'
-    )
-      return UNATTRIBUTED;
-    return { ...UNATTRIBUTED, tie: 'own-words', score: 3, ...resolved };
-  }
-
   #complete(candidate: Candidate, item: number, sentence: Sentence): Attribution {
     const { items } = this.#reading;
     const cue = candidate.cue;
     const carried = this.#carried(candidate, item, sentence);
     const resolved =
-      carried ?? (candidate.subject === null ? null : this.resolver.resolve(candidate.subject));
+      carried ??
+      this.#goingOn(candidate, item) ??
+      (candidate.subject === null ? null : this.resolver.resolve(candidate.subject));
     if (candidate.tie === 'on-reads') {
       const author = this.resolver.nearestOrganisation(item);
       const speaker = author === null ? null : { name: author.name, span: null };
@@ -190,31 +150,51 @@ export class Attributor {
   ): { speaker: Speaker; referent: Referent } | null {
     if (group === null || tie !== 'verb-before' || group.form === 'participle') return null;
     const start = this.#reading.items.start(group.from);
+    const groups = this.#reading.verbGroups(sentence);
+    const lead = groups[groupsBefore(groups, group.from) - 1];
     for (let number = this.#done.length - 1; number >= 0; number--) {
       const at = this.#reading.quoteItems[number] ?? -1;
       if (at < sentence.from || item - at > REACH) return null;
       const done = this.#done[number];
       const isSame = done?.cue?.start === start;
       if (group.form === 'finite' && !isSame) continue;
+      if (lead !== undefined && lead.from > at && this.#isOtherSpeech(lead, group, done?.cue?.start))
+        return null;
       if (at < group.from && done?.speaker != null && done.referent !== null)
         return { speaker: done.speaker, referent: done.referent };
     }
     return null;
   }
 
+  /** "Ha poi aggiunto:", "he went on": with no subject but a pronoun, a verb of going on is of whoever spoke last. */
+  #goingOn({ group, subject }: Candidate, item: number): { speaker: Speaker; referent: Referent } | null {
+    if (group === null || group.isPassive || !GOING_ON.test(group.main)) return null;
+    if (subject !== null && subject.pronoun === null) return null;
+    const referent = this.resolver.lastSpeaker(item);
+    if (referent === null || !this.resolver.mayBe(referent, subject)) return null;
+    return { speaker: { name: referent.name, span: this.resolver.spanOf(subject, referent) }, referent };
+  }
+
+  /** Whether a finite verb of saying other than the quote's own cue stands before a group that is not finite. */
+  #isOtherSpeech(lead: VerbGroup, group: VerbGroup, cue: number | undefined): boolean {
+    if (group.form === 'finite' || lead.form !== 'finite' || lead.verbClass !== 'say') return false;
+    return this.#reading.items.start(lead.from) !== cue;
+  }
+
   /** The subject that a verb leaves out: whoever spoke or acted in the sentence before. */
   #understood(item: number, sentence: Sentence): Attribution['referent'] {
     const own = this.resolver.mainSubjectBefore(item, sentence);
-    if (own !== null) return own;
-    let described: Attribution['referent'] = null;
+    if (own !== null && own.isPerson !== false) return own;
+    let described: Attribution['referent'] = own;
     for (let steps = 1; steps <= 4; steps++) {
       const previous = this.#reading.sentences[sentence.number - steps];
       if (previous === undefined) break;
-      const subject = this.resolver.mainSubject(previous);
+      const subject = this.resolver.speakerIn(previous) ?? this.resolver.mainSubject(previous);
       if (subject !== null && subject.type !== 'DESCRIPTION') return subject;
-      described ??= subject;
+      if (subject !== null && (described === null || described.isPerson === false)) described = subject;
     }
-    return described ?? this.resolver.lastSpeaker(item);
+    const last = this.resolver.lastSpeaker(item);
+    return described === null || described.isPerson === false ? (last ?? described) : described;
   }
 
   /** «... - ha aggiunto X - ...», « ... , réagit-elle, ... »: the reporter's clause inside the marks. */
@@ -281,78 +261,4 @@ export class Attributor {
     };
     return this.#complete(candidate, item, sentence);
   }
-
-  /** A quote without a word of its own: « A », a dit X. « B ». */
-  #continued(item: number, number: number, sentence: Sentence): Attribution | null {
-    const previousItem = this.#reading.quoteItems[number - 1];
-    const previous = this.#done[number - 1];
-    const isAlone = this.#context.isAlone(item, sentence);
-    if (!isAlone && !(this.#context.isInitial(item, sentence) && this.#isLong(number))) return null;
-    if (
-      previousItem !== undefined &&
-      previous?.referent != null &&
-      this.#isNextSentence(previousItem, sentence)
-    ) {
-      return {
-        ...UNATTRIBUTED,
-        tie: isAlone ? 'continued' : 'near',
-        score: isAlone ? 6 : 3.2,
-        speaker: { name: previous.referent.name, span: null },
-        referent: previous.referent,
-      };
-    }
-    const before = this.#reading.sentences[sentence.number - 1];
-    if (before === undefined) return null;
-    const subject = this.#announced(sentence) ?? this.#speakerOf(before);
-    if (subject === null) return null;
-    return {
-      ...UNATTRIBUTED,
-      tie: isAlone ? 'sentence-before' : 'near',
-      score: isAlone ? 4 : 3.2,
-      speaker: { name: subject.name, span: null },
-      referent: subject,
-    };
-  }
-
-  /** «...» Queste sono le parole di X: the sentence after tells. */
-  #announced(sentence: Sentence): Attribution['referent'] {
-    const { grammar, items, names } = this.#reading;
-    const next = this.#reading.sentences[sentence.number + 1];
-    if (next === undefined || !DEMONSTRATIVES.has(items.word(next.from))) return null;
-    let hasNoun = false;
-    for (let index = next.from + 1; index < next.to && index < next.from + 9; index++) {
-      const mention = names.at(index);
-      if (mention !== null)
-        return hasNoun ? { name: mention.name, type: mention.type, isPlural: false } : null;
-      if (grammar.speechNouns.has(items.word(index))) hasNoun = true;
-    }
-    return null;
-  }
-
-  /** Long enough to be somebody's words: a dozen words or so. */
-  #isLong(number: number): boolean {
-    const span = this.#spans[number];
-    return span !== undefined && span.end - span.start > 60;
-  }
-
-  #isNextSentence(previousItem: number, sentence: Sentence): boolean {
-    return this.#reading.sentenceAt(previousItem).number >= sentence.number - 1;
-  }
-
-  /** The subject of a sentence's speech verb, or else of its first verb. */
-  #speakerOf(sentence: Sentence): Attribution['referent'] {
-    const groups = this.#reading.verbGroups(sentence);
-    let speech: VerbGroup | undefined;
-    for (const group of groups)
-      if (group.form === 'finite' && group.verbClass === 'say' && !group.isPassive) speech = group;
-    const phrase = speech === undefined ? null : this.resolver.subjects.subjectOf(speech, sentence);
-    const resolved = phrase === null ? null : this.resolver.referentOf(phrase);
-    if (resolved !== null || groups.length > 0) return resolved ?? this.resolver.mainSubject(sentence);
-    const heading = phraseAt(this.#reading, sentence.from, sentence.to, groups);
-    return heading?.complement == null ? null : this.resolver.referentOf(heading);
-  }
 }
-
-const DEMONSTRATIVES = new Set(
-  'queste questo questa così tel telle tels telles ce these those such'.split(' '),
-);

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../reading/verb-groups';
 import { REACH } from './candidate';
 import type { CueContext } from './cue-context';
 import type { NounPhrase } from './noun-phrase';
+import { canSpeak } from './described-source';
 import { groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 import type { SubjectFinder } from './subject';
 
@@ -25,8 +26,7 @@ export class ColonReader {
 
   subject(item: number, sentence: Sentence): { group: VerbGroup | null; subject: NounPhrase | null } {
     const groups = this.#reading.verbGroups(sentence);
-    const group =
-      groups.find((one) => one.form === 'finite' && one.to < item && item - one.to < REACH) ?? null;
+    const group = this.#mainGroup(groups, item, sentence);
     const last = groups[groupsBefore(groups, item) - 1];
     if (last?.isPassive === true && last !== group) {
       for (let index = last.to; index < item; index++) {
@@ -41,6 +41,25 @@ export class ColonReader {
       if (agent !== null) return { group, subject: agent };
     }
     return { group, subject: null };
+  }
+
+  /** The last finite verb before the colon that no subordinator or relative governs, or else the first. */
+  #mainGroup(groups: readonly VerbGroup[], item: number, sentence: Sentence): VerbGroup | null {
+    const near = groups.filter((one) => one.form === 'finite' && one.to < item && item - one.to < REACH);
+    const main = near.filter(
+      (one, number) => !this.#isGoverned(near[number - 1]?.to ?? sentence.from, one.from),
+    );
+    return main.at(-1) ?? near[0] ?? null;
+  }
+
+  #isGoverned(from: number, to: number): boolean {
+    const { grammar, items } = this.#reading;
+    for (let index = from; index < to; index++) {
+      const word = items.word(index);
+      if (grammar.subordinators.has(word) || grammar.relatives.has(word) || grammar.complementisers.has(word))
+        return true;
+    }
+    return false;
   }
 
   /** "queste sono le parole di X:", "le sue parole:": who the words before the colon are of; null for somebody known from before. */
@@ -62,7 +81,7 @@ export class ColonReader {
     const phrase =
       phraseAt(this.#reading, sentence.from, colon, groups) ??
       phraseBefore(this.#reading, colon, sentence.from, groups);
-    if (phrase === null || phrase.name !== null || phrase.complement === null) return phrase;
+    if (phrase === null || phrase.complement === null || canSpeak(this.#reading, phrase)) return phrase;
     return { ...phrase, name: phrase.complement };
   }
 }

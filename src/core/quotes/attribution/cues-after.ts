@@ -44,12 +44,11 @@ export class CuesAfter {
     const according = this.#context.accordingToAt(index, true);
     if (according !== null) return { ...according, distance: 0, score: hasComma || isInitial ? 9 : 8 };
     const far = this.#accordingToFar(index, sentence);
-    if (far !== null) return far;
-    if (grammar.asWords.has(items.word(index))) return this.#asAfter(index, sentence);
-    return (
-      this.#verbAfter(index, hasComma, isInitial, sentence) ??
-      this.#subjectVerbAfter(index, hasComma, isInitial, sentence)
-    );
+    const near = grammar.asWords.has(items.word(index))
+      ? this.#asAfter(index, sentence)
+      : (this.#verbAfter(index, hasComma, isInitial, sentence) ??
+        this.#subjectVerbAfter(index, hasComma, isInitial, sentence));
+    return near === null || (far !== null && far.score > near.score) ? far : near;
   }
 
   /** "il « l'a remplacé » , et ce jusqu'en 2013, selon lui": at the end of the sentence. */
@@ -74,7 +73,7 @@ export class CuesAfter {
     const agent = this.#context.agentAfter(group.to, sentence);
     const subject = agent ?? (group.form === 'finite' ? this.#subjects.subjectOf(group, sentence) : null);
     const before = subject !== null && subject.from > index ? subject : null;
-    const after = before ?? this.#subjects.subjectAfter(group.to, sentence);
+    const after = before ?? this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
     return {
       tie: 'verb-after',
       score: 7.5,
@@ -97,7 +96,7 @@ export class CuesAfter {
     if (group.tiedPronoun >= 0) {
       return { ...base, score: 9.5, subject: phraseAt(this.#reading, group.tiedPronoun, sentence.to, []) };
     }
-    const subject = this.#subjects.subjectAfter(group.to, sentence);
+    const subject = this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
     if (!isSpeech) {
       const isNamed = subject?.name != null && subject.from === group.to && this.#isEnd(subject.to);
       return hasComma && isInitial && isNamed && group.form === 'finite'

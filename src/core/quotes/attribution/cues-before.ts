@@ -1,8 +1,11 @@
+import { FORM } from '../lexicon/verb-lexicon';
+import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
 import type { CueContext } from './cue-context';
+import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { groupsBefore, phraseAt } from './noun-phrase';
 import type { SubjectFinder } from './subject';
@@ -60,15 +63,24 @@ export class CuesBefore {
     const distance = item - group.to;
     if (group.verbClass === 'common' || group.verbClass === 'name')
       return this.#commonBefore(group, item, sentence);
+    if (this.#isReporter(group)) return null;
     const isTouching = this.#context.isTouching(group.to, item);
     let score = isTouching ? 8.6 : 7.2 - 0.1 * distance - 0.5 * finiteBetween;
     if (!isTouching && group.verbClass === 'judge') score -= 1;
     if (this.#isParenthetic(group, item, sentence)) score -= 2;
+    if (this.#isReported(group, item, sentence)) score -= 3;
     if (group.form === 'participle') return this.#participleBefore(group, item, sentence, score - 2);
     if (group.isPassive) return this.#passiveBefore(group, item, sentence, score - 1.5);
     if (group.form === 'infinitive') score -= 1;
     const subject = this.#subjects.subjectOf(group, sentence) ?? this.#invertedBefore(group, item, sentence);
     return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject };
+  }
+
+  /** "Rappelons que ...", "un altro motivo": a form of the first or second person is the reporter's, or a noun. */
+  #isReporter(group: VerbGroup): boolean {
+    const bits = this.#reading.lexicon.get(group.main)?.bits ?? 0;
+    const hasThird = (bits & (FORM.singular | FORM.plural)) !== 0;
+    return group.form === 'finite' && group.to - group.from === 1 && bits !== 0 && !hasThird;
   }
 
   /** "He quipped «...»": a verb that no list knows, right before the quote, with somebody to say it. */
@@ -119,7 +131,43 @@ export class CuesBefore {
     // "è intervenuto anche X, presidente di Y:": only a named subject that a comma or the colon follows.
     const late = this.#subjects.subjectAfter(group.to, { ...sentence, to: limit });
     const next = late === null ? '' : this.#reading.items.word(late.to);
-    return late?.name != null && (next === ',' || next === ':') ? late : null;
+    const isSource =
+      late !== null && (late.name !== null || (late.isDefinite && canSpeak(this.#reading, late)));
+    return isSource && (next === ',' || next === ':') ? late : null;
+  }
+
+  /**
+   * "Hare said the toilet represented a «...»": a verb of what another verb of saying reports carries no cue of its own,
+   * unless "that" or a colon leads from it to the quote.
+   */
+  #isReported(group: VerbGroup, item: number, sentence: Sentence): boolean {
+    const { grammar, items } = this.#reading;
+    if (group.form !== 'finite') return false;
+    const lead = items.word(item - 1);
+    if (lead === ':' || grammar.complementisers.has(lead)) return false;
+    const groups = this.#reading.verbGroups(sentence);
+    for (
+      let number = groupsBefore(groups, group.from) - 1, tries = 0;
+      number >= 0 && tries < 4;
+      number--, tries++
+    ) {
+      const outer = groups[number];
+      if (outer === undefined || group.from - outer.to > REACH / 2) return false;
+      if (outer.verbClass !== 'say' || outer.isPassive || outer.form === 'participle') continue;
+      return this.#opensClause(outer, group);
+    }
+    return false;
+  }
+
+  /** Whether what follows a verb is a clause with its own subject up to another verb: after "that", or in English at once. */
+  #opensClause(outer: VerbGroup, inner: VerbGroup): boolean {
+    const { grammar, items, language } = this.#reading;
+    for (let index = outer.to; index < inner.from; index++) {
+      const word = items.word(index);
+      if (grammar.complementisers.has(word)) return true;
+      if (items.kind(index) >= ITEM.mark || grammar.coordinators.has(word)) return false;
+    }
+    return language === 'en' && inner.from > outer.to;
   }
 
   /** A verb between two dashes says nothing of a quote after the second. */

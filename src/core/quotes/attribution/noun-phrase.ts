@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../grammar/grammar';
+import { isPersonNoun, personAgreement } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
@@ -77,25 +77,29 @@ function afterParenthesis(reading: Reading, index: number, limit: number): numbe
   return index;
 }
 
+/** What a phrase has shown so far. */
 interface Head {
+  /** The head noun; empty before it. */
+  word: string;
   name: NameMention | null;
   complement: NameMention | null;
   isInComplement: boolean;
-  /** Whether the head noun is one for organisations. */
-  isOrganisation: boolean;
   hasComplement: boolean;
 }
 
 /**
- * Takes a name into the phrase: an unattached name wins, a later person over an earlier organisation.
- * `isFree`: no "of" stands right before it ("la società di giocattoli | Hasbro").
+ * Takes a name into the phrase: an unattached name wins, a later person over an earlier organisation. After an "of" it
+ * must be free of it: "la società di giocattoli | Hasbro".
  */
-function takeName(head: Head, mention: NameMention, isFree: boolean, isRole: boolean): void {
+function takeName(reading: Reading, head: Head, mention: NameMention): void {
+  const isFree = !followsOf(reading, mention.from);
+  const isRole = isRoleWord(reading, head.word);
+  const isOrganisation = reading.grammar.organisationNouns.has(head.word);
   const isPerson = mention.type === 'PER' || mention.type === 'OTHER';
   const isNamed = mention.type === 'PER' || (mention.type === 'OTHER' && mention.name.includes(' '));
   if (
     head.isInComplement &&
-    !(isFree && (isNamed || (isRole && mention.type !== 'ORG') || (isRole && head.isOrganisation)))
+    !(isFree && (isNamed || (isRole && mention.type !== 'ORG') || (isRole && isOrganisation)))
   ) {
     head.complement ??= mention;
     return;
@@ -112,6 +116,7 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   const word = items.word(index);
   if (grammar.prepositions.has(word) || grammar.complementisers.has(word)) return false;
   if (grammar.coordinators.has(word) || grammar.relatives.has(word)) return false;
+  if (grammar.subordinators.has(word) && !grammar.adverbs.has(word)) return false;
   if (grammar.clitics.has(word) && !grammar.determiners.has(word)) return false;
   if (grammar.pronouns.has(word) && !grammar.determiners.has(word)) return false;
   const group = groupCovering(groups, index);
@@ -127,7 +132,7 @@ function pronounPhrase(reading: Reading, from: number): NounPhrase | null {
 }
 
 function newHead(): Head {
-  return { name: null, complement: null, isInComplement: false, isOrganisation: false, hasComplement: false };
+  return { word: '', name: null, complement: null, isInComplement: false, hasComplement: false };
 }
 
 /** The noun phrase that starts at the item and ends before `limit`; null when none does. */
@@ -141,51 +146,80 @@ export function phraseAt(
   const pronoun = pronounPhrase(reading, from);
   if (pronoun !== null) return pronoun;
   const head = newHead();
-  // In English and German the noun stands last: "the three-judge court".
-  const isHeadLast = reading.language === 'en' || reading.language === 'de';
-  let headWord = '';
-  let index = from;
   const end = Math.min(limit, from + MAX_PHRASE);
+  let index = from;
   while (index < end) {
     const mention = names.at(index);
-    const word = items.word(index);
-    if (mention !== null) {
-      head.isOrganisation = grammar.organisationNouns.has(headWord);
-      const isPossessor = items.word(mention.to) === "'s";
-      if (!isPossessor) takeName(head, mention, !followsOf(reading, index), isRoleWord(reading, headWord));
-      index = isPossessor ? mention.to + 1 : Math.max(index + 1, mention.to);
-      continue;
-    }
-    const parenthesis = afterParenthesis(reading, index, end);
-    if (parenthesis > index) {
-      index = parenthesis;
-      continue;
-    }
-    if (grammar.ofWords.has(word)) {
-      if (index === from) return null;
-      head.isInComplement = head.hasComplement = true;
-    } else if (!isPhraseWord(reading, index, groups)) break;
-    else if (grammar.determiners.has(word) && index > from && !follows(reading, index)) break;
-    else if (!grammar.determiners.has(word) && (headWord === '' || (isHeadLast && !head.hasComplement)))
-      headWord = word;
-    index++;
+    const next = mention === null ? afterParenthesis(reading, index, end) : afterName(reading, head, mention);
+    if (next > index) index = next;
+    else if (takeWord(reading, head, index, from, groups)) index++;
+    else break;
   }
-  while (
-    index > from &&
-    (grammar.ofWords.has(items.word(index - 1)) || grammar.determiners.has(items.word(index - 1)))
-  )
-    index--;
-  if (index === from || (headWord === '' && head.name === null && head.complement === null)) return null;
+  const isOpen = (word: string): boolean => grammar.ofWords.has(word) || grammar.determiners.has(word);
+  while (index > from && isOpen(items.word(index - 1))) index--;
+  if (isDate(reading, from, index)) return null;
+  if (index === from || (head.word === '' && head.name === null && head.complement === null)) return null;
   return {
     from,
     to: index,
     name: head.name,
     pronoun: null,
-    head: headWord,
+    head: head.word,
     isDefinite: grammar.definite.has(items.word(from)),
     hasComplement: head.hasComplement,
     complement: head.complement,
   };
+}
+
+const MONTH =
+  /^(?:janv|févr|mars$|avril|mai$|juin$|juil|août|sept|octo|nov|déc|genn|febb|marzo|april|magg|giug|lugl|agos|sett|otto|dice|jan|feb|march|may$|june|july|aug|dec)/;
+
+/** "il 5 dicembre del 2009": a date speaks as little as it acts. */
+function isDate({ items, grammar }: Reading, from: number, to: number): boolean {
+  const first = grammar.determiners.has(items.word(from)) ? from + 1 : from;
+  if (items.kind(first) !== ITEM.number || first >= to) return false;
+  return first + 1 === to || MONTH.test(items.word(first + 1));
+}
+
+/** Reads a name; the item after it, and after its possessive, whose owner is not what the phrase is about. */
+function afterName(reading: Reading, head: Head, mention: NameMention): number {
+  const isPossessor = reading.items.word(mention.to) === "'s";
+  if (!isPossessor) takeName(reading, head, mention);
+  return isPossessor ? mention.to + 1 : mention.to;
+}
+
+/** Reads one word into a phrase that starts at `from`; false when the phrase ends before it. */
+function takeWord(
+  reading: Reading,
+  head: Head,
+  index: number,
+  from: number,
+  groups: readonly VerbGroup[],
+): boolean {
+  const { grammar, items } = reading;
+  const word = items.word(index);
+  const isDeterminer = grammar.determiners.has(word);
+  if (grammar.ofWords.has(word)) {
+    // "des témoins": the partitive article opens a phrase.
+    if (index === from) return isDeterminer;
+    head.isInComplement = head.hasComplement = true;
+    return true;
+  }
+  if (!isPhraseWord(reading, index, groups)) return false;
+  if (isDeterminer) return index === from || follows(reading, index);
+  const isLast = grammar.isHeadLast && !head.hasComplement;
+  if (isLast && head.name !== null && items.kind(index) === ITEM.word && isHolder(reading, word)) {
+    head.complement ??= head.name;
+    head.name = null;
+    head.word = word;
+  } else if (!grammar.adverbs.has(word) && (head.word === '' || isLast)) head.word = word;
+  return true;
+}
+
+/** A noun that a name before it only specifies: "the Senate minority leader", "the Trump administration". */
+function isHolder(reading: Reading, word: string): boolean {
+  const { grammar } = reading;
+  return grammar.organisationNouns.has(word) || personAgreement(grammar, word) !== undefined;
 }
 
 function isRoleWord(reading: Reading, word: string): boolean {

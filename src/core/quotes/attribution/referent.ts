@@ -6,8 +6,10 @@ export interface Referent {
   readonly name: string;
   readonly type: EntityType | 'OTHER' | 'DESCRIPTION';
   readonly isPlural: boolean;
-  /** For a description: whether its noun is one for persons. */
+  /** For a description: whether its noun is one for persons or organisations. */
   readonly isPerson?: boolean;
+  /** For a description: its gender, where the determiner tells. */
+  readonly gender?: 'm' | 'f' | null;
 }
 
 /** Whoever a name in the text is the name of. */

@@ -1,5 +1,5 @@
 import type { Agreement } from '../grammar/grammar';
-import { isPersonNoun } from '../grammar/grammar';
+import { isPersonNoun, personAgreement, withoutPrefix } from '../grammar/grammar';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import { dictionary } from '../../text/dictionary';
@@ -44,9 +44,10 @@ export function findRoleLinks(reading: Reading): RoleLinks {
   const genders = new Map<string, 'm' | 'f'>();
   const add = (mention: NameMention, at: number): void => {
     const [role, agreement, determiner] = describe(reading, at);
-    const links = byRole.get(role) ?? [];
+    const key = roleKey(role);
+    const links = byRole.get(key) ?? [];
     links.push({ name: mention.name, at: mention.from, complement: complementOf(reading, at, mention) });
-    byRole.set(role, links);
+    byRole.set(key, links);
     const gender = agreement?.gender ?? null;
     const isEpicene = FEMININE_DETERMINERS.has(determiner);
     if (gender !== null && !genders.has(mention.name)) genders.set(mention.name, isEpicene ? 'f' : gender);
@@ -65,6 +66,25 @@ export function findRoleLinks(reading: Reading): RoleLinks {
   return { byRole, genders };
 }
 
+/** Roles that the news calls by two names. */
+const SYNONYMS = dictionary<string>({
+  pontefice: 'papa',
+  pontife: 'pape',
+  pontiff: 'pope',
+  premier: 'presidente',
+  patron: 'pdg',
+  sovrano: 're',
+  sovrana: 'regina',
+  souverain: 'roi',
+  monarque: 'roi',
+});
+
+/** The role under which its holders are kept: without "ex-" and the like, one for each pair of synonyms. */
+export function roleKey(role: string): string {
+  const base = withoutPrefix(role);
+  return SYNONYMS[base] ?? base;
+}
+
 const FEMININE_DETERMINERS = new Set(['la', 'une', 'una', 'cette']);
 
 function describe(reading: Reading, role: number): [string, Agreement | undefined, string] {
@@ -73,7 +93,7 @@ function describe(reading: Reading, role: number): [string, Agreement | undefine
 }
 
 function roleAgreement(reading: Reading, word: string): Agreement | undefined {
-  const known = reading.grammar.personNouns.get(word);
+  const known = personAgreement(reading.grammar, word);
   if (known !== undefined) return known;
   const isRole = reading.grammar.organisationNouns.has(word) || isPersonNoun(reading.grammar, word);
   return isRole ? { gender: null, number: 's' } : undefined;
@@ -85,6 +105,7 @@ function complementOf(reading: Reading, role: number, holder: NameMention): stri
     if (reading.items.kind(index) >= 3) return null;
     const mention = reading.names.at(index);
     if (mention !== null) return mention.from === holder.from ? null : mention.name;
+    if (reading.grammar.ofWords.has(reading.items.word(index - 1))) return reading.items.word(index);
   }
   return null;
 }
@@ -108,7 +129,8 @@ function roleBefore(reading: Reading, from: number): number {
   const { items } = reading;
   let index = from - 1;
   // "le procureur de X": X is not the one who holds the role.
-  if (reading.grammar.ofWords.has(items.word(index))) return -1;
+  const beforeArticle = reading.grammar.definite.has(items.word(index)) ? index - 1 : index;
+  if (reading.grammar.ofWords.has(items.word(beforeArticle))) return -1;
   if (items.word(index) === ',') index--;
   for (let steps = 0; index >= 0 && steps < REACH; index--, steps++) {
     const other = reading.names.at(index);
@@ -137,7 +159,9 @@ function roleAfter(reading: Reading, to: number): number {
   const isCopula = grammar.passiveAuxiliaries.has(opener);
   if (opener !== ',' && opener !== '(' && !isCopula) return -1;
   for (let index = to + 1; index < items.length && index < to + 6; index++) {
-    if (items.kind(index) >= 4 || grammar.ofWords.has(items.word(index)) || reading.names.at(index) !== null)
+    const word = items.word(index);
+    const isOther = grammar.coordinators.has(word) || grammar.complementisers.has(word);
+    if (isOther || items.kind(index) >= 4 || grammar.ofWords.has(word) || reading.names.at(index) !== null)
       return -1;
     if (roleAgreement(reading, items.word(index)) !== undefined) return index;
   }

@@ -1,16 +1,23 @@
-import { isPersonNoun } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
+import { personAgreement } from '../grammar/grammar';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
+import {
+  apposedTo,
+  calledByName,
+  canSpeak,
+  described,
+  isPluralPhrase,
+  possessorOf,
+} from './described-source';
 import { NAME_MEMORY, NameMemory } from './name-memory';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 import type { RoleLinks } from './role-links';
-import { findRoleLinks } from './role-links';
+import { findRoleLinks, roleKey } from './role-links';
 import { SubjectFinder } from './subject';
-import { dictionary } from '../../text/dictionary';
 
 /** Sentences looked back through for what a pronoun stands for. */
 const MEMORY = 6;
@@ -55,10 +62,19 @@ export class SpeakerResolver {
   resolve(phrase: NounPhrase, depth = 0): { speaker: Speaker; referent: Referent } | null {
     const referent = this.referentOf(phrase, depth);
     if (referent === null) return null;
-    return { speaker: { name: referent.name, span: this.#spanOf(phrase, referent) }, referent };
+    return { speaker: { name: referent.name, span: this.spanOf(phrase, referent) }, referent };
   }
 
-  #spanOf(phrase: NounPhrase, referent: Referent): { start: number; end: number } {
+  /** Whether a pronoun, or a subject left out, may stand for somebody. */
+  mayBe(referent: Referent, phrase: NounPhrase | null): boolean {
+    return (
+      phrase?.pronoun == null || (!IMPERSONAL.has(phrase.head) && this.#agrees(referent, phrase.pronoun))
+    );
+  }
+
+  /** Where the text points at a referent; null when the subject is left out. */
+  spanOf(phrase: NounPhrase | null, referent: Referent): Speaker['span'] {
+    if (phrase === null) return null;
     const { items } = this.#reading;
     const name = phrase.name;
     if (name !== null && name.name === referent.name)
@@ -77,15 +93,14 @@ export class SpeakerResolver {
 
   #role(phrase: NounPhrase, depth: number): Referent | null {
     const { grammar } = this.#reading;
-    const agreement = grammar.personNouns.get(phrase.head);
-    const apposed = this.#apposed(phrase) ?? this.#calledByName(phrase);
+    const agreement = personAgreement(grammar, phrase.head);
+    const apposed = apposedTo(this.#reading, phrase) ?? calledByName(this.#reading, phrase);
     if (apposed !== null) return apposed;
     const author = this.#author(phrase, depth);
     if (author !== null) return author;
     if (phrase.complement !== null && LEADERS.has(phrase.head) && phrase.complement.type !== 'PER')
       return { ...fromName(phrase.complement), type: 'ORG', isPlural: true };
-    const isPlural =
-      PLURAL_START[this.#reading.language]?.test(`${this.#reading.items.word(phrase.from)} `) === true;
+    const isPlural = isPluralPhrase(this.#reading, phrase);
     const linked = phrase.isDefinite && !isPlural ? this.#linked(phrase) : null;
     if (linked !== null) return linked;
     if (
@@ -108,7 +123,7 @@ export class SpeakerResolver {
       );
       if (company !== null) return company;
     }
-    return this.#described(phrase);
+    return described(this.#reading, phrase);
   }
 
   /** "the court" for the Court of Session: the last organisation whose name holds the noun. */
@@ -128,82 +143,35 @@ export class SpeakerResolver {
     return null;
   }
 
-  #described(phrase: NounPhrase): Referent | null {
-    if (phrase.head === '' && phrase.name === null) return null;
-    const name = this.#withFullComplement(phrase).replace(/\s+/g, ' ');
-    const isPlural = PLURAL_START[this.#reading.language]?.test(name) === true;
-    return { name, type: 'DESCRIPTION', isPlural, isPerson: isPersonWord(this.#reading, phrase.head) };
-  }
-
-  /** "l'entourage de Fillon" as "l'entourage de François Fillon". */
-  #withFullComplement(phrase: NounPhrase): string {
-    const { complement } = phrase;
-    if (complement === null || complement.type !== 'PER' || complement.from <= phrase.from)
-      return this.#reading.textOf(phrase.from, phrase.to);
-    const { items } = this.#reading;
-    const before = items.text.slice(items.start(phrase.from), items.start(complement.from));
-    const after = items.text.slice(
-      items.end(complement.to - 1),
-      Math.max(items.end(phrase.to - 1), items.end(complement.to - 1)),
-    );
-    return before + complement.name + after;
-  }
-
-  /** "a protester using the pseudonym Katya": the name that a naming word right after the phrase gives. */
-  #calledByName(phrase: NounPhrase): Referent | null {
-    const { grammar, items, names } = this.#reading;
-    let isNamed = false;
-    for (let index = phrase.to; index < phrase.to + 5; index++) {
-      const mention = names.at(index);
-      if (mention !== null) return isNamed && mention.type !== 'LOC' ? fromName(mention) : null;
-      const word = items.word(index);
-      if (!items.isWord(index)) return null;
-      if (grammar.namingWords.has(word) || PSEUDONYM.has(word)) isNamed = true;
-    }
-    return null;
-  }
-
   /** "un cartello dei contestatori", "the opinion of the Court": a text speaks for whoever it is of. */
   #author(phrase: NounPhrase, depth: number): Referent | null {
     const { grammar, items } = this.#reading;
     if (!grammar.speechNouns.has(phrase.head)) return null;
-    const possessor = this.#possessor(phrase);
+    const possessor = possessorOf(this.#reading, phrase);
     if (possessor !== null) return depth > 3 ? null : this.referentOf(possessor, depth + 1);
     if (!phrase.hasComplement) return null;
     if (phrase.complement !== null) return fromName(phrase.complement);
     for (let index = phrase.from + 1; index < phrase.to; index++) {
       if (!grammar.ofWords.has(items.word(index))) continue;
       const owner = phraseAt(this.#reading, index + 1, phrase.to, []);
-      return owner === null || depth > 3 ? null : this.referentOf(owner, depth + 1);
+      const isOwner = owner !== null && canSpeak(this.#reading, owner);
+      return isOwner && depth <= 3 ? this.referentOf(owner, depth + 1) : null;
     }
     return null;
   }
 
-  /** "the court's summary", "Trump's tweet". */
-  #possessor(phrase: NounPhrase): NounPhrase | null {
-    for (let index = phrase.from; index < phrase.to; index++) {
-      if (this.#reading.items.word(index) === "'s") return phraseAt(this.#reading, phrase.from, index, []);
-    }
+  /** The noun after "of": "regional council" for "il presidente del consiglio regionale". */
+  #complementNoun(phrase: NounPhrase): string | null {
+    const { grammar, items } = this.#reading;
+    for (let index = phrase.from + 1; index < phrase.to - 1; index++)
+      if (grammar.ofWords.has(items.word(index))) return items.word(index + 1);
     return null;
-  }
-
-  /** "le pilote, Peter Lunch, ...": the name right after the comma. */
-  #apposed(phrase: NounPhrase): Referent | null {
-    const { items, names } = this.#reading;
-    if (items.word(phrase.to) !== ',') return null;
-    const mention = names.at(phrase.to + 1);
-    if (mention === null || mention.type === 'LOC' || mention.type === 'MISC' || mention.type === 'ORG')
-      return null;
-    const after = items.word(mention.to);
-    return after === ',' || after === '.' || after === ':' || after === ')' || items.kind(mention.to) >= 4
-      ? fromName(mention)
-      : null;
   }
 
   #linked(phrase: NounPhrase): Referent | null {
-    const links = this.#roles.byRole.get(phrase.head) ?? this.#roles.byRole.get(SYNONYMS[phrase.head] ?? '');
+    const links = this.#roles.byRole.get(roleKey(phrase.head));
     if (links === undefined) return null;
-    const complement = phrase.complement?.name ?? null;
+    const complement = phrase.complement?.name ?? this.#complementNoun(phrase);
     let best: Referent | null = null;
     for (const link of links) {
       if (link.at > phrase.from && best !== null) break;
@@ -246,16 +214,29 @@ export class SpeakerResolver {
     for (let number = sentence.number - 1, steps = 0; number >= 0 && steps < MEMORY; number--, steps++) {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
-      const subject = this.mainSubject(earlier, depth + 1);
-      if (subject !== null && fits(subject) && subject.type !== 'DESCRIPTION') return subject;
-      const spoken = this.#speakerIn(earlier);
+      const spoken = this.speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1);
       if (spoken !== null && fits(spoken)) return spoken;
+      const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
     }
     return this.#memory.nearest(before, agreement, accepts);
   }
 
-  #speakerIn(sentence: Sentence): Referent | null {
+  /** "According to Muyembe, many people ...": whose words the sentence reports. */
+  #sourceIn(sentence: Sentence, depth: number): Referent | null {
+    const { grammar, items } = this.#reading;
+    for (const expression of grammar.accordingTo) {
+      if (expression.length === 1 && items.word(sentence.from).length < 5) continue;
+      if (!expression.every((word, offset) => items.word(sentence.from + offset) === word)) continue;
+      const from = sentence.from + expression.length;
+      const source = phraseAt(this.#reading, from, sentence.to, this.#reading.verbGroups(sentence));
+      return source === null || depth > 6 ? null : this.referentOf(source, depth + 1);
+    }
+    return null;
+  }
+
+  /** The speaker of the last quote of a sentence. */
+  speakerIn(sentence: Sentence): Referent | null {
     for (let index = this.#spoken.length - 1; index >= 0; index--) {
       const spoken = this.#spoken[index];
       if (spoken === undefined || spoken.at < sentence.from) return null;
@@ -296,7 +277,7 @@ export class SpeakerResolver {
       if (++tries > 3) return null;
       const subject = this.subjects.subjectOf(group, sentence);
       if (subject === null) {
-        const spoken = this.#speakerIn(sentence);
+        const spoken = this.speakerIn(sentence);
         if (spoken !== null) return spoken;
         continue;
       }
@@ -304,7 +285,7 @@ export class SpeakerResolver {
       const referent = this.referentOf(subject, depth + 1);
       if (referent !== null) return referent;
     }
-    return this.#speakerIn(sentence);
+    return this.speakerIn(sentence);
   }
 
   /** Whether a clause hangs on another: a subordinator or relative stands before its subject or verb. */
@@ -320,30 +301,12 @@ export class SpeakerResolver {
     if (referent.type === 'PER' && agreement.number === 'p') return false;
     if (agreement.number === 's' && referent.isPlural) return false;
     if (agreement.number === 'p' && referent.type === 'DESCRIPTION' && !referent.isPlural) return false;
-    const gender = this.#roles.genders.get(referent.name);
+    const gender = referent.gender ?? this.#roles.genders.get(referent.name);
     return gender === undefined || agreement.gender === null || gender === agreement.gender;
   }
 }
 
 const ENGLISH_PERSONS = new Set(['he', 'she', 'him', 'her']);
-/** Roles that the news calls by two names. */
-const SYNONYMS = dictionary<string>({
-  pontefice: 'papa',
-  pontife: 'pape',
-  pontiff: 'pope',
-  premier: 'presidente',
-  patron: 'pdg',
-});
-const PSEUDONYM = new Set([
-  'pseudonym',
-  'pseudonyme',
-  'pseudonimo',
-  'nome',
-  'nom',
-  'prénom',
-  'name',
-  'identified',
-]);
 const IMPERSONAL = new Set([
   'on',
   'ce',
@@ -367,24 +330,15 @@ const LEADERS = new Set(
     ' ',
   ),
 );
+/** Nouns for one organisation among others; "le gouvernement" and "la police" need no name before them. */
 const COMPANIES = new Set(
-  'entreprise société compagnie firme constructeur azienda società compagnia company firm'.split(' '),
+  (
+    'entreprise société compagnie firme constructeur journal quotidien magazine hebdomadaire agence association organisation groupe club ' +
+    'azienda società compagnia giornale quotidiano settimanale agenzia associazione organizzazione gruppo club ' +
+    'company firm newspaper magazine agency association organisation organization group club'
+  ).split(' '),
 );
-/** First words of plural phrases. The same word is singular in one language and plural in another ("le"). */
-const PLURAL_START = dictionary<RegExp>({
-  fr: /^(?:les|des|ces|ses|leurs|certains|certaines|plusieurs|quelques|deux|trois)\s/i,
-  it: /^(?:i|gli|le|questi|queste|alcuni|alcune|molti|molte|due|tre)\s/i,
-  en: /^(?:these|those|some|several|many|two|three)\s/i,
-  es: /^(?:los|las|unos|unas|estos|estas|varios|varias|dos|tres)\s/i,
-  pt: /^(?:os|as|uns|umas|estes|estas|vários|várias|dois|três)\s/i,
-  de: /^(?:diese|mehrere|einige|zwei|drei)\s/i,
-});
-
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
 function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
   return phrase.to - phrase.from <= 3 && reading.grammar.definite.has(reading.items.word(phrase.from));
-}
-
-function isPersonWord(reading: Reading, word: string): boolean {
-  return isPersonNoun(reading.grammar, word);
 }

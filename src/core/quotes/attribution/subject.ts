@@ -1,22 +1,24 @@
-import { isPersonNoun } from '../grammar/grammar';
+import { isPersonNoun, personAgreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import { isAdverbPair } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
+import { AppositionChains } from './apposition-chains';
+import { canSpeak } from './described-source';
 import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
-/** Appositions and adverbials between commas that are stepped over. */
-const MAX_SEGMENTS = 6;
 
 /** Finds the subject of a verb group inside its sentence. Every search is bounded, so that the whole stays linear. */
 export class SubjectFinder {
   readonly #reading: Reading;
+  readonly #chains: AppositionChains;
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#chains = new AppositionChains(reading);
   }
 
   /** The subject of the group; null when the sentence shows none (pro-drop, passive without agent). */
@@ -35,20 +37,43 @@ export class SubjectFinder {
   #sharedSubject(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
     const number = groupsBefore(groups, group.from);
+    const own = group.form === 'gerund' ? this.#absolute(group, sentence) : null;
+    if (own !== null) return own;
     const before = groups
       .slice(Math.max(0, number - 8), number)
       .filter((one) => one.form === 'finite' && group.from - one.to < 2 * REACH);
     const speech = before.filter((one) => one.verbClass === 'say' && !one.isPassive).reverse();
-    for (const candidate of [...speech, ...before]) {
+    for (const candidate of [...speech, ...before.reverse()]) {
       const subject = this.subjectOf(candidate, sentence, depth + 1);
-      if (subject !== null && !this.#isImpersonal(subject)) return subject;
+      if (subject !== null && !this.#isImpersonal(subject))
+        return this.#controller(subject, candidate, group) ?? subject;
     }
-    const bare = this.#chainBefore(group.from, sentence, false);
+    const bare = this.#chains.before(group.from, sentence, false);
     if (bare?.name != null) return bare;
     const after = groups[groupsBefore(groups, group.to)];
     return after?.form === 'finite' && after.from - group.to < REACH
       ? this.subjectOf(after, sentence, depth + 1)
       : null;
+  }
+
+  /** "Ce chiffre a permis à X de déclarer ...": a thing makes the person between the verbs speak. */
+  #controller(subject: NounPhrase, verb: VerbGroup, group: VerbGroup): NounPhrase | null {
+    if (canSpeak(this.#reading, subject) || group.from - verb.to > REACH / 2) return null;
+    for (let index = verb.to; index < group.from; index++) {
+      const mention = this.#reading.names.at(index);
+      if (mention?.type === 'PER') return phraseAt(this.#reading, mention.from, mention.to, []);
+    }
+    return null;
+  }
+
+  /** "with Steve Scalise of Louisiana calling ...": the name right before a gerund, in English. */
+  #absolute(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    if (this.#reading.language !== 'en') return null;
+    const { grammar, items } = this.#reading;
+    const phrase = phraseBefore(this.#reading, group.from, sentence.from, this.#reading.verbGroups(sentence));
+    if (phrase?.name == null) return null;
+    const before = items.word(phrase.from - 1);
+    return before === 'with' || grammar.coordinators.has(before) ? phrase : null;
   }
 
   #isImpersonal(phrase: NounPhrase): boolean {
@@ -61,10 +86,15 @@ export class SubjectFinder {
     const end = this.#skipBefore(group.from, sentence.from);
     if (end <= sentence.from) return null;
     const before = items.word(end - 1);
-    if (this.#isRelative(end - 1, sentence)) return this.#antecedent(end - 1, sentence);
+    if (this.#isRelative(end - 1, sentence)) return this.#chains.antecedent(end - 1, sentence);
     if (grammar.coordinators.has(before)) return this.#coordinated(group, sentence, depth);
+    if (before === ',' && group.verbClass === 'say') {
+      const inserted = this.#inserted(group, sentence);
+      if (inserted !== null) return inserted;
+    }
+    if (isDash(before) && isDash(items.word(group.to))) return this.#coordinated(group, sentence, depth);
     if (before === ',' || before === ')' || before === '–' || before === '—' || before === '-') {
-      const chained = this.#chainBefore(end, sentence, false);
+      const chained = this.#chains.before(end, sentence, false);
       if (chained !== null) return chained;
       return this.#coordinated(group, sentence, depth);
     }
@@ -72,6 +102,16 @@ export class SubjectFinder {
     if (found === null)
       return this.#coordinatedIfClose(group, sentence, depth) ?? this.#opening(group, sentence);
     return this.#isBare(found) ? (this.#invertedName(group, sentence) ?? found) : found;
+  }
+
+  /** "utilizzando, dice Tolstoj, ...": the name between an inserted verb and the next comma. */
+  #inserted(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const after = phraseAt(this.#reading, group.to, sentence.to, this.#reading.verbGroups(sentence));
+    const { items } = this.#reading;
+    if (after === null || !(items.word(after.to) === ',' || items.word(after.to) === ':')) return null;
+    const isSource =
+      after.isDefinite && canSpeak(this.#reading, after) && items.kind(after.to + 1) === ITEM.quote;
+    return after.name !== null || isSource ? after : null;
   }
 
   /** "Open AI qu'il a contribué à lancer en 2015 aurait dévié": the phrase that opens the sentence, with a clause after it. */
@@ -120,8 +160,10 @@ export class SubjectFinder {
   }
 
   #isSubjectPronoun(index: number): boolean {
-    const word = this.#reading.items.word(index);
-    return this.#reading.language === 'fr' && (word === 'nous' || word === 'vous' || word === 'lui');
+    const { items, language } = this.#reading;
+    const word = items.word(index);
+    if (language !== 'fr') return false;
+    return word === 'nous' || word === 'vous' || (word === 'lui' && items.isHardBreak(index - 1));
   }
 
   /** "qui", "che", "who"; "che" and "that" only after a noun or a comma, for they also open reported clauses. */
@@ -132,13 +174,9 @@ export class SubjectFinder {
     if (!grammar.complementisers.has(word)) return true;
     const before = index - 1;
     if (before < sentence.from) return false;
-    if (items.word(before) === ',') return true;
+    if (items.word(before) === ',' || items.word(before) === '(') return true;
     const group = groupCovering(this.#reading.verbGroups(sentence), before);
     return group === null && items.isWord(before);
-  }
-
-  #antecedent(relative: number, sentence: Sentence): NounPhrase | null {
-    return this.#chainBefore(relative, sentence, true);
   }
 
   /** "X a dit A et a ajouté B": the subject of the finite verb before. */
@@ -173,6 +211,8 @@ export class SubjectFinder {
       const phrase = phraseBefore(this.#reading, at, sentence.from, groups);
       if (phrase === null) return null;
       const before = phrase.from - 1;
+      const own = before >= sentence.from ? this.#freeName(phrase) : null;
+      if (own !== null && grammar.prepositions.has(items.word(before))) return own;
       if (before < sentence.from || !grammar.prepositions.has(items.word(before)))
         return this.#widen(
           this.#withCoordinated(this.#withName(phrase, sentence), sentence, groups),
@@ -181,10 +221,21 @@ export class SubjectFinder {
         );
       at = before;
       if (at <= sentence.from) return null;
-      if (this.#isRelative(at - 1, sentence)) return this.#antecedent(at - 1, sentence);
-      if (items.word(at - 1) === ',') return this.#chainBefore(at, sentence, false);
+      if (this.#isRelative(at - 1, sentence)) return this.#chains.antecedent(at - 1, sentence);
+      if (items.word(at - 1) === ',') return this.#chains.before(at, sentence, false);
     }
     return null;
+  }
+
+  /** "dopo la vittoria | Renzi ha ...": a person's name after a noun that is no role begins the subject. */
+  #freeName(phrase: NounPhrase): NounPhrase | null {
+    const { name, head } = phrase;
+    if (name?.type !== 'PER' || name.from === phrase.from || head === '') return null;
+    const { grammar, items } = this.#reading;
+    let before = name.from - 1;
+    while (before > phrase.from && personAgreement(grammar, items.word(before)) !== undefined) before--;
+    if (isPersonNoun(grammar, head) || grammar.ofWords.has(items.word(before))) return null;
+    return phraseAt(this.#reading, name.from, phrase.to, []);
   }
 
   /** "Ilya Sutskever, un autre cofondateur de Y va ...": an apposition without its second comma. */
@@ -195,7 +246,7 @@ export class SubjectFinder {
     const isRole = isPersonNoun(grammar, phrase.head);
     const isIndefinite = grammar.determiners.has(items.word(phrase.from)) && !phrase.isDefinite;
     if (!isRole && !isIndefinite) return phrase;
-    const chained = this.#chainBefore(phrase.from, sentence, false);
+    const chained = this.#chains.before(phrase.from, sentence, false);
     return chained?.name != null && chained.to === phrase.from - 1 ? chained : phrase;
   }
 
@@ -219,93 +270,11 @@ export class SubjectFinder {
     if (inner === null || inner.form !== 'finite' || phrase.pronoun !== null) return phrase;
     const relative = this.#skipBefore(inner.from, sentence.from) - 1;
     if (relative < sentence.from || !this.#isRelative(relative, sentence)) return phrase;
-    return this.#antecedent(relative, sentence) ?? phrase;
-  }
-
-  /**
-   * The phrase that a chain of appositions before `end` belongs to: "X, président de Y, 52 ans," gives X.
-   * A named phrase wins over the described ones between it and the verb.
-   */
-  #chainBefore(end: number, sentence: Sentence, isAntecedent: boolean): NounPhrase | null {
-    const { items } = this.#reading;
-    let fallback: NounPhrase | null = null;
-    let at = end;
-    for (let segment = 0; segment < MAX_SEGMENTS; segment++) {
-      while (at > sentence.from && isSeparator(items.word(at - 1))) at--;
-      if (at <= sentence.from || items.kind(at - 1) === ITEM.quote) break;
-      const start = this.#segmentStart(at, sentence);
-      const phrase = this.#segmentPhrase(start, at, sentence, isAntecedent);
-      if (phrase !== null) {
-        if (phrase.name !== null || phrase.pronoun !== null) return phrase;
-        if (fallback === null || (phrase.isDefinite && !fallback.isDefinite)) fallback = phrase;
-      }
-      at = start;
-      if (at <= sentence.from || items.word(at - 1) === ':' || items.word(at - 1) === ';') break;
-    }
-    return fallback;
-  }
-
-  /** What a segment between commas contributes to a chain; null for adverbials and relative clauses. */
-  #segmentPhrase(start: number, end: number, sentence: Sentence, isAntecedent: boolean): NounPhrase | null {
-    const { grammar, items } = this.#reading;
-    const groups = this.#reading.verbGroups(sentence);
-    if (grammar.relatives.has(items.word(start)) && start > sentence.from) return null;
-    const relative = this.#relativeIn(start, end);
-    const last = relative < 0 ? phraseBefore(this.#reading, end, start, groups) : null;
-    const isAttached =
-      last !== null &&
-      last.from > start &&
-      (grammar.prepositions.has(items.word(last.from - 1)) || grammar.ofWords.has(items.word(last.from - 1)));
-    const isFree = last !== null && !isAttached && !this.#isOf(last);
-    const opening = phraseAt(this.#reading, start, end, groups);
-    if (isFree || (last !== null && isAntecedent && !this.#isApposition(opening))) return last;
-    return opening !== null && (opening.name !== null || opening.pronoun !== null || opening.isDefinite)
-      ? opening
-      : null;
-  }
-
-  /** "presidente dell'Ascom di Torino": a role without determiner or name says more about the phrase before it. */
-  #isApposition(phrase: NounPhrase | null): boolean {
-    const { grammar, items } = this.#reading;
-    if (phrase === null || phrase.name !== null || grammar.determiners.has(items.word(phrase.from)))
-      return false;
-    return isPersonNoun(grammar, phrase.head) || phrase.hasComplement;
-  }
-
-  /** "del Center for Democracy": the whole phrase hangs on an "of". */
-  #isOf(phrase: NounPhrase): boolean {
-    return this.#reading.grammar.ofWords.has(this.#reading.items.word(phrase.from - 1));
-  }
-
-  #relativeIn(start: number, end: number): number {
-    for (let index = start + 1; index < end; index++) {
-      if (this.#reading.grammar.relatives.has(this.#reading.items.word(index))) return index;
-    }
-    return -1;
-  }
-
-  /** The first item after the separator that opens the segment which ends at `end`. */
-  #segmentStart(end: number, sentence: Sentence): number {
-    const { items } = this.#reading;
-    let index = end;
-    const floor = Math.max(sentence.from, end - REACH);
-    let depth = 0;
-    while (index > floor) {
-      const word = items.word(index - 1);
-      if (word === ')') depth++;
-      else if (word === '(' && depth > 0) depth--;
-      else if (
-        depth === 0 &&
-        (isSeparator(word) || word === ':' || word === ';' || items.kind(index - 1) === ITEM.quote)
-      )
-        break;
-      index--;
-    }
-    return index;
+    return this.#chains.antecedent(relative, sentence) ?? phrase;
   }
 
   /** The subject that follows its verb: "a déclaré X", "affirme même au Monde X", "said X". */
-  subjectAfter(from: number, sentence: Sentence): NounPhrase | null {
+  subjectAfter(from: number, sentence: Sentence, isPlural = false): NounPhrase | null {
     const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
     let index = from;
@@ -316,7 +285,10 @@ export class SubjectFinder {
         index++;
         continue;
       }
-      if (grammar.prepositions.has(word) || grammar.ofWords.has(word)) {
+      if (
+        grammar.prepositions.has(word) ||
+        (grammar.ofWords.has(word) && !(isPlural && index === from && grammar.determiners.has(word)))
+      ) {
         const object = phraseAt(
           this.#reading,
           index + 1,
@@ -350,6 +322,6 @@ export class SubjectFinder {
   }
 }
 
-function isSeparator(word: string): boolean {
-  return word === ',' || word === '–' || word === '—' || word === '-';
+function isDash(word: string): boolean {
+  return word === '–' || word === '—' || word === '-';
 }

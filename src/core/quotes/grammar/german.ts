@@ -42,5 +42,6 @@ export const GERMAN: Grammar = {
   organisationNouns: words(
     'unternehmen firma organisation partei gruppe verein gewerkschaft regierung ministerium behörde',
   ),
+  isHeadLast: true,
   isProDrop: false,
 };

@@ -50,6 +50,8 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Nouns for organisations that may stand for one already named. */
   readonly organisationNouns: ReadonlySet<string>;
+  /** Whether the head noun stands last ("the Senate minority leader"), as in English and German. */
+  readonly isHeadLast: boolean;
   /** Whether a verb needs no subject of its own (Italian, Spanish, Portuguese). */
   readonly isProDrop: boolean;
 }
@@ -85,8 +87,20 @@ const NO_ROLES = words(
   'plusieurs fameuse fameux dernier dernière derniers premier première ancien ancienne anciens particulier particulière meilleur meilleure supérieur supérieure intérieur extérieur valeur secteur leur couleur affaire affaires janvier février militaire militaires nécessaire nucléaire quartier dossier papier atelier chantier courrier métier moteur ordinateur malheur contraire anniversaire primaire salaire territoire horaire commentaire commentaires italien italienne parisien parisienne européen quotidien mer hiver after other over under former later earlier however whether september october november december number order river water power summer winter paper letter never ever member center computer matter color major minor error prior terror important significant restaurant grant quotidiano primo italiano italiana americano africano anziano piano mano umano romano vulcano gennaio calendario scenario necessario contrario straordinario volontario orario salario denaro cantiere quartiere mestiere carriera bandiera maniera sera preghiera importante durante nonostante quante tante distante motore settore valore errore onore amore dolore favore colore',
 );
 
+const PREFIX = /^(?:(?:ex|neo|co|vice|sotto|anti|super)-|vice(?=.{4}))(?=.{2})/;
+
+/** A noun for a person without what is written before it: "ex-premier", "co-author", "neo-sovrano". */
+export function withoutPrefix(word: string): string {
+  return word.replace(PREFIX, '');
+}
+
+/** The agreement of a listed noun for a person, prefixed or not. */
+export function personAgreement(grammar: Grammar, word: string): Agreement | undefined {
+  return grammar.personNouns.get(word) ?? grammar.personNouns.get(withoutPrefix(word));
+}
+
 /** Whether a word is a noun for what somebody does: listed, or recognised by its ending. */
 export function isPersonNoun(grammar: Grammar, word: string): boolean {
-  if (grammar.personNouns.has(word)) return true;
+  if (personAgreement(grammar, word) !== undefined) return true;
   return word.length < 24 && grammar.personEndings.test(word) && !NO_ROLES.has(word);
 }

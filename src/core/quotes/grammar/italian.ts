@@ -3,7 +3,7 @@ import { agreements, pairs, words } from './grammar';
 
 export const ITALIAN: Grammar = {
   determiners: words(
-    "il lo la i gli le l' un uno una un' questo questa questi queste quel quello quella quei quegli quelle suo sua suoi sue loro alcuni alcune molti molte due tre quattro cinque",
+    "il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella quei quegli quelle suo sua suoi sue loro alcuni alcune molti molte due tre quattro cinque",
   ),
   definite: words("il lo la i gli le l' questo questa quel quello quella"),
   ofWords: words("di d' del dello della dell' dei degli delle"),
@@ -43,7 +43,7 @@ export const ITALIAN: Grammar = {
   ],
   asWords: words('come così'),
   adverbs: words(
-    'allora poi anche inoltre ancora già non più mai bene sempre così invece pure quindi dunque infine però tuttavia subito ieri oggi domani stesso stessa lunedì martedì mercoledì giovedì venerdì sabato domenica qui là molto proprio solo ora',
+    'infatti insomma pertanto perciò intanto successivamente allora poi anche inoltre ancora già non più mai bene sempre così invece pure quindi dunque infine però tuttavia subito ieri oggi domani stesso stessa lunedì martedì mercoledì giovedì venerdì sabato domenica qui là molto proprio solo ora',
   ),
   adverbPairs: pairs(
     'per_esempio di_nuovo in_seguito in_particolare di_conseguenza per_ora in_effetti a_lungo in_parte',
@@ -57,14 +57,15 @@ export const ITALIAN: Grammar = {
     'film libro romanzo album canzone trasmissione programma serie giornale quotidiano rivista settimanale operazione progetto gruppo movimento partito club associazione nave aereo titolo nome soprannome premio piano legge canale inno concorso festival mostra opera singolo brano gioco sito documentario ospedale stadio teatro parola termine espressione categoria missione satellite sonda squadra tempesta uragano rubrica fiction telefilm spettacolo collana agenzia celebre cosiddetto domanda slogan bordo vicenda guerra virus scuola istituto hotel museo palazzo portale blog testata mensile commedia tour canzoni',
   ),
   speechNouns: words(
-    'espressione espressioni minaccia frase parole parola dichiarazione comunicato slogan messaggio tweet risposta discorso lettera annuncio affermazioni grido citazione testo nota rapporto post striscione cartello scritta domanda commento intervista reazione motto telegramma appello sentenza bollettino parere obiettivo missione ambizione cartelli striscioni scopo insegna circolare',
+    'espressione espressioni minaccia frase parole parola dichiarazione comunicato slogan messaggio tweet risposta discorso lettera annuncio affermazioni grido citazione testo nota rapporto post striscione cartello scritta domanda commento intervista reazione motto telegramma appello sentenza bollettino parere obiettivo missione ambizione cartelli striscioni scopo insegna circolare racconto versione testimonianza denuncia sfogo accusa accuse spiegazione riflessione considerazioni considerazione ragionamento invito monito opinione pensiero conclusione motivazione post-it biglietto manifesto volantino appunto editoriale articolo replica promessa previsione',
   ),
   namingWords: words(
     'detto detta detti dette chiamato chiamata chiamati chiamate intitolato intitolata intitolati intitolate denominato denominata denominati denominate soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette nominato battezzato ribattezzato presunto presunta presunti presunte titolato sedicente',
   ),
   personNouns: agreements({
-    ms: 'presidente ministro candidato portavoce procuratore avvocato sindaco cantante attore regista allenatore giocatore calciatore direttore ricercatore capo deputato senatore papa pontefice re principe premier uomo pilota atleta campione autore scrittore giornalista governatore segretario commissario giudice responsabile imprenditore fondatore generale colonnello leader capo-dicastero miliardario professore vescovo cardinale parroco',
-    fs: 'scienziata presidentessa candidata avvocata cantante attrice regista allenatrice giocatrice direttrice ricercatrice deputata senatrice regina principessa donna campionessa autrice scrittrice governatrice ministra sindaca cancelliera',
+    ms: 'ministro candidato procuratore avvocato sindaco attore allenatore giocatore calciatore direttore ricercatore capo deputato senatore papa pontefice re principe premier uomo campione autore scrittore governatore segretario commissario giudice imprenditore fondatore generale colonnello capo-dicastero miliardario professore vescovo cardinale parroco vicepremier sottosegretario rettore preside cofondatore cantautore rapper comico musicologo scienziato astronomo fisico chimico biologo medico chirurgo infermiere psicologo sociologo storico filosofo politologo giurista costituzionalista magistrato pm pubblico-ministero gip poliziotto carabiniere ufficiale capitano maggiore tenente ammiraglio comandante maresciallo soldato questore prefetto ispettore detective assessore consigliere europarlamentare eurodeputato coordinatore ambasciatore console cancelliere sultano sceicco emiro ayatollah imam rabbino monsignore arcivescovo prete sacerdote frate patriarca reverendo pastore dalai-lama lama maestro studente tecnico ct mister portiere difensore centrocampista attaccante nuotatore pugile cestista arbitro manager amministratore ad dg finanziere banchiere industriale editore redattore cronista conduttore presentatore doppiatore sceneggiatore produttore compositore pittore scultore architetto ingegnere fotografo poeta romanziere youtuber sindacalista dissidente ribelle terrorista killer assassino omicida imputato indagato latitante boss pentito padre papà figlio fratello fratellastro marito nonno zio cugino cognato suocero amico compagno fidanzato vicino ragazzo bambino giovane anziano signore capo-di-stato vicesegretario luogotenente cosmonauta esploratore alpinista inviato relatore garante patron numero-uno proprietario gestore custode volontario soccorritore pompiere prigioniero ostaggio detenuto',
+    fs: 'scienziata presidentessa candidata avvocata attrice allenatrice giocatrice direttrice ricercatrice deputata senatrice regina principessa donna campionessa autrice scrittrice governatrice ministra sindaca cancelliera cantautrice astronoma psicologa sociologa storica magistrata poliziotta assessora consigliera ambasciatrice suora badessa maestra studentessa nuotatrice amministratrice imprenditrice fondatrice redattrice conduttrice presentatrice sceneggiatrice produttrice compositrice pittrice poetessa segretaria coordinatrice madre mamma figlia sorella sorellastra moglie nonna zia cugina cognata amica compagna fidanzata vedova vicina ragazza bambina signora modella avvocatessa curatrice ex-moglie',
+    ns: 'presidente portavoce cantante regista pilota atleta giornalista responsabile leader vicepresidente dirigente musicista economista agente parlamentare onorevole esponente capogruppo insegnante docente ciclista tennista stilista blogger attivista testimone superstite nipote collega astronauta legale',
   }),
   personEndings:
     /.{3}(?:tore|trice|ista|iere|iera|logo|ologa|ziato|iato|ante|ano|aro|ario|aria|tenne|enni|tori|trici|isti|ieri|logi|ziati|anti|ani)$/,
@@ -72,5 +73,6 @@ export const ITALIAN: Grammar = {
   organisationNouns: words(
     'azienda società compagnia organizzazione partito gruppo associazione sindacato governo ministero club agenzia istituzione ong federazione giornale quotidiano emittente fondazione banca comune',
   ),
+  isHeadLast: false,
   isProDrop: true,
 };

@@ -46,5 +46,6 @@ export const PORTUGUESE: Grammar = {
   organisationNouns: words(
     'empresa companhia organização partido grupo associação sindicato governo ministério agência',
   ),
+  isHeadLast: false,
   isProDrop: true,
 };

@@ -44,5 +44,6 @@ export const SPANISH: Grammar = {
   organisationNouns: words(
     'empresa compañía organización partido grupo asociación sindicato gobierno ministerio agencia',
   ),
+  isHeadLast: false,
   isProDrop: true,
 };

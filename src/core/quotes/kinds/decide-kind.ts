@@ -1,10 +1,13 @@
 import weights from './kind-weights.generated.json';
 import { dictionary } from '../../text/dictionary';
 
-/** The kinds that a stretch between marks can be. */
-export type MarkedKind = 'direct' | 'fragment' | 'term';
+/** The kinds that a stretch between marks can be, in the order of the weights. */
+export const MARKED_KINDS = ['direct', 'fragment', 'term'] as const;
 
-const KINDS: readonly MarkedKind[] = ['direct', 'fragment', 'term'];
+export type MarkedKind = (typeof MARKED_KINDS)[number];
+
+/** For each feature what it adds to the score of each kind. */
+export type KindWeights = Readonly<Record<string, readonly number[]>>;
 
 export interface KindDecision {
   readonly kind: MarkedKind;
@@ -12,13 +15,13 @@ export interface KindDecision {
   readonly probability: number;
 }
 
-const WEIGHTS = dictionary<readonly number[]>(weights);
+const SHIPPED: KindWeights = dictionary<readonly number[]>(weights);
 
-/** A log-linear model over the features of `kind-features.ts`; weights are learned by `tools/bench/quotes-train.mjs`. */
-export function decideKind(features: readonly string[]): KindDecision {
+/** A log-linear model over the features of `kind-features.ts`; its weights are learned by `tools/bench/quotes.ts`. */
+export function decideKind(features: readonly string[], known: KindWeights = SHIPPED): KindDecision {
   const scores = [0, 0, 0];
   for (const feature of features) {
-    WEIGHTS[feature]?.forEach((weight, kind) => {
+    known[feature]?.forEach((weight, kind) => {
       scores[kind] = (scores[kind] ?? 0) + weight;
     });
   }
@@ -26,5 +29,5 @@ export function decideKind(features: readonly string[]): KindDecision {
   const exponentials = scores.map((score) => Math.exp(score - top));
   const total = exponentials.reduce((sum, value) => sum + value, 0);
   const best = scores.indexOf(top);
-  return { kind: KINDS[best] ?? 'term', probability: (exponentials[best] ?? 0) / total };
+  return { kind: MARKED_KINDS[best] ?? 'term', probability: (exponentials[best] ?? 0) / total };
 }

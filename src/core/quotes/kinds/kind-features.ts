@@ -54,6 +54,8 @@ export function kindEvidence(
   );
   if (attribution.cueClass !== null)
     features.push(`cue=${attribution.cueClass}&near=${attribution.distance < 4}`);
+  features.push(...placeFeatures(reading, span, item, attribution));
+  features.push(...wordFeatures(reading, span, item));
   const isWhole = clause.hasMainClause || (clause.hasFiniteVerb && clause.startsWithCapital);
   features.push(`whole=${isWhole}&tied=${isTied(attribution)}`);
   features.push(`short=${clause.words < 5}&tied=${isTied(attribution)}&finite=${clause.hasFiniteVerb}`);
@@ -159,5 +161,39 @@ function attributionFeatures(attribution: Attribution): readonly string[] {
 
 /** Whether words of attribution were found, as against a guess from what stands around. */
 function isTied({ tie }: Attribution): boolean {
-  return tie !== 'none' && tie !== 'own-words' && tie !== 'near';
+  return tie !== 'none' && tie !== 'own-words' && tie !== 'near' && tie !== 'headline';
+}
+
+/** How the quote begins and stands in its sentence, and whose words it would be. */
+function placeFeatures(
+  reading: Reading,
+  span: MarkedSpan,
+  item: number,
+  attribution: Attribution,
+): readonly string[] {
+  const { items } = reading;
+  const features = [`first=${firstClass(reading, span)}`];
+  const referent = attribution.referent;
+  features.push(`speaker=${referent?.type ?? 'none'}${referent?.isPerson === false ? '-thing' : ''}`);
+  if (items.word(item - 1) === '(' && items.word(item + 1) === ')') features.push('in-parentheses');
+  return features;
+}
+
+function firstClass({ grammar, items, lexicon }: Reading, { start, end }: MarkedSpan): string {
+  const inner = items.text.slice(start, Math.min(end, start + 40)).toLowerCase();
+  const word = /[\p{L}']+/u.exec(inner)?.[0] ?? '';
+  if (grammar.determiners.has(word)) return 'determiner';
+  if (grammar.prepositions.has(word) || grammar.ofWords.has(word)) return 'preposition';
+  if (grammar.pronouns.has(word)) return 'pronoun';
+  return lexicon.has(word) ? 'verb' : 'other';
+}
+
+/** The words themselves, for what is quoted often in the same way ("intelligence artificielle"). Named with a `~`. */
+function wordFeatures({ items }: Reading, { start, end }: MarkedSpan, item: number): readonly string[] {
+  const inner = items.text.slice(start, Math.min(end, start + 40)).toLowerCase();
+  const words = inner.match(/[\p{L}\d'’-]+/gu) ?? [];
+  return [
+    `~begins=${words.slice(0, 2).join(' ')}`,
+    `~follows=${items.word(item - 2)} ${items.word(item - 1)}`,
+  ];
 }

@@ -66,6 +66,7 @@ function isApostropheOrDecade(text: string, start: number, end: number): boolean
 /** Seconds and inches: `14 ":`, `3h33' 0 "`, `a 15 "` are at most two digits and no word follows at once. */
 function isMeasure(text: string, start: number, end: number): boolean {
   const after = end < text.length ? text.charCodeAt(end) : 0x20;
+  if (isDigit(after) && isDigit(text.charCodeAt(start - 1))) return true;
   if (isWordUnit(after)) return false;
   let index = start - 1;
   if (index >= 0 && text.charCodeAt(index) === 0x20) index--;

@@ -24,6 +24,9 @@ const SMALL_WORDS = new Set([
   'per',
 ]);
 
+/** "the Court" is looked up as "Court". */
+const DETERMINERS = new Set(['the', 'le', 'la', 'il', 'lo']);
+
 interface FullName {
   readonly name: string;
   readonly words: readonly string[];
@@ -70,7 +73,8 @@ export class FullNames {
 
   /** The fullest form of a name: the longest that contains it, or that it abbreviates; itself when there is none. */
   of(name: string, type: NameMention['type']): string {
-    const words = wordsOf(name);
+    const all = wordsOf(name);
+    const words = all.length > 1 && DETERMINERS.has(all[0] ?? '') ? all.slice(1) : all;
     const first = words[0];
     if (first === undefined) return name;
     if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)) {
@@ -101,9 +105,15 @@ export class FullNames {
   #ofWord(name: string, word: string, matching: readonly FullName[], type: NameMention['type']): string {
     if (type === 'ORG')
       return (
-        pick(matching.filter((full) => continuesSmall(full.words, full.words.indexOf(word))))?.name ?? name
+        pick(
+          matching.filter(
+            (full) =>
+              continuesSmall(full.words, full.words.indexOf(word)) ||
+              (full.kind === 'organisation' && full.words[0] === word),
+          ),
+        )?.name ?? name
       );
-    const named = matching.filter((full) => full.words.at(-1) === word);
+    const named = matching.filter((full) => full.kind !== 'organisation' && full.words.at(-1) === word);
     const surname = pick(named.filter((full) => full.kind !== 'weak')) ?? pick(named);
     if (surname !== null) return surname.name;
     const others = matching.filter((full) => full.kind !== 'organisation' && full.kind !== 'weak');

@@ -1,5 +1,6 @@
 import type { EntityType, Mention } from '../../entities/mention';
 import type { Grammar } from '../grammar/grammar';
+import { isPersonNoun, personAgreement } from '../grammar/grammar';
 import { FullNames } from './full-names';
 import { ITEM } from './items';
 import type { Items } from './items';
@@ -64,11 +65,52 @@ function fromMentions(items: Items, mentions: readonly Mention[], grammar: Gramm
     while (index < items.length && items.end(index) <= mention.start) index++;
     let to = index;
     while (to < items.length && items.start(to) < mention.end && items.kind(to) < ITEM.quote) to++;
-    const own = { from: index, to, type: typeOf(items, index, to, mention), name: mention.name };
-    if (to > index) found.push(...splitJoined(items, withoutTitle(items, own, grammar)));
+    const from =
+      mention.type === 'PER' && to - index === 1 ? withForename(items, index, grammar, found) : index;
+    const name = from < index ? sliceOf(items, from, to) : withoutLoneMark(mention.name);
+    const own = { from, to, type: typeOf(items, index, to, mention), name };
+    if (to > index && !isFunctionWord(items, index, to, grammar))
+      found.push(...splitJoined(items, withoutTitle(items, own, grammar)));
     index = Math.max(index, to);
   }
   return mergeAdjacent(items, found);
+}
+
+function sliceOf(items: Items, from: number, to: number): string {
+  return items.text.slice(items.start(from), items.end(to - 1));
+}
+
+/** `Trump "Soviet-style`: a name that runs into a quote ends there. */
+function withoutLoneMark(name: string): string {
+  const marks = name.match(/["“”«»]/g)?.length ?? 0;
+  return marks % 2 === 1 ? name.replace(/\s*["“”«»].*$/s, '') || name : name;
+}
+
+/** "Tak-Sing | Wong": a capitalised word before a surname that stands inside a sentence is the forename. */
+function withForename(items: Items, at: number, grammar: Grammar, found: readonly NameMention[]): number {
+  const from = at - 1;
+  if (from < 1 || items.kind(from) !== ITEM.capital || (found.at(-1)?.to ?? 0) > from) return at;
+  const isInitial = items.kind(from - 1) >= ITEM.mark;
+  const word = items.word(from);
+  const isAbbreviated = items.text.charAt(items.end(from)) === '.';
+  if (
+    isInitial ||
+    isAbbreviated ||
+    isRoleNoun(word, grammar) ||
+    isPersonNoun(grammar, word) ||
+    isClosedClass(word, grammar)
+  )
+    return at;
+  return DEMONYM.test(word) ? at : from;
+}
+
+/** English adjectives of nations have a capital. */
+const DEMONYM = /(?:ese|ian|can|ish|man|rab|ttish)$/;
+
+/** "Subito", "Secondo": a closed-class word that begins a sentence is no name, whatever the recogniser says. */
+function isFunctionWord(items: Items, from: number, to: number, grammar: Grammar): boolean {
+  const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
+  return isInitial && to - from === 1 && isClosedClass(items.word(from), grammar);
 }
 
 /** Persons take no elided or plural article: "l'Innovazione" is none, whatever the recogniser says. */
@@ -80,14 +122,38 @@ function typeOf(items: Items, from: number, to: number, mention: Mention): NameM
 
 const NO_PERSON_AFTER = new Set(["l'", 'gli', 'les', 'lo', "dell'", "all'", 'i']);
 
+/** "Per Noemi", "Segretario di Stato Condoleezza Rice": where the name begins after a preposition or a role of something. */
+function startOfName(items: Items, { from, to }: NameMention, grammar: Grammar): number {
+  const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
+  const start = isInitial && to - from > 1 && isLead(items.word(from), grammar) ? from + 1 : from;
+  if (isRoleNoun(items.word(start), grammar) && grammar.ofWords.has(items.word(start + 1)))
+    return isForenameAt(items, start + 3, to) ? start + 3 : start;
+  // "Sindaco di | Milano Letizia Moratti": the place goes with the role.
+  const isRoleBefore =
+    grammar.ofWords.has(items.word(start - 1)) && isRoleNoun(items.word(start - 2), grammar);
+  return isRoleBefore && isForenameAt(items, start + 1, to) ? start + 1 : start;
+}
+
+/** Whether two capitalised words or more remain from an item to the end of a name. */
+function isForenameAt(items: Items, from: number, to: number): boolean {
+  return to - from > 1 && items.kind(from) === ITEM.capital && items.kind(from + 1) === ITEM.capital;
+}
+
+/** "Per Noemi": a preposition that begins a sentence is no part of a name; "Al" and "Di" may be. */
+function isLead(word: string, grammar: Grammar): boolean {
+  return word.length > 2 && grammar.prepositions.has(word);
+}
+
 /** A role that slipped into a name ("Captain Rochester", "Santa Barbara County Sheriff Bill Brown") is cut off. */
 function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): NameMention {
-  if (mention.type === 'LOC' || mention.type === 'MISC') return mention;
+  if (mention.type === 'MISC') return mention;
+  if (mention.type === 'LOC' && startOfName(items, mention, grammar) === mention.from) return mention;
   const name = mention.type === 'PER' ? bareName(mention.name, grammar) : mention.name;
-  let from = mention.from;
+  let from = startOfName(items, mention, grammar);
+  const isCut = from > mention.from;
   let to = mention.to;
-  for (let index = mention.from; index < mention.to - 1; index++) {
-    if (grammar.personNouns.has(items.word(index)) && items.kind(index + 1) === ITEM.capital)
+  for (let index = from; index < mention.to - 1; index++) {
+    if (personAgreement(grammar, items.word(index)) !== undefined && items.kind(index + 1) === ITEM.capital)
       from = index + 1;
   }
   // "Yvette Cooper of the Labour Party", "Denise Crosby di Star Trek": the name ends before the "of".
@@ -99,7 +165,7 @@ function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): Nam
     from,
     to,
     type: 'PER',
-    name: mention.type === 'PER' && to === mention.to ? bareName(mention.name, grammar) : own,
+    name: mention.type === 'PER' && to === mention.to && !isCut ? bareName(mention.name, grammar) : own,
   };
 }
 
@@ -115,9 +181,10 @@ function beforeOf(items: Items, from: number, to: number): number {
 /** A canonical name without the role before it: "Minister Boris Johnson". */
 function bareName(name: string, grammar: Grammar): string {
   const words = name.split(' ');
-  let first = 0;
+  let first = words.length > 1 && isLead((words[0] ?? '').toLowerCase(), grammar) ? 1 : 0;
   words.forEach((word, index) => {
-    if (index < words.length - 1 && grammar.personNouns.has(word.toLowerCase())) first = index + 1;
+    if (index < words.length - 1 && personAgreement(grammar, word.toLowerCase()) !== undefined)
+      first = index + 1;
   });
   const end = words.findIndex((word, index) => index > first && (word === 'of' || word.endsWith(':')));
   // "Minister of Scotland Nicola Sturgeon": what the role is of goes with it.
@@ -156,6 +223,12 @@ function mergeAdjacent(items: Items, mentions: readonly NameMention[]): readonly
   return merged;
 }
 
+/** Last words of the names of persons: one that begins a sentence ("Hay added") is a name again. */
+function surnamesOf(mentions: readonly NameMention[]): ReadonlySet<string> {
+  const persons = mentions.filter(({ type, name }) => type === 'PER' && name.includes(' '));
+  return new Set(persons.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+}
+
 /** Adds runs of capitalised words that no mention covers. At the start of a sentence a lone capital proves nothing. */
 function supplement(
   items: Items,
@@ -163,6 +236,7 @@ function supplement(
   grammar: Grammar,
 ): readonly NameMention[] {
   const all: NameMention[] = [];
+  const surnames = surnamesOf(mentions);
   let next = 0;
   let index = 0;
   while (index < items.length) {
@@ -174,25 +248,43 @@ function supplement(
       continue;
     }
     const limit = mention?.from ?? items.length;
-    const to = items.kind(index) === ITEM.capital ? endOfRun(items, index, limit) : index;
-    if (to > index && isCredibleRun(items, index, to, grammar)) {
-      all.push({
-        from: index,
-        to,
-        type: 'OTHER',
-        name: items.text.slice(items.start(index), items.end(to - 1)),
-      });
-    }
-    index = Math.max(index + 1, to);
+    const to = items.kind(index) === ITEM.capital ? endOfRun(items, index, limit, grammar) : index;
+    if (to > index && isCredibleRun(items, index, to, grammar))
+      all.push(...splitRun(items, index, to, grammar));
+    else if (
+      to === index + 1 &&
+      surnames.has(items.word(index)) &&
+      !isClosedClass(items.word(index), grammar)
+    )
+      all.push({ from: index, to, type: 'PER', name: sliceOf(items, index, to) });
+    // "Selon Peter Lund": the name begins after the small word.
+    index = isClosedClass(items.word(index), grammar) ? index + 1 : Math.max(index + 1, to);
   }
   return all;
 }
 
-function endOfRun(items: Items, from: number, limit: number): number {
+/** A run as one name, or as a place and the person beside it: "sindaco di | Lodi | Anna Riva". */
+function splitRun(items: Items, from: number, to: number, grammar: Grammar): readonly NameMention[] {
+  const run: NameMention = { from, to, type: 'OTHER', name: sliceOf(items, from, to) };
+  const start = startOfName(items, run, grammar);
+  if (start === from) return [run];
+  return [
+    { from, to: start, type: 'OTHER', name: sliceOf(items, from, start) },
+    { from: start, to, type: 'PER', name: sliceOf(items, start, to) },
+  ];
+}
+
+function endOfRun(items: Items, from: number, limit: number, grammar: Grammar): number {
   let to = from + 1;
   while (to < limit) {
     if (items.kind(to) === ITEM.capital) to++;
-    else if (PARTICLES.has(items.word(to)) && to + 1 < limit && items.kind(to + 1) === ITEM.capital) to += 2;
+    else if (
+      PARTICLES.has(items.word(to)) &&
+      !(items.word(to) === 'al' && grammar.prepositions.has('al')) &&
+      to + 1 < limit &&
+      items.kind(to + 1) === ITEM.capital
+    )
+      to += 2;
     else break;
   }
   return to;
@@ -203,6 +295,8 @@ function isCredibleRun(items: Items, from: number, to: number, grammar: Grammar)
   if (to - from === 1 && word.length === 1) return false;
   if (isClosedClass(word, grammar)) return false;
   if (isAllRoles(items, from, to, grammar)) return false;
+  // "First Minister": in English the last word tells what a run is.
+  if (grammar.isHeadLast && personAgreement(grammar, items.word(to - 1)) !== undefined) return false;
   const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
   return !isInitial || to - from > 1;
 }

@@ -273,7 +273,8 @@ function groupAt(reading: Scope, index: number, limit: number): VerbGroup | null
   const { grammar, items, names } = reading;
   if (!items.isWord(index) || items.isTiedPronoun(index)) return null;
   const word = items.word(index);
-  if (items.kind(index) === ITEM.capital && names.at(index) !== null) return null;
+  const isInitial = index === 0 || items.kind(index - 1) >= ITEM.mark;
+  if (items.kind(index) === ITEM.capital && (!isInitial || names.at(index) !== null)) return null;
   if (grammar.auxiliaries.has(word) && !isPreposition(reading, index))
     return auxiliaryGroup(reading, index, limit);
   const form = formAt(reading, index);

@@ -1,0 +1,129 @@
+import { isPersonNoun } from '../grammar/grammar';
+import { ITEM } from '../reading/items';
+import type { Reading, Sentence } from '../reading/reading';
+import { canSpeak } from './described-source';
+import type { NounPhrase } from './noun-phrase';
+import { groupCovering, phraseAt, phraseBefore } from './noun-phrase';
+
+/** How far a chain reaches to the left, in items. */
+const REACH = 60;
+/** Appositions and adverbials between commas that are stepped over. */
+const MAX_SEGMENTS = 6;
+
+/** Reads chains of appositions to the left: "X, président de Y, 52 ans, " is about X. Bounded. */
+export class AppositionChains {
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** "X, a professor at Y, who said": English "who" stands for a person. */
+  antecedent(relative: number, sentence: Sentence): NounPhrase | null {
+    const found = this.#speaking(this.before(relative, sentence, true));
+    if (this.#reading.items.word(relative) !== 'who' || found?.name == null) return found;
+    const type = found.name.type;
+    if (type === 'PER' || type === 'OTHER' || found.from <= sentence.from) return found;
+    const earlier = this.before(found.from, sentence, false);
+    return earlier?.name?.type === 'PER' ? earlier : found;
+  }
+
+  /** "del Center for Democracy": the whole phrase hangs on an "of". */
+  isOf(phrase: NounPhrase): boolean {
+    return this.#reading.grammar.ofWords.has(this.#reading.items.word(phrase.from - 1));
+  }
+
+  /**
+   * The phrase that a chain of appositions before `end` belongs to: "X, président de Y, 52 ans," gives X.
+   * A named phrase wins over the described ones between it and the verb.
+   */
+  before(end: number, sentence: Sentence, isAntecedent: boolean): NounPhrase | null {
+    const { items } = this.#reading;
+    let fallback: NounPhrase | null = null;
+    let at = end;
+    for (let segment = 0; segment < MAX_SEGMENTS; segment++) {
+      while (at > sentence.from && isSeparator(items.word(at - 1))) at--;
+      if (at <= sentence.from || items.kind(at - 1) === ITEM.quote) break;
+      const start = this.#segmentStart(at, sentence);
+      const phrase = this.#segmentPhrase(start, at, sentence, isAntecedent);
+      if (phrase !== null && isAntecedent && at === end) return phrase;
+      if (phrase !== null) {
+        const isThing = phrase.name?.type === 'MISC';
+        if ((phrase.name !== null && !isThing) || phrase.pronoun !== null) return phrase;
+        if (fallback === null || (phrase.isDefinite && !fallback.isDefinite)) fallback = phrase;
+      }
+      at = start;
+      if (at <= sentence.from || items.word(at - 1) === ':' || items.word(at - 1) === ';') break;
+    }
+    return fallback;
+  }
+
+  /** "il ritorno di Adriano Celentano, che ...": the person in the complement of a noun that cannot speak. */
+  #speaking(phrase: NounPhrase | null): NounPhrase | null {
+    if (phrase?.complement == null || canSpeak(this.#reading, phrase)) return phrase;
+    const { from, to, type } = phrase.complement;
+    if (type === 'LOC' || type === 'MISC') return phrase;
+    return phraseAt(this.#reading, from, to, []) ?? phrase;
+  }
+
+  /** What a segment between commas contributes to a chain; null for adverbials and relative clauses. */
+  #segmentPhrase(start: number, end: number, sentence: Sentence, isAntecedent: boolean): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    if (grammar.relatives.has(items.word(start)) && start > sentence.from)
+      return end === start + 1 ? this.antecedent(start, sentence) : null;
+    const opener = groupCovering(groups, start);
+    if (opener !== null && opener.form !== 'finite' && start > sentence.from) return null;
+    const relative = this.#relativeIn(start, end);
+    const last = relative < 0 ? phraseBefore(this.#reading, end, start, groups) : null;
+    const isAttached =
+      last !== null &&
+      last.from > start &&
+      (grammar.prepositions.has(items.word(last.from - 1)) || grammar.ofWords.has(items.word(last.from - 1)));
+    const isFree = last !== null && !isAttached && !this.isOf(last);
+    const opening = phraseAt(this.#reading, start, end, groups);
+    if (isFree || (last !== null && isAntecedent && !this.#isApposition(opening))) return last;
+    return opening !== null && (opening.name !== null || opening.pronoun !== null || opening.isDefinite)
+      ? opening
+      : null;
+  }
+
+  /** "presidente dell'Ascom di Torino": a role without determiner or name says more about the phrase before it. */
+  #isApposition(phrase: NounPhrase | null): boolean {
+    const { grammar, items } = this.#reading;
+    if (phrase === null || phrase.name !== null || grammar.determiners.has(items.word(phrase.from)))
+      return false;
+    return isPersonNoun(grammar, phrase.head) || phrase.hasComplement;
+  }
+
+  #relativeIn(start: number, end: number): number {
+    for (let index = start + 1; index < end; index++) {
+      if (this.#reading.grammar.relatives.has(this.#reading.items.word(index))) return index;
+    }
+    return -1;
+  }
+
+  /** The first item after the separator that opens the segment which ends at `end`. */
+  #segmentStart(end: number, sentence: Sentence): number {
+    const { items } = this.#reading;
+    let index = end;
+    const floor = Math.max(sentence.from, end - REACH);
+    let depth = 0;
+    while (index > floor) {
+      const word = items.word(index - 1);
+      if (word === ')') depth++;
+      else if (word === '(' && depth > 0) depth--;
+      else if (
+        depth === 0 &&
+        (isSeparator(word) || word === ':' || word === ';' || items.kind(index - 1) === ITEM.quote)
+      )
+        break;
+      index--;
+    }
+    return index;
+  }
+}
+
+function isSeparator(word: string): boolean {
+  return word === ',' || word === '–' || word === '—' || word === '-' || word === '(';
+}

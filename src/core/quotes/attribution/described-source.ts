@@ -1,0 +1,102 @@
+import { dictionary } from '../../text/dictionary';
+import { isPersonNoun } from '../grammar/grammar';
+import type { Reading } from '../reading/reading';
+import type { NounPhrase } from './noun-phrase';
+import { phraseAt } from './noun-phrase';
+import type { Referent } from './referent';
+import { fromName } from './referent';
+
+/** First words of plural phrases. The same word is singular in one language and plural in another ("le"). */
+const PLURAL_START = dictionary<RegExp>({
+  fr: /^(?:les|des|ces|ses|leurs|certains|certaines|plusieurs|quelques|deux|trois)\s/i,
+  it: /^(?:i|gli|le|questi|queste|alcuni|alcune|molti|molte|due|tre)\s/i,
+  en: /^(?:these|those|some|several|many|two|three)\s/i,
+  es: /^(?:los|las|unos|unas|estos|estas|varios|varias|dos|tres)\s/i,
+  pt: /^(?:os|as|uns|umas|estes|estas|vários|várias|dois|três)\s/i,
+  de: /^(?:diese|mehrere|einige|zwei|drei)\s/i,
+});
+const FEMININE = new Set(['la', 'une', 'cette', 'una', "un'", 'questa', 'sa']);
+const MASCULINE = new Set(['le', 'un', 'ce', 'il', 'lo', 'uno', 'questo', 'son']);
+const PSEUDONYM = new Set('pseudonym pseudonyme pseudonimo nome nom prénom name identified'.split(' '));
+
+/** Whether a phrase can stand for a speaker: a name, a pronoun, or a noun for persons or organisations. */
+export function canSpeak({ grammar }: Reading, phrase: NounPhrase): boolean {
+  if (phrase.name !== null || phrase.pronoun !== null) return true;
+  return isPersonNoun(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
+}
+
+export function isPluralPhrase(reading: Reading, phrase: NounPhrase): boolean {
+  return PLURAL_START[reading.language]?.test(`${reading.items.word(phrase.from)} `) === true;
+}
+
+/** Whoever a phrase without a name describes: "une voisine", as it stands. */
+export function described(reading: Reading, phrase: NounPhrase): Referent | null {
+  if (phrase.head === '' && phrase.name === null) return null;
+  const name = withFullComplement(reading, phrase).replace(/\s+/g, ' ');
+  const isPlural = isPluralPhrase(reading, phrase);
+  const { grammar } = reading;
+  const isPerson = isPersonNoun(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
+  return {
+    name,
+    type: 'DESCRIPTION',
+    isPlural,
+    isPerson,
+    gender: isPlural ? null : genderOf(reading, phrase),
+  };
+}
+
+function genderOf(reading: Reading, phrase: NounPhrase): 'm' | 'f' | null {
+  if (reading.language !== 'fr' && reading.language !== 'it') return null;
+  const first = reading.items.word(phrase.from);
+  if (FEMININE.has(first)) return 'f';
+  return MASCULINE.has(first) ? 'm' : null;
+}
+
+/** "l'entourage de Fillon" as "l'entourage de François Fillon". */
+function withFullComplement(reading: Reading, phrase: NounPhrase): string {
+  const { complement } = phrase;
+  if (complement === null || complement.type !== 'PER' || complement.from <= phrase.from)
+    return reading.textOf(phrase.from, phrase.to);
+  const { items } = reading;
+  const before = items.text.slice(items.start(phrase.from), items.start(complement.from));
+  const after = items.text.slice(
+    items.end(complement.to - 1),
+    Math.max(items.end(phrase.to - 1), items.end(complement.to - 1)),
+  );
+  return before + complement.name + after;
+}
+
+/** "a protester using the pseudonym Katya": the name that a naming word right after the phrase gives. */
+export function calledByName(reading: Reading, phrase: NounPhrase): Referent | null {
+  const { grammar, items, names } = reading;
+  let isNamed = false;
+  for (let index = phrase.to; index < phrase.to + 5; index++) {
+    const mention = names.at(index);
+    if (mention !== null) return isNamed && mention.type !== 'LOC' ? fromName(mention) : null;
+    const word = items.word(index);
+    if (!items.isWord(index)) return null;
+    if (grammar.namingWords.has(word) || PSEUDONYM.has(word)) isNamed = true;
+  }
+  return null;
+}
+
+/** "the court's summary", "Trump's tweet": the phrase before the possessive. */
+export function possessorOf(reading: Reading, phrase: NounPhrase): NounPhrase | null {
+  for (let index = phrase.from; index < phrase.to; index++) {
+    if (reading.items.word(index) === "'s") return phraseAt(reading, phrase.from, index, []);
+  }
+  return null;
+}
+
+/** "le pilote, Peter Lunch, ...": the name right after the comma. */
+export function apposedTo(reading: Reading, phrase: NounPhrase): Referent | null {
+  const { items, names } = reading;
+  if (items.word(phrase.to) !== ',') return null;
+  const mention = names.at(phrase.to + 1);
+  if (mention === null || mention.type === 'LOC' || mention.type === 'MISC' || mention.type === 'ORG')
+    return null;
+  const after = items.word(mention.to);
+  return after === ',' || after === '.' || after === ':' || after === ')' || items.kind(mention.to) >= 4
+    ? fromName(mention)
+    : null;
+}

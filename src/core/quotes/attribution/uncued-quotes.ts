@@ -1,0 +1,259 @@
+import type { MarkedSpan } from '../marks/mark';
+import type { QuoteInput } from '../quote-input';
+import type { Reading, Sentence } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+import type { Attribution } from './attribution';
+import { UNATTRIBUTED } from './attribution';
+import { CueContext } from './cue-context';
+import { groupsBefore, phraseAt } from './noun-phrase';
+import type { Referent } from './referent';
+import { fromName } from './referent';
+import type { SpeakerResolver } from './speaker-resolver';
+
+const DEMONSTRATIVES = new Set(
+  'queste questo questa così tel telle tels telles ce these those such'.split(' '),
+);
+
+/** What leads back to the words before: "è quanto", "c'est ce qu'". */
+const TOLD = /^(?:(?:questo )?è quanto|lo|così|c['’]est (?:ce|ainsi) qu['’e]?|so|thus)$/i;
+/** Items between a quote and the next one whose verb it waits for. */
+const MAX_WAIT = 4;
+/** Longest signature of a quote set apart, in items. */
+const MAX_SIGNATURE = 24;
+/** Sentences of its paragraph after the quote. */
+const MAX_SENTENCES = 6;
+
+/** What is known when a quote shows no cue. `done` grows as quotes are attributed. */
+interface Known {
+  readonly article: QuoteInput;
+  readonly reading: Reading;
+  readonly spans: readonly MarkedSpan[];
+  readonly done: readonly Attribution[];
+  readonly resolver: SpeakerResolver;
+}
+
+/** Attributes quotes that have no words of attribution of their own, by the quotes and sentences around them. */
+export class UncuedQuotes {
+  readonly #article: QuoteInput;
+  readonly #reading: Reading;
+  readonly #spans: readonly MarkedSpan[];
+  readonly #done: readonly Attribution[];
+  readonly #resolver: SpeakerResolver;
+  readonly #context: CueContext;
+
+  constructor({ article, reading, spans, done, resolver }: Known) {
+    this.#article = article;
+    this.#reading = reading;
+    this.#spans = spans;
+    this.#done = done;
+    this.#resolver = resolver;
+    this.#context = new CueContext(reading);
+  }
+
+  /** A quote without a word of its own: « A », a dit X. « B ». */
+  continued(item: number, number: number, sentence: Sentence): Attribution | null {
+    const previousItem = this.#reading.quoteItems[number - 1];
+    const previous = this.#done[number - 1];
+    const isAlone = this.#context.isAlone(item, sentence) || this.#isVerbless(item, number, sentence);
+    if (!isAlone && !(this.#context.isInitial(item, sentence) && this.#isLong(number))) return null;
+    if (
+      previousItem !== undefined &&
+      previous?.referent != null &&
+      this.#isNextSentence(previousItem, sentence)
+    ) {
+      return {
+        ...UNATTRIBUTED,
+        tie: isAlone ? 'continued' : 'near',
+        score: isAlone ? 6 : 3.2,
+        speaker: { name: previous.referent.name, span: null },
+        referent: previous.referent,
+      };
+    }
+    const before = this.#reading.sentences[sentence.number - 1];
+    if (before === undefined) return null;
+    const subject = this.#announced(sentence) ?? this.#speakerOf(before);
+    if (subject === null) return null;
+    return {
+      ...UNATTRIBUTED,
+      tie: isAlone ? 'sentence-before' : 'near',
+      score: isAlone ? 4 : 3.2,
+      speaker: { name: subject.name, span: null },
+      referent: subject,
+    };
+  }
+
+  /** « ... » and after its paragraph, on a line of its own, "— Comité Nobel": a quote set apart with its signature. */
+  signed(sentence: Sentence): Attribution | null {
+    const { items, sentences } = this.#reading;
+    let next = sentences[sentence.number + 1];
+    for (let steps = 0; next?.startsParagraph === false && steps < MAX_SENTENCES; steps++)
+      next = sentences[next.number + 1];
+    if (next?.startsParagraph !== true || !isDash(items.word(next.from))) return null;
+    const groups = this.#reading.verbGroups(next);
+    if (next.to - next.from > MAX_SIGNATURE || groups.some((group) => group.form === 'finite')) return null;
+    const phrase = phraseAt(this.#reading, next.from + 1, next.to, []);
+    const resolved = phrase === null ? null : this.#resolver.resolve(phrase);
+    return resolved === null
+      ? null
+      : { ...UNATTRIBUTED, tie: 'signature', score: 9, distance: 0, ...resolved };
+  }
+
+  /** «...» Queste sono le parole di X: the sentence after tells. */
+  #announced(sentence: Sentence): Attribution['referent'] {
+    const { grammar, items, names } = this.#reading;
+    const next = this.#reading.sentences[sentence.number + 1];
+    if (next === undefined) return null;
+    const told = this.#toldBy(next);
+    if (told !== null) return told;
+    const opener = grammar.prepositions.has(items.word(next.from)) ? next.from + 1 : next.from;
+    if (!DEMONSTRATIVES.has(items.word(opener))) return null;
+    let hasNoun = false;
+    let found: Referent | null = null;
+    for (let index = next.from + 1; index < next.to && index < next.from + 14; index++) {
+      const mention = names.at(index);
+      if (mention !== null && !hasNoun) return null;
+      if (mention !== null && (found === null || mention.type === 'PER')) found = fromName(mention);
+      if (grammar.speechNouns.has(items.word(index))) hasNoun = true;
+    }
+    return found;
+  }
+
+  /** «...» È quanto ha dichiarato X: the verb and its subject in the sentence after. */
+  #toldBy(sentence: Sentence): Referent | null {
+    const { items } = this.#reading;
+    const [first] = this.#reading.verbGroups(sentence).filter((group) => group.verbClass === 'say');
+    if (first?.form !== 'finite' || first.isPassive || first.from - sentence.from > 4) return null;
+    const lead = items.text.slice(items.start(sentence.from), items.start(first.from)).trim();
+    if (!TOLD.test(lead)) return null;
+    const subject = this.#resolver.subjects.subjectAfter(first.to, sentence);
+    return subject === null ? null : this.#resolver.referentOf(subject);
+  }
+
+  /** "During the premiere, «I felt ...»": only an adverbial stands beside the quote. */
+  #isVerbless(item: number, number: number, sentence: Sentence): boolean {
+    const { grammar, items } = this.#reading;
+    if (!this.#isLong(number) || items.word(item - 1) !== ',' || sentence.to - item > 3) return false;
+    return (
+      grammar.prepositions.has(items.word(sentence.from)) && this.#reading.verbGroups(sentence).length === 0
+    );
+  }
+
+  /** Long enough to be somebody's words: a dozen words or so. */
+  #isLong(number: number): boolean {
+    const span = this.#spans[number];
+    return span !== undefined && span.end - span.start > 60;
+  }
+
+  #isNextSentence(previousItem: number, sentence: Sentence): boolean {
+    return this.#reading.sentenceAt(previousItem).number >= sentence.number - 1;
+  }
+
+  /** The subject of a sentence's speech verb, or else of its first verb. */
+  #speakerOf(sentence: Sentence): Attribution['referent'] {
+    const groups = this.#reading.verbGroups(sentence);
+    let speech: VerbGroup | undefined;
+    for (const group of groups)
+      if (group.form === 'finite' && group.verbClass === 'say' && !group.isPassive) speech = group;
+    const phrase = speech === undefined ? null : this.#resolver.subjects.subjectOf(speech, sentence);
+    const resolved = phrase === null ? null : this.#resolver.referentOf(phrase);
+    if (resolved !== null || groups.length > 0) return resolved ?? this.#resolver.mainSubject(sentence);
+    const heading = phraseAt(this.#reading, sentence.from, sentence.to, groups);
+    return heading?.complement == null ? null : this.#resolver.referentOf(heading);
+  }
+
+  /** Words that an earlier quote holds are said again by the same person. Looks back through a few quotes only. */
+  repeated(number: number): Attribution | null {
+    const span = this.#spans[number];
+    if (span === undefined || span.end - span.start > 80) return null;
+    const words = this.#article.text.slice(span.start, span.end).toLowerCase();
+    if (!words.includes(' ')) return null;
+    for (let earlier = number - 1; earlier >= 0 && earlier > number - 20; earlier--) {
+      const done = this.#done[earlier];
+      const other = this.#spans[earlier];
+      if (done?.referent == null || other === undefined) continue;
+      const text = this.#article.text
+        .slice(other.start, Math.min(other.end, other.start + 600))
+        .toLowerCase();
+      if (text.length > words.length && text.includes(words)) {
+        return {
+          ...UNATTRIBUTED,
+          tie: 'repeated',
+          score: 4,
+          speaker: { name: done.referent.name, span: null },
+          referent: done.referent,
+        };
+      }
+    }
+    return null;
+  }
+
+  /** "Musk est « très inquiet »": a person's state in marks is in that person's words. */
+  ownWords(item: number, sentence: Sentence): Attribution {
+    const groups = this.#reading.verbGroups(sentence);
+    const group = groups[groupsBefore(groups, item) - 1];
+    if (group?.form !== 'finite' || group.isPassive || !this.#context.isTouching(group.to, item))
+      return UNATTRIBUTED;
+    const subject = this.#resolver.subjects.subjectOf(group, sentence);
+    const resolved = subject === null ? null : this.#resolver.resolve(subject);
+    if (
+      resolved === null ||
+      resolved.referent.type === 'DESCRIPTION' ||
+      resolved.referent.type === 'LOC' ||
+      resolved.referent.type === 'MISC'
+    )
+      return UNATTRIBUTED;
+    return { ...UNATTRIBUTED, tie: 'own-words', score: 3, ...resolved };
+  }
+
+  /** What the quotes after a quote tell of it. */
+  backwards(number: number): Attribution {
+    const own = this.#done[number] ?? UNATTRIBUTED;
+    return this.#waiting(number, own) ?? this.#headline(number, own) ?? own;
+  }
+
+  /** «A» et «B», tranche-t-il: the first quote waits for the verb after the second. */
+  #waiting(number: number, own: Attribution): Attribution | null {
+    const next = this.#done[number + 1];
+    const item = this.#reading.quoteItems[number] ?? 0;
+    const nextItem = this.#reading.quoteItems[number + 1] ?? Infinity;
+    if (next === undefined || nextItem - item > MAX_WAIT) return null;
+    if (next.tie !== 'verb-after' && next.tie !== 'shared') return null;
+    const sentence = this.#reading.sentenceAt(item);
+    const waits =
+      own.tie === 'none' || (own.tie === 'sentence-before' && !this.#isSpoken(sentence.number - 1));
+    if (!waits) return null;
+    const isSame = nextItem < sentence.to;
+    const isAdjacent = nextItem - item <= 2 && !this.#reading.sentenceAt(nextItem).startsParagraph;
+    const groups = this.#reading.verbGroups(sentence);
+    const hasVerb = groups.some((one) => one.form === 'finite' && one.from > item && one.to <= nextItem);
+    return (isSame || isAdjacent) && !hasVerb ? { ...next, tie: 'shared', score: next.score - 1 } : null;
+  }
+
+  #isSpoken(sentence: number): boolean {
+    const before = this.#reading.sentences[sentence];
+    return before !== undefined && this.#reading.verbGroups(before).some((one) => one.verbClass === 'say');
+  }
+
+  /** «A» as the headline or at the head of the article: the first who speaks in the text below. */
+  #headline(number: number, own: Attribution): Attribution | null {
+    const item = this.#reading.quoteItems[number];
+    const titleEnd = this.#article.title?.end ?? 0;
+    if (own.tie !== 'none' || item === undefined || (this.#spans[number]?.end ?? 0) > titleEnd) return null;
+    for (let next = number + 1; next <= number + 3; next++) {
+      const { referent = null, score = 0 } = this.#done[next] ?? {};
+      if (referent !== null && score >= 5)
+        return {
+          ...UNATTRIBUTED,
+          tie: 'headline',
+          score: 3,
+          speaker: { name: referent.name, span: null },
+          referent,
+        };
+    }
+    return null;
+  }
+}
+
+function isDash(word: string): boolean {
+  return word === '—' || word === '–';
+}

@@ -1,0 +1,60 @@
+import { MARKED_KINDS } from '../../../src/core/quotes/kinds/decide-kind';
+import type { KindWeights } from '../../../src/core/quotes/kinds/decide-kind';
+
+/** A quote of the gold with what its kind is decided on. */
+export interface Example {
+  readonly features: readonly string[];
+  /** Number in `MARKED_KINDS`. */
+  readonly kind: number;
+}
+
+const STEPS = 400;
+const MOMENTUM = 0.9;
+const RATE = 0.6;
+const KINDS = MARKED_KINDS.length;
+
+/**
+ * Multinomial logistic regression with an L2 penalty, by full-batch gradient descent with momentum. Deterministic.
+ * `l2` is the penalty of each weight; one weight a feature and kind.
+ */
+export function learnKinds(examples: readonly Example[], l2: number, wordL2 = 0.5): KindWeights {
+  const names = [...new Set(examples.flatMap(({ features }) => features))].sort();
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const rows = examples.map(({ features }) => features.map((name) => KINDS * (numbers.get(name) ?? 0)));
+  const weights = new Float64Array(KINDS * names.length);
+  const penalties = weights.map((_, index) =>
+    names[Math.floor(index / KINDS)]?.startsWith('~') === true ? wordL2 : l2,
+  );
+  const speed = new Float64Array(weights.length);
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = weights.map((weight, index) => (penalties[index] ?? l2) * weight);
+    examples.forEach(({ kind }, index) => {
+      addGradient(gradient, weights, rows[index] ?? [], kind);
+    });
+    for (let index = 0; index < weights.length; index++) {
+      speed[index] = MOMENTUM * (speed[index] ?? 0) - (RATE / examples.length) * (gradient[index] ?? 0);
+      weights[index] = (weights[index] ?? 0) + (speed[index] ?? 0);
+    }
+  }
+  return Object.fromEntries(
+    names.map((name, number) => [name, [...weights.subarray(KINDS * number, KINDS * (number + 1))]]),
+  );
+}
+
+function addGradient(
+  gradient: Float64Array,
+  weights: Float64Array,
+  row: readonly number[],
+  kind: number,
+): void {
+  const scores = new Float64Array(KINDS);
+  for (const at of row)
+    for (let one = 0; one < KINDS; one++) scores[one] = (scores[one] ?? 0) + (weights[at + one] ?? 0);
+  const top = Math.max(...scores);
+  const exponentials = scores.map((score) => Math.exp(score - top));
+  const total = exponentials.reduce((sum, value) => sum + value, 0);
+  for (let one = 0; one < KINDS; one++) {
+    const slope = (exponentials[one] ?? 0) / total - (one === kind ? 1 : 0);
+    for (const at of row) gradient[at + one] = (gradient[at + one] ?? 0) + slope;
+  }
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { analyse } from '../../../src/core/analysis/analyse';
+import { loadRecogniser } from '../../../src/core/entities/load-recogniser';
+import type { QuoteAnalysis } from '../../../src/core/quotes/analyse-quotes';
+import { analyseQuotes } from '../../../src/core/quotes/analyse-quotes';
+import { MARKED_KINDS } from '../../../src/core/quotes/kinds/decide-kind';
+import type { QuoteInput } from '../../../src/core/quotes/quote-input';
+import type { GoldArticle, GoldSet } from './gold';
+import type { Example } from './kind-learner';
+import { overlap } from './score';
+
+/** An article read up to where the kinds of its quotes are decided. */
+export interface ReadArticle {
+  readonly gold: GoldArticle;
+  readonly input: QuoteInput;
+  readonly analysis: QuoteAnalysis;
+  readonly examples: readonly Example[];
+}
+
+const loaded = loadRecogniser(readFileSync('media/models/entities.bin'));
+
+/** Reads the articles of a set; `withNames`: whether the recogniser helps. */
+export function readSet(set: GoldSet, withNames: boolean): readonly ReadArticle[] {
+  const recogniser = withNames && loaded.ok ? loaded.value : null;
+  return set.articles.map((gold) => {
+    const { language, entities, ...structure } = analyse(gold.text, {
+      recogniser,
+      declaredLanguage: set.language ?? undefined,
+    });
+    const input = { text: gold.text, language: language.code, mentions: entities, ...structure };
+    const analysis = analyseQuotes(input);
+    return { gold, input, analysis, examples: examplesOf(gold, analysis) };
+  });
+}
+
+function examplesOf(article: GoldArticle, { marked }: QuoteAnalysis): readonly Example[] {
+  return marked.flatMap(({ span, evidence }) => {
+    const gold = article.quotes.find((one) => overlap(one, span) >= 0.8);
+    if (gold === undefined || gold.optional === true) return [];
+    return [{ features: evidence.features, kind: MARKED_KINDS.indexOf(gold.kind) }];
+  });
+}

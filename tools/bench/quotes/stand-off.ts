@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GoldQuote } from './gold';
+
+/** Labels without their texts: `ref` says where in the data folder the text stands. See labels/README.md. */
+export interface StandOff {
+  readonly language: string;
+  readonly articles: readonly {
+    readonly id: string;
+    /** French: id of the article; English: `row 60`; Italian: `lines 10-14`, the first `titleLines` of them a title. */
+    readonly ref: string;
+    readonly titleLines?: number;
+    readonly quotes: readonly GoldQuote[];
+  }[];
+}
+
+interface Row {
+  readonly id?: string;
+  readonly row?: number;
+  readonly text: string;
+}
+
+const FILES: Readonly<Record<string, string>> = {
+  fr: 'ner/fr-winer-2016-2017.jsonl',
+  en: 'text/en-wikinews-2019.jsonl',
+  it: 'text/it-wikinews.sentences.txt',
+};
+
+/** The text of each article, in order. */
+export function readTexts(folder: string, { language, articles }: StandOff): readonly string[] {
+  const lines = readFileSync(join(folder, 'data', FILES[language] ?? ''), 'utf8').split('\n');
+  if (language === 'it')
+    return articles.map(({ ref, titleLines }) => textOfLines(lines, ref, titleLines ?? 0));
+  const byRef = new Map(
+    lines
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Row)
+      .map(({ id, row, text }) => [id ?? `row ${row ?? ''}`, text]),
+  );
+  return articles.map(({ ref }) => byRef.get(ref) ?? '');
+}
+
+function textOfLines(lines: readonly string[], ref: string, titleLines: number): string {
+  const [first = 1, last = 0] = (/^lines (\d+)-(\d+)$/.exec(ref) ?? []).slice(1).map(Number);
+  const own = lines.slice(first - 1, last);
+  const title = own.slice(0, titleLines).join(' ');
+  const body = own.slice(titleLines).join('\n');
+  return titleLines === 0 ? body : `${title}\n\n${body}`;
+}
