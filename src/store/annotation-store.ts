@@ -228,6 +228,11 @@ export class AnnotationStore {
     return this.#file.refresh();
   }
 
+  /** Makes the file anew that was deleted, with everything in memory. */
+  writeAgain(): Promise<SaveOutcome> {
+    return this.#file.writeAgain();
+  }
+
   /** Returns the way to stop listening. */
   onDidChange(listener: (event: AnnotationStoreEvent) => void): () => void {
     this.#listeners.add(listener);

@@ -91,6 +91,11 @@ export class CodebookStore {
     return this.#file.refresh();
   }
 
+  /** Makes the file anew that was deleted, with everything in memory. */
+  writeAgain(): Promise<SaveOutcome> {
+    return this.#file.writeAgain();
+  }
+
   /** Returns the way to stop listening. */
   onDidChange(listener: () => void): () => void {
     this.#listeners.add(listener);

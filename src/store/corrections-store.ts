@@ -139,6 +139,11 @@ export class CorrectionsStore {
     return this.#file.refresh();
   }
 
+  /** Makes the file anew that was deleted, with everything in memory. */
+  writeAgain(): Promise<SaveOutcome> {
+    return this.#file.writeAgain();
+  }
+
   /** Returns the way to stop listening. `sources`: those whose corrections differ now; empty when only the state changed. */
   onDidChange(listener: (event: { readonly sources: ReadonlySet<string> }) => void): () => void {
     this.#listeners.add(listener);

@@ -1,8 +1,11 @@
 /** Whether a store can be written to. Reasons are English sentences that name the file and the place. */
 export type StoreState =
   | { readonly kind: 'loading' }
-  /** `unsaved`: why what is in memory is not on disk yet (it is tried again), or null when nothing is wrong. */
-  | { readonly kind: 'ready'; readonly unsaved: string | null }
+  /**
+   * `unsaved`: why what is in memory is not on disk yet (it is tried again), or null when nothing is wrong. `isDeleted`:
+   * the file was there and is gone; the next change, or `writeAgain`, makes it anew with everything in memory.
+   */
+  | { readonly kind: 'ready'; readonly unsaved: string | null; readonly isDeleted?: true }
   /** The file is left untouched: it cannot be understood, or a newer version wrote it. It is read again when it changes. */
   | { readonly kind: 'read-only'; readonly reason: string };
 

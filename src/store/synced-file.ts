@@ -69,6 +69,8 @@ export class SyncedFile<T> {
   #older: { readonly value: T; readonly since: number } | null = null;
   /** Whether something was set since the last write: what a merge brought is not insisted on. */
   #isChangedHere = false;
+  /** Whether the file is to be written though nothing was changed: it was deleted. */
+  #isWanted = false;
   #state: StoreState = { kind: 'loading' };
   #queue: Promise<unknown> = Promise.resolve();
   #saving: Promise<SaveOutcome> | null = null;
@@ -122,6 +124,12 @@ export class SyncedFile<T> {
     return this.#state;
   }
 
+  /** Makes a deleted file anew with what is in memory. A file that is there again is merged as ever. */
+  async writeAgain(): Promise<SaveOutcome> {
+    this.#isWanted = true;
+    return this.#save();
+  }
+
   /** Returns the way to stop listening. Changes of the state alone are announced too. */
   onDidChange(listener: (change: SyncedChange<T>) => void): () => void {
     this.#listeners.add(listener);
@@ -141,7 +149,7 @@ export class SyncedFile<T> {
   }
 
   #isDirty(): boolean {
-    return this.#value !== this.#base;
+    return this.#isWanted || this.#value !== this.#base;
   }
 
   /** One save at a time; whoever asks meanwhile waits for one that has their change in it. */
@@ -181,6 +189,7 @@ export class SyncedFile<T> {
   async #mergeAndWrite(): Promise<SaveOutcome> {
     await this.#pull();
     if (this.#state.kind === 'read-only') return { ok: false, reason: this.#state.reason };
+    this.#isWanted &&= this.#bytes === null;
     if (!this.#isDirty()) return { ok: true };
     const { files, path, codec } = this.#options;
     const value = this.#value;
@@ -194,6 +203,7 @@ export class SyncedFile<T> {
     }
     const version = await files.version(path);
     if (isOwn) this.#rememberOlder();
+    this.#isWanted = false;
     this.#base = value;
     this.#bytes = bytes;
     this.#version = version.ok ? version.value : null;
@@ -273,7 +283,7 @@ export class SyncedFile<T> {
     this.#bytes = null;
     this.#version = null;
     if (wasThere) {
-      this.#become({ kind: 'ready', unsaved: `${path} was deleted; the next change makes it anew` });
+      this.#become({ kind: 'ready', unsaved: `${path} was deleted`, isDeleted: true });
     } else if (this.#state.kind !== 'ready') this.#become({ kind: 'ready', unsaved: null });
   }
 

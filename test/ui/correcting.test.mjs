@@ -52,6 +52,17 @@ describe(`putting right what was detected, in VS Code ${version}`, function () {
     assert.match(await content('corrections.json'), /Anna Novak/);
   });
 
+  it('takes a new name as it is typed, and the name that begins as typed', async () => {
+    for (const [typed, taken] of [
+      ['Zora Quint', 'Zora Quint'],
+      ['Anna N', 'Anna Novak'],
+    ]) {
+      await window.press('Control+Alt+s');
+      await window.answer(typed);
+      await speaker(taken).waitFor();
+    }
+  });
+
   it('writes a note on the selected words from the keyboard', async () => {
     await window.press('Control+Home', 'Shift+End');
     await writeBeside(NOTE);
@@ -59,11 +70,41 @@ describe(`putting right what was detected, in VS Code ${version}`, function () {
     assert.match(await content('annotations.json'), /"exact": ?"Council hears the ferry company"/);
   });
 
+  it('edits the note from its view with the keyboard, after a click and after an arrow key', async () => {
+    const item = window.tree('Annotations').getByRole('treeitem', { name: NOTE });
+    await item.click();
+    await edit(`${NOTE}, edited`);
+    await window.press('ArrowUp', 'ArrowDown');
+    await edit(`${NOTE}, edited twice`);
+    await window.press('Enter');
+    await window.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  });
+
+  it('takes the tag that begins as typed, and a new one as it is', async () => {
+    for (const [note, tag] of [
+      ['Second', 'my tag'],
+      ['Third', 'my'],
+    ]) {
+      await window.press('Control+1', 'Control+End', 'ArrowUp', 'Home', 'Shift+End', 'Control+Alt+a');
+      await window.answer(note);
+      await window.answer(tag);
+      await window
+        .tree('Annotations')
+        .getByRole('treeitem', { name: new RegExp(`${note}.*#my tag`) })
+        .waitFor();
+    }
+  });
+
   it('keeps both after an edit above and a reload', async () => {
     await window.press('Control+1', 'Control+Home', 'Enter', 'ArrowUp');
     await window.page.keyboard.type('Updated on Tuesday');
     await window.press('Control+s');
     await speaker('Anna Novak').waitFor();
+    // A window that is reloaded before it saved has nothing to keep.
+    const article = join(window.workspace, 'articles', 'council.txt');
+    const isSaved = () => readFileSync(article, 'utf8').startsWith('Updated on Tuesday');
+    for (let tries = 0; tries < 100 && !isSaved(); tries += 1) await setTimeout(100);
+    assert.ok(isSaved());
     await window.reload();
     await open();
     await speaker('Anna Novak').waitFor();
@@ -82,6 +123,17 @@ describe(`putting right what was detected, in VS Code ${version}`, function () {
   it('leaves no error uncaught in the window', () => {
     assert.deepEqual(window.errors, []);
   });
+
+  async function edit(note) {
+    await window.press('F2');
+    await window.quickInput().waitFor();
+    await window.page.keyboard.type(note);
+    await window.press('Enter');
+    await window
+      .tree('Annotations')
+      .getByRole('treeitem', { name: new RegExp(`${note}(,|$)`) })
+      .waitFor();
+  }
 
   async function writeBeside(note) {
     await window.run('Write Annotation Beside the Words');

@@ -56,10 +56,52 @@ export function applyCorrections(
   for (const { selectors, fix } of ordered) {
     const span = spanOf(locator.locate(selectors));
     if (span === null) continue;
+    const named = fix.kind === 'name-entity' ? best(entities, span) : null;
     quotes = fixQuotes(quotes, span, fix, locator);
     entities = fixEntities(entities, span, fix, text);
+    if (fix.kind === 'name-entity' && named !== null)
+      quotes = renameSpeakers(quotes, entities, named, fix.name);
   }
   return { ...analysis, quotes, entities };
+}
+
+/**
+ * Speakers follow the name of whom they are: the one named by this very mention at once, those that the article calls
+ * otherwise ("she", "the minister") when no mention of the old name is left.
+ */
+function renameSpeakers(
+  quotes: readonly Quote[],
+  entities: readonly Mention[],
+  named: Mention,
+  name: string,
+): readonly Quote[] {
+  const isOldGone = !entities.some((mention) => mention.name === named.name);
+  return quotes.map((quote) => {
+    const { speaker } = quote;
+    if (speaker === null || speaker.name === name) return quote;
+    const isNamedHere =
+      speaker.span !== null &&
+      (isSame(speaker.span, named) || (speaker.name === named.name && share(speaker.span, named) > 0));
+    const isRenamed = isNamedHere || (isOldGone && speaker.name === named.name);
+    return isRenamed ? { ...quote, speaker: { ...speaker, name } } : quote;
+  });
+}
+
+/** Milliseconds within which the corrections of one answer ("everywhere") are written; nobody answers twice in them. */
+const ONE_ANSWER_MS = 1000;
+
+/** The corrections that one answer of the reader made, this one among them: the same was put right in several places. */
+export function madeTogether(correction: Correction, all: readonly Correction[]): readonly Correction[] {
+  const fix = JSON.stringify(correction.fix);
+  const made = Date.parse(correction.created);
+  return all.filter(
+    (each) =>
+      each.id === correction.id ||
+      (each.source === correction.source &&
+        each.creator === correction.creator &&
+        Math.abs(Date.parse(each.created) - made) <= ONE_ANSWER_MS &&
+        JSON.stringify(each.fix) === fix),
+  );
 }
 
 function fixQuotes(quotes: readonly Quote[], span: Span, fix: Fix, locator: Locator): readonly Quote[] {

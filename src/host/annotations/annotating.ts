@@ -9,6 +9,7 @@ import { KeptOffer } from './kept';
 import { Renames } from './renames';
 import { ThreadFocus } from './thread-focus';
 import { Troubles } from './troubles';
+import { ViewSelection } from './view-selection';
 
 /** What the features of annotating are built on. Owned by the extension's context. */
 export interface Annotating {
@@ -19,7 +20,7 @@ export interface Annotating {
   readonly focus: ThreadFocus;
   readonly filter: NoteFilter;
   /** What is selected in the Annotations view: key bindings of a view are not told. */
-  readonly selected: { ids: readonly string[] };
+  readonly selected: ViewSelection;
   readonly log: HostLog;
 }
 
@@ -43,7 +44,7 @@ export function openAnnotating(reader: Reader, homes: Homes): Annotating {
     annotator: new Annotator(homes),
     focus,
     filter,
-    selected: { ids: [] },
+    selected: new ViewSelection(),
     log,
   };
   context.subscriptions.push(new Conditions(annotating));

@@ -4,7 +4,7 @@ import { say, withoutIcons } from '../border/say';
 import { oneLine } from '../border/wording';
 import type { Annotating } from './annotating';
 import { annotationIdsOf } from './arguments';
-import { iconOf, remarkOf, statusLabel, titleOf } from './labels';
+import { aboutOf, iconOf, labelOf, statusLabel } from './labels';
 import { certainSpan, type Note } from './note';
 
 export interface NoteItem extends QuickPickItem {
@@ -31,7 +31,7 @@ export async function chosenIds(
   received: readonly unknown[],
   suits: (note: Note) => boolean = () => true,
 ): Promise<readonly string[]> {
-  const given = givenIds(annotating, received);
+  const given = await givenIds(annotating, received);
   if (given.length > 0) return given;
   const note = await chosenNote(annotating, received, suits);
   return note === null ? [] : [note.annotation.id];
@@ -43,7 +43,7 @@ export async function chosenNote(
   received: readonly unknown[],
   suits: (note: Note) => boolean = () => true,
 ): Promise<Note | null> {
-  const [given] = givenIds(annotating, received);
+  const [given] = await givenIds(annotating, received);
   if (given !== undefined) return annotating.catalog.find(given);
   const atCursor = noteAtCursor(annotating);
   if (atCursor !== null && suits(atCursor)) return atCursor;
@@ -54,11 +54,17 @@ export async function chosenNote(
   return pickNote(annotating.catalog.all().filter(suits));
 }
 
-/** What the command was called for, or with a key binding of the view, what is selected in it. */
-export function givenIds({ selected }: Annotating, received: readonly unknown[]): readonly string[] {
-  const [first] = received;
-  const isFromView = typeof first === 'object' && first !== null && 'fromView' in first;
-  return isFromView ? selected.ids : annotationIdsOf(received);
+/** What the command was called for, or with a key binding of the view, what has the focus and is selected in it. */
+export async function givenIds(
+  { selected }: Annotating,
+  received: readonly unknown[],
+): Promise<readonly string[]> {
+  return isFromView(received[0]) ? selected.focused() : annotationIdsOf(received);
+}
+
+/** Whether a key was pressed in the Annotations view. */
+export function isFromView(received: unknown): boolean {
+  return typeof received === 'object' && received !== null && 'fromView' in received;
 }
 
 async function pickNote(notes: readonly Note[]): Promise<Note | null> {
@@ -73,12 +79,12 @@ async function pickNote(notes: readonly Note[]): Promise<Note | null> {
 
 export function noteItem(note: Note): NoteItem {
   const status = statusLabel(note);
-  const remark = remarkOf(note);
+  const about = aboutOf(note).join(' · ');
   return {
     note,
-    label: withoutIcons(titleOf(note)),
+    label: withoutIcons(labelOf(note)),
     iconPath: iconOf(note),
-    ...(remark !== '' && { description: withoutIcons(remark) }),
+    ...(about !== '' && { description: withoutIcons(about) }),
     ...(status !== '' && { detail: withoutIcons(oneLine(status)) }),
   };
 }

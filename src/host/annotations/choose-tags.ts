@@ -2,9 +2,12 @@ import { l10n, Uri, window } from 'vscode';
 import type { QuickPick, QuickPickItem } from 'vscode';
 import type { Code, CodebookStore } from '../../store/codebook-store';
 import { Owner } from '../border/lifecycle';
+import { bestMatch, chosenEntry } from './typed-choice';
 
 export interface TagItem extends QuickPickItem {
   readonly tag: string;
+  /** See `Choosable`. */
+  readonly typed?: string;
 }
 
 /** A tag as typed: one line, without the `#` that people write before it. */
@@ -75,7 +78,7 @@ export async function chooseTags(
   pick.selectedItems = known.filter(({ tag }) => chosen.includes(tag));
   owner.own(
     pick.onDidChangeValue((value) => {
-      offerNewTag(pick, known, asTag(value));
+      offerNewTag(pick, known, value.trim());
     }),
   );
   let checked = pick.selectedItems.length;
@@ -88,23 +91,27 @@ export async function chooseTags(
   );
   try {
     const tags = await answer(pick, owner);
-    const typed = asTag(pick.value);
-    return tags === undefined || typed === '' ? tags : [...new Set([...tags, typed])];
+    const typed = pick.value.trim();
+    if (tags === undefined || asTag(typed) === '') return tags;
+    const last = chosenEntry(known, pick.activeItems[0], typed)?.tag ?? asTag(typed);
+    return [...new Set([...tags, last])];
   } finally {
     owner.dispose();
   }
 }
 
-/** What is typed and is no tag yet stands first in the list, and can be checked like the others. */
+/** What is typed and is no tag yet can be checked like the others; Enter takes a tag that begins so before it. */
 function offerNewTag(pick: QuickPick<TagItem>, known: readonly TagItem[], typed: string): void {
   const selected = pick.selectedItems;
   const added = selected.filter((item) => !known.includes(item));
-  const isNew = typed !== '' && ![...known, ...added].some(({ tag }) => tag === typed);
-  const offer: readonly TagItem[] = isNew
-    ? [{ tag: typed, label: typed, description: l10n.t('new tag'), alwaysShow: true }]
-    : [];
+  const tag = asTag(typed);
+  const isNew = tag !== '' && ![...known, ...added].some((item) => item.tag === tag);
+  const label = l10n.t('New tag “{0}”', tag);
+  const offer: readonly TagItem[] = isNew ? [{ tag, typed, label, alwaysShow: true }] : [];
   pick.items = [...offer, ...added, ...known];
   pick.selectedItems = selected;
+  const first = (typed === '' ? null : bestMatch(known, typed)) ?? offer[0];
+  if (first !== undefined) pick.activeItems = [first];
 }
 
 function answer(pick: QuickPick<TagItem>, owner: Owner): Promise<readonly string[] | undefined> {

@@ -68,16 +68,22 @@ export async function mentionsFor(
 ): Promise<readonly Mention[] | undefined> {
   const all = article.analysis === null ? [mention] : mentionsOf(article.analysis, mention);
   if (all.length < 2) return all;
+  const isEverywhere = await askWhetherEverywhere(mention.name, l10n.t('{0} mentions', all.length), received);
+  return isEverywhere === undefined ? undefined : isEverywhere ? all : [mention];
+}
+
+/** Undefined when the reader turned away. `count` says how many places "everywhere" are. */
+export async function askWhetherEverywhere(
+  title: string,
+  count: string,
+  received: unknown,
+): Promise<boolean | undefined> {
   const scope = scopeOf(received);
-  if (scope !== undefined) return scope === 'all' ? all : [mention];
-  const here = { label: l10n.t('Only Here'), mentions: [mention] };
-  const everywhere = {
-    label: l10n.t('Everywhere in This Article'),
-    description: l10n.t('{0} mentions', all.length),
-    mentions: all,
-  };
-  const picked = await window.showQuickPick([everywhere, here], { title: mention.name });
-  return picked?.mentions;
+  if (scope !== undefined) return scope === 'all';
+  const here = { label: l10n.t('Only Here'), isEverywhere: false };
+  const everywhere = { label: l10n.t('Everywhere in This Article'), description: count, isEverywhere: true };
+  const picked = await window.showQuickPick([everywhere, here], { title });
+  return picked?.isEverywhere;
 }
 
 function scopeOf(received: unknown): 'all' | 'here' | undefined {

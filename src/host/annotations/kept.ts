@@ -3,6 +3,7 @@ import type { Disposable } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { Correction } from '../../core/annotations/corrections';
 import { COMMANDS } from '../../ids';
+import { Owner } from '../border/lifecycle';
 import { say } from '../border/say';
 import type { Home } from './home';
 import type { Homes } from './homes';
@@ -16,31 +17,46 @@ interface Move {
   readonly corrections: readonly Correction[];
 }
 
-function sizeOf(moves: readonly Move[]): number {
-  return moves.reduce((sum, { notes, corrections }) => sum + notes.length + corrections.length, 0);
-}
-
-/** Offers, once a window, to move what VS Code keeps into the files of the folders, when these can take it. */
+/** Offers to move what VS Code keeps into the files of the folders when these can take it: each note once a window. */
 export class KeptOffer implements Disposable {
   readonly #homes: Homes;
-  readonly #listening: Disposable;
-  #wasOffered = false;
+  readonly #owner = new Owner();
+  readonly #offered = new Set<string>();
+  /** Stores whose file could not take anything when they were looked at last. */
+  readonly #unusable = new WeakSet<object>();
 
   constructor(homes: Homes) {
     this.#homes = homes;
-    this.#listening = homes.onDidChangeList(() => void this.#offer());
+    this.#owner.own(homes.onDidChangeList(() => void this.#offer()));
+    this.#owner.own(
+      homes.onDidChange(({ home }) => {
+        if (this.#wasRepaired(home)) void this.#offer();
+      }),
+    );
+    // An article that was open when the window started asked for its notes before there was somebody to listen.
+    if (homes.isOpen) void this.#offer();
   }
 
   dispose(): void {
-    this.#listening.dispose();
+    this.#owner.dispose();
+  }
+
+  #wasRepaired({ kind, annotations, corrections }: Home): boolean {
+    if (kind !== 'folder') return false;
+    const stores = [annotations, corrections];
+    for (const store of stores) if (store.state.kind !== 'ready') this.#unusable.add(store);
+    return stores.filter((store) => store.state.kind === 'ready' && this.#unusable.delete(store)).length > 0;
   }
 
   async #offer(): Promise<void> {
     await this.#homes.ready();
-    const count = sizeOf(possibleMoves(this.#homes));
-    if (count === 0 || this.#wasOffered) return;
-    this.#wasOffered = true;
-    const { message, move } = offerOf(count);
+    if (this.#owner.isDisposed) return;
+    const ids = possibleMoves(this.#homes).flatMap(({ notes, corrections }) =>
+      [...notes, ...corrections].map(({ id }) => id),
+    );
+    if (ids.every((id) => this.#offered.has(id))) return;
+    for (const id of ids) this.#offered.add(id);
+    const { message, move } = offerOf(ids.length);
     const chosen = await say.information(message, move);
     if (chosen === move) await commands.executeCommand(COMMANDS.moveKeptAnnotations);
   }
@@ -81,7 +97,7 @@ function possibleMoves(homes: Homes): readonly Move[] {
         ({ corrections }) => corrections.state.kind === 'ready',
       ),
     ]);
-  return moves.filter((move) => sizeOf([move]) > 0);
+  return moves.filter(({ notes, corrections }) => notes.length + corrections.length > 0);
 }
 
 /** Notes and corrections are in files of their own: one of the two may be able to take what it lacks when the other is not. */

@@ -7,16 +7,25 @@ import { candidatesOf, quotedWords, statusOf, type Note } from './note';
 /** As much of a quote as a tree, a label or a message shows (UTF-16 units). */
 const SHORT = 80;
 
-/** What stands for a note in a list: its words, or that it is about the whole article. */
+/** What a note is on: its words, or the whole article. */
 export function titleOf(note: Note): string {
   return oneLine(quotedWords(note), SHORT) || l10n.t('On the whole article');
 }
 
-/** What the reader said: the comment, else the tags. */
-export function remarkOf({ annotation }: Note): string {
-  return [plain(oneLine(annotation.comment, SHORT)), tagsOf(annotation.tags)]
-    .filter((part) => part !== '')
-    .join('  ');
+/** What stands for a note in a list: what the reader said, else what it is on. */
+export function labelOf(note: Note): string {
+  return remarkOf(note) || titleOf(note);
+}
+
+/** What is behind it: what it is on, where that is not said yet, and the tags. */
+export function aboutOf(note: Note): readonly string[] {
+  const words = quotedWords(note) === '' ? titleOf(note) : l10n.t('“{0}”', titleOf(note));
+  const parts = [remarkOf(note) === '' ? '' : words, tagsOf(note.annotation.tags)];
+  return parts.filter((part) => part !== '');
+}
+
+function remarkOf({ annotation }: Note): string {
+  return plain(oneLine(annotation.comment, SHORT)).trim();
 }
 
 /** Without the marks of Markdown that a list cannot show. */

@@ -1,7 +1,7 @@
 import { l10n, Uri, window } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { AnnotationStore } from '../../store/annotation-store';
-import type { StoreState } from '../../store/outcome';
+import type { SaveOutcome, StoreState } from '../../store/outcome';
 import { Owner } from '../border/lifecycle';
 import type { HostLog } from '../border/log';
 import { say } from '../border/say';
@@ -13,6 +13,13 @@ interface WatchedFile {
   readonly path: string;
   readonly state: StoreState;
   readonly refresh: () => Promise<unknown>;
+  readonly writeAgain: () => Promise<SaveOutcome>;
+}
+
+/** What the reader can do about it, besides nothing. */
+interface Remedy {
+  readonly label: string;
+  readonly run: () => Promise<unknown>;
 }
 
 /** Tells the reader, once each, of files that cannot be read or written and of edits that could not be merged. */
@@ -37,14 +44,17 @@ export class Troubles implements Disposable {
 
   #look({ home, conflicts }: HomeEvent): void {
     const { annotations, corrections, codebook } = home;
-    for (const file of [annotations, corrections, codebook]) this.#lookAt(home, file, messageOf(file));
-    const refresh = (): Promise<unknown> => annotations.refresh();
+    for (const file of [annotations, corrections, codebook]) {
+      this.#tell(home, file.path, messageOf(file), () => this.#remedies(home, file));
+    }
+    const remedies = (path: string) => () => [openFile(home, path), tryAgain(() => annotations.refresh())];
     for (const { path, problem } of annotations.layers()) {
       const message =
         problem === null ? undefined : l10n.t('The notes of another reader cannot be shown: {0}', problem);
-      this.#lookAt(home, { path, refresh }, message);
+      this.#tell(home, path, message, remedies(path));
     }
-    this.#lookAt(home, { path: annotations.path, refresh }, unplacedMessageOf(annotations), 'unplaced');
+    const { path } = annotations;
+    this.#tell(home, path, unplacedMessageOf(annotations), remedies(path), 'unplaced');
     if (conflicts.length > 0) {
       void say.warning(
         l10n.t(
@@ -55,14 +65,22 @@ export class Troubles implements Disposable {
     }
   }
 
-  #lookAt(
-    home: Home,
-    file: Pick<WatchedFile, 'path' | 'refresh'>,
+  #remedies(home: Home, file: WatchedFile): readonly Remedy[] {
+    const { state, path } = file;
+    if (state.kind === 'ready' && state.isDeleted === true) {
+      return [{ label: l10n.t('Write It Again'), run: () => file.writeAgain() }];
+    }
+    return [openFile(home, path), tryAgain(() => file.refresh())];
+  }
+
+  #tell(
+    { root }: Home,
+    path: string,
     message: string | undefined,
+    remedies: () => readonly Remedy[],
     about = 'file',
   ): void {
-    const uri = Uri.joinPath(home.root, file.path);
-    const key = `${about} ${uri.toString()}`;
+    const key = `${about} ${Uri.joinPath(root, path).toString()}`;
     if (message === this.#told.get(key)) return;
     if (message === undefined) {
       this.#told.delete(key);
@@ -70,13 +88,23 @@ export class Troubles implements Disposable {
     }
     this.#told.set(key, message);
     this.#log.warn(message);
-    const open = l10n.t('Open File');
-    const again = l10n.t('Try Again');
-    void say.warning(message, open, again).then(async (chosen) => {
-      if (chosen === open) await window.showTextDocument(uri);
-      if (chosen === again) await file.refresh();
-    });
+    const offered = remedies();
+    void say
+      .warning(message, ...offered.map(({ label }) => label))
+      .then((chosen) => offered.find(({ label }) => label === chosen)?.run())
+      .then(undefined, (error: unknown) => {
+        this.#log.error(message, error);
+      });
   }
+}
+
+function openFile({ root }: Home, path: string): Remedy {
+  const uri = Uri.joinPath(root, path);
+  return { label: l10n.t('Open File'), run: async () => window.showTextDocument(uri) };
+}
+
+function tryAgain(run: () => Promise<unknown>): Remedy {
+  return { label: l10n.t('Try Again'), run };
 }
 
 /** What the file holds beside notes on articles of the folder: kept, but shown nowhere. */
@@ -93,12 +121,28 @@ function unplacedMessageOf(annotations: AnnotationStore): string | undefined {
   );
 }
 
+/** What is to be said for as long as a file cannot be used, so that nobody wonders where the notes are. */
+export function unusableFiles(homes: Homes): readonly string[] {
+  return homes.all().flatMap(({ annotations, corrections, codebook }) => {
+    const files = [annotations, corrections, codebook].filter(({ state }) => state.kind === 'read-only');
+    return files.flatMap((file) => messageOf(file) ?? []);
+  });
+}
+
+/** Reasons name the file themselves. */
 function messageOf({ path, state }: WatchedFile): string | undefined {
   if (state.kind === 'read-only') {
-    return l10n.t('{0} is left as it is and nothing is written to it: {1}', path, state.reason);
+    return l10n.t(
+      'A file cannot be used. It is left as it is, and nothing is written to it. {0}',
+      state.reason,
+    );
   }
-  if (state.kind === 'ready' && state.unsaved !== null) {
-    return l10n.t('{0} cannot be written. What you added is not saved yet: {1}', path, state.unsaved);
+  if (state.kind !== 'ready' || state.unsaved === null) return undefined;
+  if (state.isDeleted === true) {
+    return l10n.t(
+      '{0} was deleted. What it held is still here, and is written again with your next change.',
+      path,
+    );
   }
-  return undefined;
+  return l10n.t('What you added is not saved yet, and is tried again. {0}', state.unsaved);
 }

@@ -21,7 +21,8 @@ export const say = {
     window.setStatusBarMessage(withoutIcons(message), milliseconds),
 };
 
-function withoutLinks(text: string): string {
+/** For the other places in which VS Code makes links of text. */
+export function withoutLinks(text: string): string {
   return text.replaceAll('](', `]${ZERO_WIDTH_SPACE}(`);
 }
 

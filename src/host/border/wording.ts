@@ -115,3 +115,5 @@ export const countQuotes = (number: number): string => count(number, l10n.t('quo
 export const countNotes = (number: number): string => count(number, l10n.t('note'), l10n.t('notes'));
 export const countWordsOf = (number: number): string => count(number, l10n.t('word'), l10n.t('words'));
 export const countMentions = (number: number): string => count(number, l10n.t('mention'), l10n.t('mentions'));
+export const countCorrections = (number: number): string =>
+  count(number, l10n.t('correction'), l10n.t('corrections'));

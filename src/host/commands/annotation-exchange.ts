@@ -28,7 +28,7 @@ export function annotationExchangeCommands(annotating: Annotating): CommandTable
 async function chosenNotes(annotating: Annotating, received: readonly unknown[]): Promise<readonly Note[]> {
   const { catalog, filter } = annotating;
   await catalog.check();
-  const ids = givenIds(annotating, received);
+  const ids = await givenIds(annotating, received);
   const notes =
     ids.length > 0
       ? ids.flatMap((id) => catalog.find(id) ?? [])

@@ -1,9 +1,9 @@
-import { env, l10n, Selection, TextEditorRevealType, window } from 'vscode';
+import { commands, env, l10n, Selection, TextEditorRevealType, window } from 'vscode';
 import type { TextEditor } from 'vscode';
 import { COMMANDS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
 import { annotationIdOf } from '../annotations/arguments';
-import { chosenNote, noteItem, type NoteItem } from '../annotations/choose-note';
+import { chosenNote, isFromView, noteItem, type NoteItem } from '../annotations/choose-note';
 import { articleName } from '../annotations/article-name';
 import { statusLabel, tagsOf, titleOf } from '../annotations/labels';
 import { likelySpan, quotedWords, type Note } from '../annotations/note';
@@ -28,18 +28,33 @@ export function annotationNavigationCommands(annotating: Annotating): CommandTab
 }
 
 async function reveal(annotating: Annotating, received: readonly unknown[]): Promise<void> {
+  const [first] = received;
+  if (isFromView(first)) {
+    // The key of the view goes to the note that has the focus; on anything else it does what it does in every list.
+    const [id] = await annotating.selected.focused();
+    const focused = id === undefined ? null : annotating.catalog.find(id);
+    if (id !== undefined && focused !== null) await show(annotating, focused, id);
+    else await commands.executeCommand('list.select');
+    return;
+  }
   const note = await chosenNote(annotating, received);
   if (note === null) return;
-  await show(annotating, note, annotationIdOf(received[0]) ?? note.annotation.id);
+  const staysInView = typeof first === 'object' && first !== null && 'preserveFocus' in first;
+  await show(annotating, note, annotationIdOf(first) ?? note.annotation.id, staysInView);
 }
 
 /** Opens the article, goes to the words and unfolds the thread. */
-async function show(annotating: Annotating, note: Note, annotationId: string): Promise<void> {
+async function show(
+  annotating: Annotating,
+  note: Note,
+  annotationId: string,
+  preserveFocus = false,
+): Promise<void> {
   if (note.article === null || note.where.kind === 'missing') {
     void say.warning(l10n.t('The article of this annotation cannot be found: {0}', note.annotation.source));
     return;
   }
-  const editor = await showArticle(note.article);
+  const editor = await showArticle(note.article, { preserveFocus });
   if (editor === undefined) return;
   await annotating.reader.tracker.whenAnalysed(editor.document);
   const present = annotating.catalog.find(note.annotation.id) ?? note;

@@ -41,7 +41,7 @@ async function editTags(annotating: Annotating, received: readonly unknown[]): P
 
 /** Tags the note that is meant; without one, makes a note of the selected words that carries the tag alone. */
 async function tagByKey(annotating: Annotating, received: readonly unknown[]): Promise<void> {
-  const given = givenIds(annotating, received);
+  const given = await givenIds(annotating, received);
   const atCursor = window.activeTextEditor?.selection.isEmpty === true ? noteAtCursor(annotating) : null;
   const ids = given.length > 0 ? given : atCursor === null ? [] : [atCursor.annotation.id];
   const [id] = ids;

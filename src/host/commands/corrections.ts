@@ -1,13 +1,14 @@
 import { l10n, window } from 'vscode';
-import type { QuickPickItem } from 'vscode';
 import { createLocator } from '../../core/anchoring/locate';
-import type { Fix } from '../../core/annotations/corrections';
+import { madeTogether, type Fix } from '../../core/annotations/corrections';
 import type { EntityType } from '../../core/entities/mention';
 import type { Quote, QuoteKind } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
 import { COMMANDS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
+import { chooseSpeaker } from '../annotations/choose-speaker';
 import {
+  askWhetherEverywhere,
   correct,
   correctionsIn,
   correctionSubject,
@@ -19,10 +20,10 @@ import {
   type PlacedCorrection,
 } from '../annotations/correcting';
 import { following } from '../annotations/moving-span';
-import { ENTITY_TYPES, entitiesOf, mentionsOf } from '../article-index';
+import { ENTITY_TYPES, mentionsOf } from '../article-index';
 import type { CommandTable } from '../border/run-command';
 import { say, withoutIcons } from '../border/say';
-import { oneLine, quoteKindName, typeIcon, typeName } from '../border/wording';
+import { countCorrections, oneLine, quoteKindName, typeIcon, typeName } from '../border/wording';
 import type { TrackedArticle } from '../tracker';
 
 /** Putting right what was detected. What the reader says wins over the analysis and is kept in the workspace. */
@@ -79,65 +80,6 @@ function withPlace(
   return nearest === undefined
     ? fix
     : { ...fix, speaker: createLocator(document.getText()).describe(nearest) };
-}
-
-interface SpeakerItem extends QuickPickItem {
-  /** Empty: nobody. */
-  readonly speaker: string;
-}
-
-/** A name of the article, one that is typed, or empty for nobody. Undefined when the reader turned away. */
-async function chooseSpeaker(
-  article: TrackedArticle,
-  span: Span,
-  present: string | null,
-): Promise<string | undefined> {
-  const pick = window.createQuickPick<SpeakerItem>();
-  const known = speakerItems(article, present);
-  const words = oneLine(article.document.getText().slice(span.start, span.end), 60);
-  pick.title = l10n.t('Who says “{0}”?', words);
-  pick.placeholder = l10n.t('Choose a name of the article, or type one');
-  pick.matchOnDescription = true;
-  pick.items = known;
-  pick.onDidChangeValue((value) => {
-    const typed = value.trim();
-    const isNew = typed !== '' && !known.some(({ speaker }) => speaker === typed);
-    const offer = {
-      speaker: typed,
-      label: withoutIcons(typed),
-      description: l10n.t('as typed'),
-      alwaysShow: true,
-    };
-    pick.items = isNew ? [...known, offer] : known;
-  });
-  try {
-    return await new Promise((resolve) => {
-      pick.onDidAccept(() => {
-        resolve(pick.selectedItems[0]?.speaker);
-        pick.hide();
-      });
-      pick.onDidHide(() => {
-        resolve(undefined);
-      });
-      pick.show();
-    });
-  } finally {
-    pick.dispose();
-  }
-}
-
-/** Who already speaks, then persons and organisations, then nobody. */
-function speakerItems({ analysis }: TrackedArticle, present: string | null): readonly SpeakerItem[] {
-  const speakers = analysis?.quotes.flatMap(({ speaker }) => speaker?.name ?? []) ?? [];
-  const names =
-    analysis === null ? [] : entitiesOf(analysis).filter(({ type }) => type === 'PER' || type === 'ORG');
-  const ordered = new Set([...speakers, ...names.map(({ name }) => name)]);
-  const items = [...ordered].map((speaker) => ({
-    speaker,
-    label: withoutIcons(speaker),
-    ...(speaker === present && { description: l10n.t('at present') }),
-  }));
-  return [...items, { speaker: '', label: l10n.t('$(circle-slash) Nobody: leave it unattributed') }];
 }
 
 async function rejectQuote(annotating: Annotating, received: unknown): Promise<void> {
@@ -256,10 +198,32 @@ async function removeCorrection(annotating: Annotating, received: unknown): Prom
     void say.information(l10n.t('Nothing was corrected in this article.'));
     return;
   }
-  const chosen = here.length === 1 ? here : await chooseCorrections(here.length > 0 ? here : all);
-  for (const { home, correction } of chosen) {
+  const picked = here.length === 1 ? here : await chooseCorrections(here.length > 0 ? here : all);
+  // Of the whole list, the reader sees and takes what is meant; of what is here, the rest may be elsewhere.
+  const chosen = here.length > 0 ? await withSiblings(picked, all, received) : picked;
+  for (const { home, correction } of chosen ?? []) {
     annotating.annotator.settle(home.corrections.remove([correction.id]));
   }
+}
+
+/** Corrections that were made everywhere are taken back so too, if the reader wants. Undefined: the reader turned away. */
+async function withSiblings(
+  picked: readonly PlacedCorrection[],
+  all: readonly PlacedCorrection[],
+  received: unknown,
+): Promise<readonly PlacedCorrection[] | undefined> {
+  const ids = new Set(
+    picked.flatMap(({ home, correction }) => {
+      const ofHome = all.filter((each) => each.home === home).map((each) => each.correction);
+      return madeTogether(correction, ofHome).map(({ id }) => id);
+    }),
+  );
+  const together = all.filter(({ correction }) => ids.has(correction.id));
+  if (together.length === picked.length) return picked;
+  const [first] = picked;
+  const title = first === undefined ? '' : fixName(first.correction.fix);
+  const isEverywhere = await askWhetherEverywhere(title, countCorrections(together.length), received);
+  return isEverywhere === undefined ? undefined : isEverywhere ? together : picked;
 }
 
 function isHere({ start, end }: Span, { span, offset }: CorrectionSubject): boolean {

@@ -1,7 +1,8 @@
 import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { Command } from 'vscode';
 import { COMMANDS } from '../../ids';
 import { articleName } from '../annotations/article-name';
-import { iconOf, remarkOf, statusLabel, tagsOf, titleOf } from '../annotations/labels';
+import { aboutOf, iconOf, labelOf, statusLabel, tagsOf } from '../annotations/labels';
 import { isEditable, quotedWords, statusOf, type Note } from '../annotations/note';
 import { countNotes, oneLine } from '../border/wording';
 import type { ArticleNode, GroupNode, NoteNode, ReplyNode } from './annotations-tree';
@@ -21,11 +22,17 @@ export function groupItem({ lostness, children }: GroupNode): TreeItem {
   return item;
 }
 
-export function articleItem({ key, source, children, article }: ArticleNode, title: string): TreeItem {
+/** `copy`: the article of the workspace that the notes on a seed are about. */
+export function articleItem(
+  { key, source, children, article }: ArticleNode,
+  title: string,
+  copy: string | null,
+): TreeItem {
   const item = new TreeItem(title, TreeItemCollapsibleState.Expanded);
   item.id = `article ${key}`;
   item.iconPath = new ThemeIcon('file-text');
-  item.description = countNotes(children.length);
+  const belongs = copy === null ? [] : [l10n.t('belongs to {0}', copy)];
+  item.description = [countNotes(children.length), ...belongs].join(' · ');
   item.tooltip = new MarkdownString().appendText(title).appendMarkdown('\n\n').appendText(source);
   item.contextValue = article === null ? 'notedArticle missing' : 'notedArticle';
   item.accessibilityInformation = { label: `${title}, ${item.description}` };
@@ -37,7 +44,7 @@ export function noteItem(node: NoteNode): TreeItem {
   const { annotation, replies } = note;
   const isFoldable = replies.length > 0;
   const item = new TreeItem(
-    titleOf(note),
+    labelOf(note),
     isFoldable ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
   );
   const status = statusLabel(note);
@@ -45,20 +52,22 @@ export function noteItem(node: NoteNode): TreeItem {
   const article = parent.kind === 'group' ? articleName(note) : '';
   // What cannot be changed is mostly another reader's: whose, is said.
   const author = isEditable(note) ? '' : annotation.creator;
-  const parts = [article, remarkOf(note), author, status, kept].filter((part) => part !== '');
+  const parts = [...aboutOf(note), article, author, status, kept].filter((part) => part !== '');
   item.id = annotation.id;
   item.iconPath = iconOf(note);
   item.description = parts.join(' · ');
   item.tooltip = tooltipOf(note);
   item.contextValue = contextOf(note);
-  item.command = {
-    command: COMMANDS.revealAnnotation,
-    title: l10n.t('Reveal Annotation'),
-    arguments: [annotation.id],
-  };
+  item.command = revealOnClick(annotation.id);
   const state = annotation.state === 'resolved' ? [l10n.t('Resolved')] : [];
-  item.accessibilityInformation = { label: [titleOf(note), ...state, ...parts].join(', ') };
+  item.accessibilityInformation = { label: [labelOf(note), ...state, ...parts].join(', ') };
   return item;
+}
+
+/** As in the Explorer, a click shows and stays in the view, where keys go on; Enter goes to the words. */
+function revealOnClick(annotationId: string): Command {
+  const received = { annotationId, preserveFocus: true };
+  return { command: COMMANDS.revealAnnotation, title: l10n.t('Reveal Annotation'), arguments: [received] };
 }
 
 /** Words that the `when` clauses of menus look for. */
@@ -73,11 +82,7 @@ export function replyItem({ reply }: ReplyNode): TreeItem {
   item.iconPath = new ThemeIcon('comment-discussion');
   item.description = reply.creator;
   item.contextValue = 'reply';
-  item.command = {
-    command: COMMANDS.revealAnnotation,
-    title: l10n.t('Reveal Annotation'),
-    arguments: [reply.id],
-  };
+  item.command = revealOnClick(reply.id);
   item.accessibilityInformation = { label: l10n.t('Reply: {0}', oneLine(reply.comment, 200)) };
   return item;
 }

@@ -1,10 +1,12 @@
 import { EventEmitter, l10n, window } from 'vscode';
 import type { TreeDataProvider, TreeItem, TreeView } from 'vscode';
-import { VIEWS } from '../../ids';
+import { SEED_SCHEME, VIEWS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
 import { needsAttention, type Note } from '../annotations/note';
+import { unusableFiles } from '../annotations/troubles';
 import { articleIdOf } from '../border/article-address';
 import { Owner } from '../border/lifecycle';
+import { withoutLinks } from '../border/say';
 import { oneLine } from '../border/wording';
 import { articleItem, groupItem, noteItem, replyItem } from './annotation-items';
 import { childrenOf, growTree, type ArticleNode, type GroupNode, type Node } from './annotations-tree';
@@ -16,9 +18,12 @@ export class AnnotationsView implements TreeDataProvider<Node> {
   readonly #owner = new Owner();
   readonly #changed = this.#owner.own(new EventEmitter<Node | undefined>());
   readonly #view: TreeView<Node>;
+  #filtered = '';
   #roots: readonly (GroupNode | ArticleNode)[] | undefined;
 
   readonly viewId = VIEWS.annotations;
+  /** What stands above the tree. */
+  message = '';
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(annotating: Annotating) {
@@ -37,10 +42,14 @@ export class AnnotationsView implements TreeDataProvider<Node> {
     this.#owner.own(annotating.filter.onDidChange(redraw));
     this.#owner.own(annotating.reader.active.onDidChange(redraw));
     this.#owner.own(
+      annotating.homes.onDidChange(() => {
+        this.#say();
+      }),
+    );
+    this.#owner.own(
       this.#view.onDidChangeSelection(({ selection }) => {
-        annotating.selected.ids = selection.flatMap((node) =>
-          'annotationId' in node ? [node.annotationId] : [],
-        );
+        const ids = selection.flatMap((node) => ('annotationId' in node ? [node.annotationId] : []));
+        annotating.selected.changed(ids, selection.length);
       }),
     );
     this.#owner.own(
@@ -69,7 +78,7 @@ export class AnnotationsView implements TreeDataProvider<Node> {
       case 'group':
         return groupItem(node);
       case 'article':
-        return articleItem(node, await this.#titleOf(node));
+        return this.#articleItem(node);
       case 'note':
         return noteItem(node);
       case 'reply':
@@ -86,20 +95,38 @@ export class AnnotationsView implements TreeDataProvider<Node> {
     if (this.#view.visible) this.#changed.fire(undefined);
   }
 
-  async #titleOf({ article, source }: ArticleNode): Promise<string> {
-    const fallback = source.slice(Math.max(source.lastIndexOf('/'), source.indexOf(':')) + 1);
-    if (article === null) return fallback;
-    const overview = await this.#annotating.reader.library.overview(articleIdOf(article));
-    return overview.ok ? oneLine(overview.value.title, 120) : fallback;
+  async #articleItem(node: ArticleNode): Promise<TreeItem> {
+    const { article, source } = node;
+    const { library } = this.#annotating.reader;
+    const fileName = source.slice(Math.max(source.lastIndexOf('/'), source.indexOf(':')) + 1);
+    if (article === null) return articleItem(node, fileName, null);
+    // Titles are those of the list of articles, which nobody asked for while its view is folded.
+    if (library.articles.length === 0) await library.refresh();
+    const overview = await library.overview(articleIdOf(article));
+    if (overview.ok) return articleItem(node, oneLine(overview.value.title, 120), null);
+    // Of a seed that the workspace holds, only the copy is listed.
+    const isSeed = article.scheme === SEED_SCHEME;
+    const copy = isSeed ? library.articles.find((each) => each.fileName === fileName) : undefined;
+    if (copy === undefined) return articleItem(node, fileName, null);
+    const same = await library.overview(copy.id);
+    return articleItem(node, same.ok ? oneLine(same.value.title, 120) : fileName, copy.source);
   }
 
   #describe(notes: readonly Note[]): void {
     const { filter } = this.#annotating;
     const shown = this.#roots?.reduce((sum, { children }) => sum + children.length, 0) ?? 0;
     this.#view.description = filter.isOn ? describeFilter(filter.present) : '';
-    this.#view.message =
+    this.#filtered =
       filter.isOn && notes.length > 0 ? l10n.t('{0} of {1} annotations', shown, notes.length) : '';
+    this.#say();
     this.#announceAttention(notes);
+  }
+
+  /** Above the tree; while there is something to say, the welcome to those without notes is not shown. */
+  #say(): void {
+    const parts = [...unusableFiles(this.#annotating.homes), this.#filtered];
+    this.message = withoutLinks(parts.filter((part) => part !== '').join(' '));
+    this.#view.message = this.message;
   }
 
   #announceAttention(notes: readonly Note[]): void {

@@ -1,14 +1,16 @@
 /** Annotations in unclear places, of several readers, and files of annotations that cannot be used. */
 import assert from 'node:assert/strict';
 import { commands, Range, window, workspace } from 'vscode';
-import { COMMANDS, SETTINGS } from '../../../src/ids';
+import { COMMANDS, SEED_SCHEME, SETTINGS, VIEWS } from '../../../src/ids';
 import {
   COUNCIL,
   annotate,
   annotationStore,
   annotationsFile,
+  annotationsMessage,
   annotationsView,
   home,
+  homeWithoutFolder,
   remove,
   removeAllNotes,
   stored,
@@ -19,6 +21,7 @@ import {
 } from './support/annotating';
 import { eventually } from './support/eventually';
 import { inWorkspace, pressmark } from './support/hosts';
+import { listening, type Told } from './support/messages';
 
 describe('annotations of several places and readers', () => {
   before(() => pressmark().activate());
@@ -40,7 +43,7 @@ describe('annotations of several places and readers', () => {
       await editor.edit((edit) => {
         edit.replace(new Range(0, 0, editor.document.lineCount, 0), twin);
       });
-      await viewHas(/^ {2}They were not asked .*(ambiguous|orphan)/u);
+      await viewHas(/^ {2}By whom\? \| “They were not asked .*(ambiguous|orphan)/u);
       const picking = commands.executeCommand(COMMANDS.pickCandidate, id);
       // The place that is chosen at the moment is shown in the article.
       await eventually(() => editor.document.getText(editor.selection) === sentence, 'the first place');
@@ -72,14 +75,58 @@ describe('annotations of several places and readers', () => {
         inWorkspace('.pressmark/annotations.Ben.json'),
         new TextEncoder().encode(theirs),
       );
-      const line = await viewHas(/14 boats \| Theirs/);
+      const line = await viewHas(/Theirs \| “14 boats”/);
       assert.doesNotMatch(line, /editable/);
-      assert.match(await viewHas(/14 boats \| Mine/), /editable/);
+      assert.match(await viewHas(/Mine \| “14 boats”/), /editable/);
       // Undo goes on when the reader's name is part of no path.
       await workspace.getConfiguration().update(SETTINGS.annotationsFile, undefined, false);
       const store = await annotationStore();
       await workspace.getConfiguration().update(SETTINGS.annotationsCreator, 'Ada Byron', true);
       assert.equal(await annotationStore(), store);
+    });
+  });
+
+  it('on a seed that the workspace holds are titled like the article, and say where they belong', async () => {
+    const file = '003_b408afcd8089cbd7.txt';
+    const { annotations } = await homeWithoutFolder();
+    const added = annotations.add({
+      source: `${SEED_SCHEME}:${file}`,
+      selectors: null,
+      comment: 'No folder',
+    });
+    assert.ok(added.ok);
+    const line = await viewHas(/belongs to seeds\/003_b408afcd8089cbd7\.txt/);
+    assert.match(line, /^Sam Altman/);
+    annotations.remove([added.value.id]);
+  });
+
+  it('are edited and revealed by keys of the view where its focus is', async () => {
+    await withArticle('keys.txt', COUNCIL, async (editor) => {
+      const first = await annotate(editor, 'The mayor', { comment: 'One' });
+      const second = await annotate(editor, 'The fishermen', { comment: 'Two' });
+      await viewHas(/Two/);
+      const words = (): string => editor.document.getText(window.activeTextEditor?.selection);
+      const inView = async (...keys: readonly string[]): Promise<void> => {
+        await commands.executeCommand(`${VIEWS.annotations}.focus`);
+        for (const key of keys) await commands.executeCommand(key);
+      };
+      await eventually(async () => {
+        // The article, then its two notes.
+        await inView('list.focusFirst', 'list.expand', 'list.focusDown', 'list.focusDown');
+        await commands.executeCommand(COMMANDS.revealAnnotation, { fromView: true });
+        return words() === 'The fishermen';
+      }, 'the words of the note with the focus');
+      const store = await annotationStore();
+      await inView();
+      await commands.executeCommand(COMMANDS.editAnnotation, { fromView: true, comment: 'Two, edited' });
+      assert.equal(store.get(second)?.comment, 'Two, edited');
+      await inView('list.focusUp');
+      await commands.executeCommand(COMMANDS.editAnnotation, { fromView: true, comment: 'One, edited' });
+      assert.equal(store.get(first)?.comment, 'One, edited');
+      assert.equal(store.get(second)?.comment, 'Two, edited');
+      await inView();
+      await commands.executeCommand(COMMANDS.revealAnnotation, { fromView: true });
+      assert.equal(words(), 'The mayor');
     });
   });
 
@@ -136,7 +183,7 @@ describe('an annotations file that cannot be used', () => {
           (await annotationsView()).every((line) => !line.includes('editable'));
         await eventually(isRefused, 'the file to be refused');
         const id = await annotate(editor, '14 boats', { comment: 'Typed all the same' });
-        await viewHas(/14 boats \| Typed all the same.*kept/);
+        await viewHas(/Typed all the same \| “14 boats”.*kept/);
         assert.equal(wordsOf(editor, await threadOf(editor, id)), '14 boats');
         assert.deepEqual([...(await workspace.fs.readFile(annotationsFile()))], [...bytes]);
         await workspace.fs.delete(annotationsFile());
@@ -144,11 +191,51 @@ describe('an annotations file that cannot be used', () => {
           await commands.executeCommand(COMMANDS.moveKeptAnnotations);
           return (await stored()).some((each) => each.id === id);
         }, 'the note in the file');
-        await viewHas(/14 boats \| Typed all the same \| annotation open exact folder/);
+        await viewHas(/Typed all the same \| “14 boats” \| annotation open exact folder/);
         assert.ok(probe);
       });
     });
   }
+
+  it('is repaired: until then the view says what is wrong, then the notes kept meanwhile are offered back', async () => {
+    await withArticle('repaired.txt', COUNCIL, async (editor) => {
+      await annotate(editor, 'The mayor', { comment: 'Before' });
+      await eventually(async () => (await stored()).length === 1);
+      const good = await workspace.fs.readFile(annotationsFile());
+      const bad = '{ "__proto__": {}, "this is": not JSON';
+      await listening(async (told) => {
+        await workspace.fs.writeFile(annotationsFile(), new TextEncoder().encode(bad));
+        const path = /\.pressmark\/annotations\.json/g;
+        await eventually(async () => path.test(await annotationsMessage()), 'a message in the view');
+        const { message } = await eventually(() =>
+          told.find((each) => /nothing is written/.test(each.message)),
+        );
+        assert.equal(message.match(path)?.length, 1, message);
+        const id = await annotate(editor, '14 boats', { comment: 'Kept meanwhile' });
+        await workspace.fs.writeFile(annotationsFile(), good);
+        await eventually(() => told.some((each) => /keeps one of your notes/.test(each.message)), 'an offer');
+        assert.equal(await annotationsMessage(), '');
+        await eventually(async () => (await stored()).some((each) => each.id === id), 'the note in the file');
+      }, 'Move It');
+    });
+  });
+
+  it('is deleted meanwhile: the reader is told so, and can have it written again', async () => {
+    await withArticle('again.txt', COUNCIL, async (editor) => {
+      const id = await annotate(editor, 'The mayor', { comment: 'One' });
+      await eventually(async () => (await stored()).some((each) => each.id === id));
+      await listening(async (told) => {
+        await workspace.fs.delete(annotationsFile());
+        const about = (): readonly Told[] =>
+          told.filter(({ message }) => message.includes('annotations.json'));
+        const { message, actions } = await eventually(() => about()[0], 'a message');
+        assert.match(message, /^\.pressmark\/annotations\.json was deleted\. What it held is still here/);
+        assert.deepEqual(actions, ['Write It Again']);
+        await eventually(async () => (await stored()).some((each) => each.id === id), 'the file');
+        assert.equal(about().length, 1);
+      }, 'Write It Again');
+    });
+  });
 
   it('is deleted meanwhile: the notes stay, and the next one makes the file anew', async () => {
     await withArticle('deleted.txt', COUNCIL, async (editor) => {

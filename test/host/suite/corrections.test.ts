@@ -105,6 +105,25 @@ describe('corrections', () => {
     });
   });
 
+  it('name somebody everywhere, the speakers of quotes too, and are taken back everywhere or here alone', async () => {
+    const text = TEXT.replace('Paul Novak, her critic', 'Anna Berger went on. Paul Novak, her critic');
+    await withArticle('everywhere.txt', text, async (editor) => {
+      await hoverSays(editor, WORDS, /Speaker: \*\*Anna Berger/);
+      const [said, went] = ['Anna Berger', 'Anna Berger went'];
+      const at = target(editor, 'Anna Berger');
+      const rename = { target: at, fix: { name: 'Annabel Berger', scope: 'all' } };
+      await commands.executeCommand(COMMANDS.setCanonicalName, rename);
+      for (const words of [WORDS, said, went]) await hoverSays(editor, words, /Annabel Berger/);
+      await commands.executeCommand(COMMANDS.removeCorrection, { target: at, fix: { scope: 'here' } });
+      await hoverSays(editor, WORDS, /Annabel Berger/, false);
+      await hoverSays(editor, went, /Annabel Berger/);
+      await commands.executeCommand(COMMANDS.setCanonicalName, rename);
+      await hoverSays(editor, WORDS, /Annabel Berger/);
+      await commands.executeCommand(COMMANDS.removeCorrection, { target: at, fix: { scope: 'all' } });
+      for (const words of [WORDS, said, went]) await hoverSays(editor, words, /Annabel Berger/, false);
+    });
+  });
+
   it('are offered by quick fixes where the cursor is, and only when asked for', async () => {
     await withArticle('actions.txt', TEXT, async (editor) => {
       await hoverSays(editor, WORDS, /Direct quote/);

@@ -278,10 +278,34 @@ describe('AnnotationStore with others at work', () => {
     files.change(PATH, null);
     await settle(store);
     assert.equal(store.all().length, 1);
-    assert.match(store.state.kind === 'ready' ? (store.state.unsaved ?? '') : '', /deleted/);
+    assert.deepEqual(store.state, { kind: 'ready', unsaved: `${PATH} was deleted`, isDeleted: true });
     store.add(draft);
     await store.saved();
     assert.equal((await openStore(files)).all().length, 2);
+    assert.deepEqual(store.state, { kind: 'ready', unsaved: null });
+  });
+
+  it('writes a deleted file again when asked to, and merges when it is there again', async () => {
+    const files = new MemoryFiles();
+    const store = await openStore(files);
+    store.add(draft);
+    await store.saved();
+    const before = files.text(PATH);
+    files.change(PATH, null);
+    await settle(store);
+    assert.deepEqual(await store.writeAgain(), { ok: true });
+    assert.equal(files.text(PATH), before);
+    assert.deepEqual(store.state, { kind: 'ready', unsaved: null });
+    files.change(PATH, null);
+    await settle(store);
+    const other = await openStore(files);
+    other.add({ ...draft, source: 'other.txt' });
+    await other.saved();
+    await store.writeAgain();
+    assert.deepEqual(
+      (await openStore(files)).all().map(({ source }) => source),
+      ['other.txt', draft.source],
+    );
     assert.deepEqual(store.state, { kind: 'ready', unsaved: null });
   });
 

@@ -46,9 +46,18 @@ export function wordsOf(editor: TextEditor, thread: NoteThread): string {
 
 /** The Annotations view as a reader sees it: labels and descriptions, indented. */
 export async function annotationsView(): Promise<readonly string[]> {
-  const view = (await owned()).find((each) => 'viewId' in each && each.viewId === VIEWS.annotations);
-  if (view === undefined) throw new Error('The extension owns no Annotations view.');
-  return lines(view as AnnotationsView, undefined, '');
+  return lines(await view(), undefined, '');
+}
+
+/** What stands above the annotations. */
+export async function annotationsMessage(): Promise<string> {
+  return (await view()).message;
+}
+
+async function view(): Promise<AnnotationsView> {
+  const found = (await owned()).find((each) => 'viewId' in each && each.viewId === VIEWS.annotations);
+  if (found === undefined) throw new Error('The extension owns no Annotations view.');
+  return found as AnnotationsView;
 }
 
 async function lines(
@@ -154,6 +163,15 @@ export async function hoverOn({ document }: TextEditor, words: string): Promise<
     .join('\n')
     .replaceAll('&nbsp;', ' ')
     .replaceAll('\\', '');
+}
+
+/** The home of the seeds while no folder is open, whose notes VS Code keeps. */
+export async function homeWithoutFolder(): Promise<Home> {
+  const homes = await part<Homes>('placesOf');
+  await homes.ready();
+  const found = homes.all().find(({ folder }) => folder === null);
+  if (found === undefined) throw new Error('There is no home without a folder.');
+  return found;
 }
 
 /** The home of the folder that is open. */

@@ -3,7 +3,10 @@ import type { Analysis } from '../../../../src/core/analysis/analysis';
 import { ANALYSIS_VERSION } from '../../../../src/core/analysis/analysis';
 import { describe as describeSpan } from '../../../../src/core/anchoring/describe';
 import type { Correction, Fix } from '../../../../src/core/annotations/corrections';
-import { applyCorrections } from '../../../../src/core/annotations/corrections';
+import { applyCorrections, madeTogether } from '../../../../src/core/annotations/corrections';
+import type { Mention } from '../../../../src/core/entities/mention';
+import type { Quote } from '../../../../src/core/quotes/quote';
+import type { Span } from '../../../../src/core/text/span';
 
 const TEXT =
   'Hier à Lyon, le maire a parlé longuement. « Nous allons gagner », a dit Jean Dupont à Paris. La foule a applaudi « la fête ».';
@@ -93,6 +96,62 @@ describe('applyCorrections', () => {
       assert.deepEqual(
         entities.map(({ type, name }) => `${type} ${name}`),
         expected,
+      );
+    }
+  });
+
+  it('names the speakers of quotes like their mentions, however the article calls them', () => {
+    const text = 'Tom Brandt came. « Un », said Brandt. « Deux », he said. « Trois », said the mayor.';
+    const mention = (words: string): Mention => ({
+      ...spanOf(text, words),
+      type: 'PER',
+      name: 'Tom Brandt',
+      confidence: 1,
+    });
+    const [full, short] = [mention('Tom Brandt'), mention('Brandt.')];
+    const brandt = { ...short, end: short.end - 1 };
+    const quote = (words: string, speaker: Span | null): Quote => ({
+      ...spanOf(text, words),
+      outer: spanOf(text, words),
+      kind: 'direct',
+      cue: null,
+      speaker: { name: 'Tom Brandt', span: speaker },
+      confidence: 1,
+    });
+    const quotes = [quote('Un', brandt), quote('Deux', spanOf(text, 'he ')), quote('Trois', null)];
+    const analysis: Analysis = { ...analysisOf(TEXT), entities: [full, brandt], quotes };
+    const rename = (span: Span, name: string): Correction => ({
+      ...correction('Paris', { kind: 'name-entity', name }),
+      selectors: describeSpan(text, span),
+    });
+    const speakers = (corrections: readonly Correction[]): readonly (string | undefined)[] =>
+      applyCorrections(text, analysis, corrections).quotes.map(({ speaker }) => speaker?.name);
+    const [first, second] = [rename(full, 'Thomas Brandt'), rename(brandt, 'Thomas Brandt')];
+    assert.deepEqual(speakers([first, second]), ['Thomas Brandt', 'Thomas Brandt', 'Thomas Brandt']);
+    assert.deepEqual(speakers([second]), ['Thomas Brandt', 'Tom Brandt', 'Tom Brandt']);
+    assert.deepEqual(speakers([first]), ['Tom Brandt', 'Tom Brandt', 'Tom Brandt']);
+    // What the reader says of a quote afterwards wins.
+    const later = { ...setSpeaker(null), selectors: describeSpan(text, spanOf(text, 'Deux')) };
+    assert.deepEqual(speakers([first, second, later]), ['Thomas Brandt', undefined, 'Thomas Brandt']);
+  });
+
+  it('knows the corrections that one answer made from those that were made one by one', () => {
+    const made = (id: string, created: string, name = 'Thomas Brandt'): Correction => ({
+      ...correction('Paris', { kind: 'name-entity', name }),
+      id,
+      created,
+    });
+    const all = [
+      made('a', '2026-01-01T00:00:00.998Z'),
+      made('b', '2026-01-01T00:00:01.002Z'),
+      made('other name', '2026-01-01T00:00:01.002Z', 'Tom Brandt'),
+      made('later', '2026-01-01T00:00:09.000Z'),
+      { ...made('elsewhere', '2026-01-01T00:00:01.000Z'), source: 'b.txt' },
+    ];
+    for (const correction of all.slice(0, 2)) {
+      assert.deepEqual(
+        madeTogether(correction, all).map(({ id }) => id),
+        ['a', 'b'],
       );
     }
   });

@@ -1,0 +1,45 @@
+import { commands } from 'vscode';
+
+/** Milliseconds after which a selection that VS Code did not tell of did not change. */
+const PATIENCE = 250;
+
+/** What is selected in the Annotations view, as the view tells. */
+export class ViewSelection {
+  /** Of the notes; articles and groups that are selected too only count in `size`. */
+  #ids: readonly string[] = [];
+  #size = 0;
+  #onChange: () => void = () => undefined;
+
+  changed(ids: readonly string[], size: number): void {
+    this.#ids = ids;
+    this.#size = size;
+    this.#onChange();
+  }
+
+  /**
+   * The notes that a key in the view is meant for: the one with the focus, and those selected with it. Arrow keys move
+   * the focus without selecting, and VS Code tells extensions of the selection alone; so the focused one is found by
+   * having it (un)selected, and what was selected is put back.
+   */
+  async focused(): Promise<readonly string[]> {
+    const [ids, size] = [this.#ids, this.#size];
+    await this.#toggleFocused();
+    const [nowIds, nowSize] = [this.#ids, this.#size];
+    if (nowSize === size) return ids;
+    await this.#toggleFocused();
+    if (nowSize > size) return nowIds.filter((id) => !ids.includes(id));
+    const focused = ids.filter((id) => !nowIds.includes(id));
+    return [...focused, ...nowIds];
+  }
+
+  async #toggleFocused(): Promise<void> {
+    let giveUp: ReturnType<typeof setTimeout> | undefined;
+    const changed = new Promise<void>((resolve) => {
+      this.#onChange = resolve;
+      giveUp = setTimeout(resolve, PATIENCE);
+    });
+    await commands.executeCommand('list.toggleSelection');
+    await changed;
+    clearTimeout(giveUp);
+  }
+}
