@@ -76,12 +76,39 @@ export class CorrectionsStore {
     return this.#change([{ value: correction, origin: null }], removed, correction);
   }
 
-  /** Takes a correction back. */
-  remove(id: string): ChangeOutcome<Correction> {
-    const entry = this.#entries.find(({ value }) => value.id === id);
-    if (entry === undefined)
-      return { ok: false, reason: 'unknown-id', detail: `There is no correction ${id}.` };
-    return this.#change([], [entry], entry.value);
+  get(id: string): Correction | undefined {
+    return this.#entries.find(({ value }) => value.id === id)?.value;
+  }
+
+  /** Corrections from another file, with their ids, authors and times. Of two fixes of one thing, the later one stays. */
+  importAll(corrections: readonly Correction[]): ChangeOutcome<readonly Correction[]> {
+    const entries = this.#entries;
+    const isNews = (correction: Correction): boolean =>
+      !entries.some(
+        ({ value }) =>
+          value.id === correction.id ||
+          (isReplacedBy(value, correction) && value.created > correction.created),
+      );
+    const added = corrections.filter(isNews);
+    const removed = entries.filter(({ value }) => added.some((each) => isReplacedBy(value, each)));
+    return this.#change(
+      added.map((value) => ({ value, origin: null })),
+      removed,
+      added,
+    );
+  }
+
+  /** Takes corrections back, in one step of undo. All or nothing. */
+  remove(ids: readonly string[]): ChangeOutcome<readonly Correction[]> {
+    const removed = this.#entries.filter(({ value }) => ids.includes(value.id));
+    const unknown = ids.find((id) => !removed.some(({ value }) => value.id === id));
+    if (unknown !== undefined)
+      return { ok: false, reason: 'unknown-id', detail: `There is no correction ${unknown}.` };
+    return this.#change(
+      [],
+      removed,
+      removed.map(({ value }) => value),
+    );
   }
 
   get canUndo(): boolean {

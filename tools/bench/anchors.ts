@@ -1,4 +1,5 @@
-// Scores `locate` over generated edits: `npm run bench:anchors -- [--edits N] [--seed N] [--show N] [--kind NAME]`.
+// Scores `locate` over generated edits:
+// `npm run bench:anchors -- [--set edits|rewrites] [--edits N] [--seed N] [--show N] [--kind NAME]`.
 import { parseArgs } from 'node:util';
 import { createLocator, spanOf } from '../../src/core/anchoring/locate';
 import type { Located } from '../../src/core/anchoring/locate';
@@ -6,7 +7,8 @@ import type { Selectors } from '../../src/core/anchoring/selectors';
 import type { Span } from '../../src/core/text/span';
 import { readArticles } from './anchors/articles';
 import { EDIT_KINDS, paragraphsOf, sentencesOf, spansOf, wordsOf } from './anchors/edits';
-import { Random } from './anchors/random';
+import { Random } from '../../test/unit/support/random';
+import { REWRITE_KINDS } from './anchors/rewrites';
 import { locateByReference } from './anchors/reference';
 import { TrackedText } from './anchors/tracked-text';
 
@@ -16,7 +18,10 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     show: { type: 'string', default: '0' },
     kind: { type: 'string', default: '' },
+    set: { type: 'string', default: 'edits' },
+    reference: { type: 'boolean', default: true },
   },
+  allowNegative: true,
 });
 
 interface Tally {
@@ -26,13 +31,16 @@ interface Tally {
   found: number;
   /** Anchored to other words. */
   wrong: number;
+  /** Anchored to the right words and to too many, or to too few, of them. */
+  off: number;
   ambiguous: number;
   orphans: number;
 }
 
 /** Cases with one edit, of whatever kind: the rest have two to five around the same words. */
 const ONE_EDIT = 'one edit';
-const newTally = (): Tally => ({ cases: 0, whole: 0, found: 0, wrong: 0, ambiguous: 0, orphans: 0 });
+const newTally = (): Tally => ({ cases: 0, whole: 0, found: 0, wrong: 0, off: 0, ambiguous: 0, orphans: 0 });
+const kindsOfSet = values.set === 'rewrites' ? REWRITE_KINDS : EDIT_KINDS;
 const random = new Random(Number(values.seed));
 const articles = readArticles('.', process.env['PRESSMARK_DATA'] ?? '../shared');
 const ours = new Map<string, Tally>();
@@ -41,7 +49,7 @@ let shown = 0;
 
 for (let count = 0; count < Number(values.edits); count++) runCase();
 report('ours', ours);
-report('reference: quote 50, prefix 20, suffix 20, position 2, no floor', reference);
+if (values.reference) report('reference: quote 50, prefix 20, suffix 20, position 2, no floor', reference);
 
 function runCase(): void {
   const article = random.pick(articles);
@@ -54,20 +62,20 @@ function runCase(): void {
   for (const kind of kinds) {
     const target = text.whereIs(article, span)?.span;
     if (target === undefined) break;
-    text = EDIT_KINDS[kind]?.(text, target, random, other) ?? text;
+    text = kindsOfSet[kind]?.(text, target, random, other) ?? text;
   }
   const truth = text.whereIs(article, span);
   const name = kinds.length > 1 ? 'several' : (kinds[0] ?? '');
   const located = createLocator(text.text).locate(selectors);
   score(ours, name, truth, spanOf(located), located.outcome);
   show(name, kinds, text, selectors, truth, located);
-  const other2 = locateByReference(text.text, selectors, span.start);
-  score(reference, name, truth, other2, 'orphan');
+  if (values.reference)
+    score(reference, name, truth, locateByReference(text.text, selectors, span.start), 'orphan');
 }
 
 function pickKinds(): readonly string[] {
   if (values.kind !== '') return [values.kind];
-  const all = Object.keys(EDIT_KINDS);
+  const all = Object.keys(kindsOfSet);
   if (random.next() < 0.8) return [random.pick(all)];
   return random.shuffle(all).slice(0, 2 + random.below(4));
 }
@@ -93,7 +101,7 @@ function pickSpan(article: string): Span | null {
   if (spans.length === 0) return null;
   const { start, end } = random.pick(spans);
   const written = article.slice(start, end);
-  return { start, end: start + written.trimEnd().length };
+  return { start: end - written.trimStart().length, end: start + written.trimEnd().length };
 }
 
 type Truth = ReturnType<TrackedText['whereIs']>;
@@ -128,6 +136,7 @@ function score(
       else if (outcome === 'orphan') tally.orphans++;
     }
     if (isWrong(truth, found)) tally.wrong++;
+    else if (found !== null && !isFound(truth, found)) tally.off++;
   }
 }
 
@@ -157,7 +166,9 @@ function show(
 
 function report(title: string, tallies: ReadonlyMap<string, Tally>): void {
   console.log(`\n${title}`);
-  console.log('kind                      cases   whole  found %  ambiguous  orphans  wrong  wrong per 1,000');
+  console.log(
+    'kind                      cases   whole  found %  ambiguous  orphans    off  wrong  wrong per 1,000',
+  );
   for (const [name, tally] of [...tallies].sort(
     ([a], [b]) => Number(a === 'all') - Number(b === 'all') || (a < b ? -1 : 1),
   )) {
@@ -169,6 +180,7 @@ function report(title: string, tallies: ReadonlyMap<string, Tally>): void {
       found.padStart(8),
       String(tally.ambiguous).padStart(10),
       String(tally.orphans).padStart(8),
+      String(tally.off).padStart(6),
       String(tally.wrong).padStart(6),
       ((1000 * tally.wrong) / tally.cases).toFixed(2).padStart(16),
     ];

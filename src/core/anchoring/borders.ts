@@ -1,7 +1,11 @@
 /** Units of pattern to each side of a border that are aligned to find it. */
-const REACH = 32;
-/** Units of text around the guess that are searched. */
-const SLACK = 48;
+const REACH = 24;
+/** Units by which the border may be off the guess. */
+const SLACK = 20;
+/** When so many units to each side of the border are where the guess has them, nothing needs to be aligned. */
+const PLAIN = 12;
+/** How much of another word is taken in. */
+const LONGEST_WORD = 48;
 
 /**
  * Where a border of the quote is in a text that was edited: aligns what is around the border in the pattern with what is
@@ -15,11 +19,13 @@ export function findBorder(
   guess: number,
   side: 'start' | 'end',
 ): number | null {
+  const plain = pattern.slice(Math.max(0, border - PLAIN), border + PLAIN);
+  if (plain.length === 2 * PLAIN && text.startsWith(plain, guess - PLAIN)) return guess;
   const from = Math.max(0, border - REACH);
   const needle = pattern.slice(from, border + REACH);
   const windowStart = Math.max(0, guess - REACH - SLACK);
   const window = text.slice(windowStart, guess + REACH + SLACK);
-  const columns = align(needle, window);
+  const columns = align(needle, window, Math.max(0, guess - (border - from)) - windowStart);
   if (columns === null) return null;
   const split = border - from;
   const before = columns[split] ?? 0;
@@ -51,7 +57,7 @@ function completeWord(
   const isWithin = (at: number): boolean => isWordAt(text, at) && isWordAt(text, at - 1);
   const step = side === 'start' ? -1 : 1;
   let at = found;
-  while (isWithin(at) && Math.abs(at - found) < SLACK) at += step;
+  while (isWithin(at) && Math.abs(at - found) < LONGEST_WORD) at += step;
   return at;
 }
 
@@ -59,18 +65,24 @@ function isWordAt(text: string, offset: number): boolean {
   return WORD.test(text.charAt(offset));
 }
 
+const FAR = 0x7fff;
+
 /**
- * Best alignment of all of `needle` with any stretch of `window`, by edit distance. For each count of units of the needle:
- * the column of the window where they end. Null when more than half of the needle differs.
+ * Best alignment of all of `needle` with any stretch of `window`, by edit distance, not more than `SLACK` off the diagonal
+ * that begins at the column `diagonal`. For each count of units of the needle: the column of the window where they end. Null when more
+ * than half of the needle differs.
  */
-function align(needle: string, window: string): readonly number[] | null {
+function align(needle: string, window: string, diagonal: number): readonly number[] | null {
   const width = window.length + 1;
-  const costs = new Uint16Array((needle.length + 1) * width);
+  const costs = new Uint16Array((needle.length + 1) * width).fill(FAR);
+  costs.fill(0, 0, width);
   for (let row = 1; row <= needle.length; row++) {
     const here = row * width;
-    costs[here] = row;
     const unit = needle.charCodeAt(row - 1);
-    for (let column = 1; column < width; column++) {
+    const first = Math.max(0, diagonal + row - SLACK);
+    const last = Math.min(window.length, diagonal + row + SLACK);
+    if (first === 0) costs[here] = row;
+    for (let column = Math.max(1, first); column <= last; column++) {
       const differs = unit === window.charCodeAt(column - 1) ? 0 : 1;
       costs[here + column] = Math.min(
         (costs[here - width + column - 1] ?? 0) + differs,

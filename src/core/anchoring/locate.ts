@@ -32,8 +32,12 @@ const MARGIN = 0.04;
 /** A place whose quote and contexts are all there needs less of a lead: in lists of figures, neighbours look alike. */
 const ALMOST_ALL = 0.99;
 const SMALL_MARGIN = 0.02;
+/** The very quote with so much around it is not looked for with changes in it. */
+const NEARLY_ALL = 0.9;
+/** Units of context right beside a place, both sides together, that make it worth a look. */
+const LEAST_RIVAL = 12;
 const MOST_CANDIDATES = 10;
-const MOST_JUDGED = 8;
+const MOST_JUDGED = 6;
 
 /** A locator for one text. Make it once for all annotations of an article, and anew when the text changes. */
 export function createLocator(text: string): Locator {
@@ -104,12 +108,10 @@ class TextLocator implements Locator {
     const whole = wholePlaces(pattern, text, grams).map((place) => judge(pattern, text, place));
     if (whole.some(({ isAccepted }) => isAccepted)) return whole;
     const expected = normalisedOffset(text, expectedOffset);
-    const exact = likeliest(pattern, text, exactPlaces(pattern, text, grams, expected)).map((place) =>
-      judge(pattern, text, place),
-    );
-    exact.sort(byScore);
+    const exact = judgeLikeliest(pattern, text, exactPlaces(pattern, text, grams, expected));
+    if (exact.some(isNearlyAll)) return withoutOverlaps([...exact].sort(byMerit)).sort(byScore);
     const fuzzy = fuzzyPlaces(pattern, text, grams).map((place) => judge(pattern, text, place));
-    return withoutOverlaps([...bracketed(exact, fuzzy), ...fuzzy].sort(byMerit)).sort(byScore);
+    return withoutOverlaps([...exact, ...fuzzy].sort(byMerit)).sort(byScore);
   }
 
   #candidates(selectors: Selectors, judged: readonly Judged[]): readonly Candidate[] {
@@ -164,28 +166,17 @@ function withEdges(text: string, { start, end }: Span, exact: string): Span {
   };
 }
 
-/**
- * The very quote between its own prefix and suffix is the place, whatever was written between: it has the merit of the
- * changed stretch that holds it.
- */
-function bracketed(exact: readonly Judged[], fuzzy: readonly Judged[]): readonly Judged[] {
-  return exact.map((place) => {
-    const holders = fuzzy.filter(
-      (other) => other.isAccepted && other.start <= place.start && other.end >= place.end,
-    );
-    const score = Math.max(place.score, ...holders.map((holder) => holder.score));
-    return holders.length === 0 ? place : { ...place, score, isAccepted: true };
-  });
-}
-
 function byScore(a: Judged, b: Judged): number {
   return b.score - a.score || a.start - b.start;
 }
 
-/** The very quote before a stretch that holds it or a part of it, then what is accepted, then the better one. */
+/** What is accepted, the very quote before a stretch that holds it or a part of it, all of its words before some, the better one. */
 function byMerit(a: Judged, b: Judged): number {
   return (
-    Number(b.isAccepted) - Number(a.isAccepted) || Number(b.isExact) - Number(a.isExact) || byScore(a, b)
+    Number(b.isAccepted) - Number(a.isAccepted) ||
+    Number(b.isExact) - Number(a.isExact) ||
+    Number(b.isComplete) - Number(a.isComplete) ||
+    byScore(a, b)
   );
 }
 
@@ -199,8 +190,7 @@ function withoutOverlaps(sorted: readonly Judged[]): Judged[] {
 }
 
 /** Those with the most of their context right beside them: a frequent word has hundreds of places. */
-function likeliest(pattern: Pattern, text: NormalisedText, places: readonly Place[]): readonly Place[] {
-  if (places.length <= MOST_JUDGED) return places;
+function judgeLikeliest(pattern: Pattern, text: NormalisedText, places: readonly Place[]): readonly Judged[] {
   const { normalised, quoteStart, quoteEnd } = pattern;
   const ranked = places.map((place) => ({
     place,
@@ -209,7 +199,17 @@ function likeliest(pattern: Pattern, text: NormalisedText, places: readonly Plac
       cleanRun(normalised.text, quoteEnd, text.text, place.end, 1),
   }));
   ranked.sort((a, b) => b.clean - a.clean);
-  return ranked.slice(0, MOST_JUDGED).map(({ place }) => place);
+  const judged: Judged[] = [];
+  for (const { place, clean } of ranked.slice(0, MOST_JUDGED)) {
+    // What has next to nothing beside it is no rival of what has nearly all.
+    if (clean < LEAST_RIVAL && judged.some(isNearlyAll)) break;
+    judged.push(judge(pattern, text, place));
+  }
+  return judged;
+}
+
+function isNearlyAll({ isAccepted, score }: Judged): boolean {
+  return isAccepted && score >= NEARLY_ALL;
 }
 
 function orphanReason(pattern: Pattern, judged: readonly Judged[]): OrphanReason {

@@ -11,15 +11,15 @@ export interface Place {
 }
 
 /** A gram that occurs more often than this says little of where the quote is. */
-const MOST_OCCURRENCES = 48;
+const MOST_OCCURRENCES = 24;
 /** Exact occurrences that are looked at, the nearest to the expected place first. */
 const MOST_EXACT = 256;
 /** Guesses of where the quote begins, and of where it ends, that are followed up. */
-const MOST_GUESSES = 5;
+const MOST_GUESSES = 4;
 /** Grams that speak for a guess: fewer are there by chance. */
 const LEAST_VOTES = 4;
 /** Pairs of a beginning and an end that are judged, those of about the right length first. */
-const MOST_PAIRS = 8;
+const MOST_PAIRS = 6;
 /** The quote may have grown to so many times its length, and so many units more. */
 const GROWTH = 2;
 const GROWTH_UNITS = 240;
@@ -88,50 +88,42 @@ export function fuzzyPlaces(pattern: Pattern, text: NormalisedText, index: GramI
   const { quoteStart, quoteEnd, normalised } = pattern;
   const headEnd = Math.min(quoteStart + HEAD, (quoteStart + quoteEnd) >> 1);
   const tailStart = Math.max(quoteEnd - HEAD, (quoteStart + quoteEnd) >> 1);
-  const starts = vote(normalised.text, 0, headEnd + GRAM_LENGTH, index, text.text.length);
-  const ends = vote(
-    normalised.text,
-    tailStart - GRAM_LENGTH,
-    normalised.text.length,
-    index,
-    text.text.length,
-  );
+  const starts = vote(normalised.text, 0, headEnd + GRAM_LENGTH, index);
+  const ends = vote(normalised.text, tailStart - GRAM_LENGTH, normalised.text.length, index);
   const startBorders = borders(pattern, quoteStart, text.text, starts, 'start');
   const endBorders = borders(pattern, quoteEnd, text.text, ends, 'end');
   return pair(startBorders, endBorders, quoteEnd - quoteStart);
 }
 
 /** Shifts between pattern and text for which most of the pattern's grams in `[from, to)` speak. */
-function vote(
-  pattern: string,
-  from: number,
-  to: number,
-  index: GramIndex,
-  length: number,
-): readonly number[] {
-  const votes = new Map<number, number>();
+function vote(pattern: string, from: number, to: number, index: GramIndex): readonly number[] {
+  const first = Math.max(0, from);
   const last = Math.min(to, pattern.length) - GRAM_LENGTH;
-  for (let at = Math.max(0, from); at <= last; at++) {
+  const shifts: number[] = [];
+  for (let at = first; at <= last; at++) {
     const occurrences = index.occurrences(pattern, at);
     if (occurrences.length > MOST_OCCURRENCES) continue;
-    for (const occurrence of occurrences) {
-      const shift = occurrence - at;
-      votes.set(shift, (votes.get(shift) ?? 0) + 1);
-    }
+    for (const occurrence of occurrences) shifts.push(occurrence - at);
   }
   // A quote near the border of the text has few grams on that side.
-  const grams = last - Math.max(0, from) + 1;
-  const least = Math.min(LEAST_VOTES, Math.max(2, Math.ceil(grams / 3)));
-  const ranked = [...votes].filter(
-    ([shift, count]) => count >= least && shift > -pattern.length && shift < length,
-  );
-  ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const least = Math.min(LEAST_VOTES, Math.max(2, Math.ceil((last - first + 1) / 3)));
   const best: number[] = [];
-  for (const [shift] of ranked) {
+  for (const { shift } of mostFrequent(shifts, least)) {
     if (best.length === MOST_GUESSES) break;
     if (best.every((other) => Math.abs(other - shift) > 16)) best.push(shift);
   }
   return best;
+}
+
+function mostFrequent(shifts: readonly number[], least: number): readonly { shift: number; votes: number }[] {
+  const sorted = Int32Array.from(shifts).sort();
+  const ranked: { shift: number; votes: number }[] = [];
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    const shift = sorted[start] ?? 0;
+    while (end < sorted.length && sorted[end] === shift) end++;
+    if (end - start >= least) ranked.push({ shift, votes: end - start });
+  }
+  return ranked.sort((a, b) => b.votes - a.votes || a.shift - b.shift);
 }
 
 function borders(
@@ -144,9 +136,10 @@ function borders(
   const found = shifts.flatMap(
     (shift) => findBorder(pattern.normalised.text, border, text, border + shift, side) ?? [],
   );
-  // Without context on that side, the quote was at the border of the text.
-  if (side === 'start' && border === 0) found.push(0);
-  if (side === 'end' && border === pattern.normalised.text.length) found.push(text.length);
+  // The text began or ended with the context.
+  if (side === 'start' && pattern.before.isBorder) found.push(border);
+  const rest = pattern.normalised.text.length - border;
+  if (side === 'end' && pattern.after.isBorder && rest < text.length) found.push(text.length - rest);
   return [...new Set(found)];
 }
 

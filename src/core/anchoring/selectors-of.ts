@@ -1,12 +1,13 @@
 import type { CodePointIndex } from '../text/code-points';
 import type { Span } from '../text/span';
 import type { Selectors } from './selectors';
+import { sentenceBorder } from './sentence-borders';
 
 /** UTF-16 units of context that are stored on each side, where the text has them. */
-const LEAST_UNITS = 64;
-const MOST_UNITS = 256;
+export const LEAST_UNITS = 96;
+export const MOST_UNITS = 512;
 /** Units beyond the border of the sentence: a sentence that looks alike has other neighbours. */
-const BEYOND_UNITS = 32;
+const BEYOND_UNITS = 64;
 
 /** Selectors of a span of a text. */
 export function selectorsOf(text: string, span: Span, codePoints: CodePointIndex): Selectors {
@@ -32,34 +33,34 @@ function isRepeated(text: string, start: number, end: number): boolean {
 
 function prefixStart(text: string, start: number): number {
   const farthest = Math.max(0, start - MOST_UNITS);
-  const border = sentenceBorder(text, start, -1, start - farthest);
-  let at = Math.max(farthest, Math.min(start - LEAST_UNITS, border - BEYOND_UNITS));
+  const border = sentenceBorder(text, start, -1, start - farthest, isLineStartIn(text)) ?? farthest;
+  const wanted = Math.max(farthest, Math.min(start - LEAST_UNITS, border - BEYOND_UNITS));
+  let at = wanted;
   // Whole words, where that costs little.
-  for (let back = at; back > farthest && back > at - 16; back--) if (isSpace(text, back - 1)) at = back;
+  while (at > farthest && at > wanted - 16 && !isSpace(text, at - 1)) at--;
   return isInPair(text, at) ? at + 1 : at;
 }
 
 function suffixEnd(text: string, end: number): number {
   const farthest = Math.min(text.length, end + MOST_UNITS);
-  const border = sentenceBorder(text, end, 1, farthest - end);
-  const wanted = Math.min(farthest, Math.max(end + LEAST_UNITS, border + BEYOND_UNITS));
+  const wanted = Math.min(farthest, end + wantedSuffix(text, end, farthest - end));
   let at = wanted;
   while (at < farthest && at < wanted + 16 && !isSpace(text, at)) at++;
   return isInPair(text, at) ? at - 1 : at;
 }
 
-/** Where the sentence that an offset is in begins (-1) or ends (1), looking no farther than `limit`. */
-function sentenceBorder(text: string, offset: number, direction: 1 | -1, limit: number): number {
-  for (let distance = 0; distance < limit; distance++) {
-    const at = offset + distance * direction;
-    const unit = text.charAt(direction === 1 ? at : at - 1);
-    if (unit === '\n' || (isSentenceEnd(unit) && isSpace(text, direction === 1 ? at + 1 : at))) return at;
-  }
-  return offset + limit * direction;
+function wantedSuffix(text: string, end: number, limit: number): number {
+  const border = sentenceBorder(text, end, 1, limit, isLineStartIn(text)) ?? end + limit;
+  return Math.max(LEAST_UNITS, border - end + BEYOND_UNITS);
 }
 
-function isSentenceEnd(unit: string): boolean {
-  return unit === '.' || unit === '!' || unit === '?' || unit === '…';
+/** Whether so little context was stored after a quote because the text ended there. */
+export function isEndOfText(exact: string, suffix: string): boolean {
+  return suffix.length < Math.min(MOST_UNITS, wantedSuffix(exact + suffix, exact.length, suffix.length));
+}
+
+function isLineStartIn(text: string): (offset: number) => boolean {
+  return (offset) => offset === 0 || text[offset - 1] === '\n' || text[offset] === '\n';
 }
 
 function isSpace(text: string, offset: number): boolean {

@@ -6,7 +6,10 @@ import type { Span } from './span';
  * (U+00A0, U+2009, line ends and so on) one space, and none beside a double quote mark; no soft hyphens, no zero-width characters.
  */
 export interface NormalisedText {
+  /** In lower case, so that a headline in capitals is the same words. */
   readonly text: string;
+  /** The same, with the letters' case: as long as `text`. */
+  readonly cased: string;
   /** For each UTF-16 unit of `text`: where in the original the characters begin and end that it stands for. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -33,6 +36,17 @@ const REPLACED = new Map<number, number>(
     Array.from(String(characters), (each) => [each.charCodeAt(0), Number(unit)]),
   ),
 );
+
+/** Unit by unit: the few letters whose lower case is of another length stay as they are. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from({ length: text.length }, (_, at) => {
+    const unit = text.charAt(at);
+    const lowered = unit.toLowerCase();
+    return lowered.length === 1 ? lowered : unit;
+  }).join('');
+}
 
 /** Below this, no character combines with the one before it. */
 const FIRST_COMBINING = 0x300;
@@ -72,6 +86,12 @@ export function normalisedOffset(normalised: NormalisedText, offset: number): nu
     else high = middle;
   }
   return low;
+}
+
+/** Whether a line begins at an offset, or after the space there; or the text ends there. */
+export function isLineStart({ breaks, text }: NormalisedText, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length || breaks[offset] === 1) return true;
+  return text.charCodeAt(offset) === 0x20 && breaks[offset + 1] === 1;
 }
 
 /** End of the character at `offset` with the marks that combine with it. */
@@ -167,10 +187,11 @@ class Builder {
       text += String.fromCharCode(...this.#units.subarray(from, Math.min(length, from + 8192)));
     }
     return {
-      text,
-      starts: this.#starts.slice(0, length),
-      ends: this.#ends.slice(0, length),
-      breaks: this.#breaks.slice(0, length),
+      text: inLowerCase(text),
+      cased: text,
+      starts: this.#starts.subarray(0, length),
+      ends: this.#ends.subarray(0, length),
+      breaks: this.#breaks.subarray(0, length),
     };
   }
 

@@ -9,6 +9,7 @@ import { say } from '../border/say';
 import { asTarget, uriOfTarget } from '../border/target';
 import { showArticle } from '../border/show-article';
 import type { TrackedArticle } from '../tracker';
+import type { ChangeOutcome } from '../../store/outcome';
 import type { Annotating } from './annotating';
 import type { Home } from './home';
 import { refusalLabel } from './labels';
@@ -125,13 +126,25 @@ export async function correct(
   const locator = createLocator(article.document.getText());
   await homes.ready();
   const place = homes.placeOf(article.document.uri);
-  if (place === null) return false;
-  for (const span of spans) {
-    const outcome = place.home.corrections.add(place.source, locator.describe(span), fix);
-    if (!outcome.ok) {
-      void say.error(refusalLabel(outcome.reason, outcome.detail));
-      return false;
-    }
+  if (place === null) {
+    void say.error(l10n.t('Only articles can be annotated.'));
+    return false;
   }
-  return true;
+  const all = spans.map((span) => locator.describe(span));
+  const addTo = ({ corrections }: Home): ChangeOutcome<Correction> | undefined =>
+    all.map((selectors) => corrections.add(place.source, selectors, fix)).find(({ ok }) => !ok);
+  const refused = addTo(place.home);
+  if (refused === undefined || refused.ok) return true;
+  const kept = refused.reason === 'read-only' ? homes.keptBeside(place.home) : null;
+  if (kept !== null && addTo(kept) === undefined) {
+    void say.warning(
+      l10n.t(
+        'Your correction is kept by VS Code for now, because its file cannot take it: {0}',
+        refused.detail,
+      ),
+    );
+    return true;
+  }
+  void say.error(refusalLabel(refused.reason, refused.detail));
+  return false;
 }

@@ -114,7 +114,7 @@ export class Homes {
       .map((home) => ({ home, source }));
   }
 
-  /** VS Code's own storage for the notes of a folder whose file cannot be written. */
+  /** VS Code's own storage for the notes and corrections of a folder whose file cannot be written. */
   keptBeside(home: Home): Home | null {
     const folder = home.folder?.toString();
     return this.all().find((other) => other.kind === 'kept' && other.folder?.toString() === folder) ?? null;
@@ -185,6 +185,7 @@ export class Homes {
       }),
       home.corrections.onDidChange(({ sources }) => {
         this.#changed.fire({ home, what: 'corrections', sources, conflicts: nothing });
+        void this.#safekeeping.settle(home);
       }),
       home.codebook.onDidChange(() => {
         this.#changed.fire({ home, what: 'codebook', sources: new Set(), conflicts: nothing });
@@ -246,8 +247,7 @@ export class Homes {
   }
 
   async #settle(home: Home): Promise<void> {
-    const { corrections, codebook } = home;
-    await Promise.all([this.#safekeeping.settle(home), corrections.saved(), codebook.saved()]);
+    await Promise.all([this.#safekeeping.settle(home), home.codebook.saved()]);
   }
 }
 

@@ -1,17 +1,20 @@
 import { commands, l10n, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
+import type { Correction } from '../../core/annotations/corrections';
 import { COMMANDS } from '../../ids';
 import { Owner } from '../border/lifecycle';
 import { say } from '../border/say';
 import type { Home } from './home';
 import type { Homes } from './homes';
+import { takeNewer } from './safekeeping';
 
-/** Notes that VS Code keeps and the home of the folder that could take them. */
+/** What VS Code keeps and the home of the folder that could take it. */
 interface Move {
   readonly from: Home;
   readonly to: Home;
   readonly notes: readonly Annotation[];
+  readonly corrections: readonly Correction[];
 }
 
 /** Offers to move what VS Code keeps into the files of the folders when these can take it: each note once a window. */
@@ -48,7 +51,9 @@ export class KeptOffer implements Disposable {
   async #offer(): Promise<void> {
     await this.#homes.ready();
     if (this.#owner.isDisposed) return;
-    const ids = possibleMoves(this.#homes).flatMap(({ notes }) => notes.map(({ id }) => id));
+    const ids = possibleMoves(this.#homes).flatMap(({ notes, corrections }) =>
+      [...notes, ...corrections].map(({ id }) => id),
+    );
     if (ids.every((id) => this.#offered.has(id))) return;
     for (const id of ids) this.#offered.add(id);
     const { message, move } = offerOf(ids.length);
@@ -74,19 +79,42 @@ function offerOf(count: number): { readonly message: string; readonly move: stri
 
 function possibleMoves(homes: Homes): readonly Move[] {
   const all = homes.all();
-  return all.flatMap((from): readonly Move[] => {
-    const notes = from.annotations.all();
-    const to = all.find((home) => canTake(home, from));
-    return from.kind === 'kept' && notes.length > 0 && to !== undefined ? [{ from, to, notes }] : [];
-  });
+  const moves = all
+    .filter(({ kind }) => kind === 'kept')
+    .flatMap((from) => [
+      ...moveInto(
+        all,
+        from,
+        from.annotations.all(),
+        [],
+        ({ annotations }) => annotations.state.kind === 'ready',
+      ),
+      ...moveInto(
+        all,
+        from,
+        [],
+        from.corrections.all(),
+        ({ corrections }) => corrections.state.kind === 'ready',
+      ),
+    ]);
+  return moves.filter(({ notes, corrections }) => notes.length + corrections.length > 0);
 }
 
-function canTake({ kind, folder, annotations }: Home, from: Home): boolean {
-  const isRightFolder = from.folder === null || folder?.toString() === from.folder.toString();
-  return kind === 'folder' && isRightFolder && annotations.state.kind === 'ready';
+/** Notes and corrections are in files of their own: one of the two may be able to take what it lacks when the other is not. */
+function moveInto(
+  all: readonly Home[],
+  from: Home,
+  notes: readonly Annotation[],
+  corrections: readonly Correction[],
+  canTake: (home: Home) => boolean,
+): readonly Move[] {
+  const isRight = ({ folder }: Home): boolean =>
+    from.folder === null || folder?.toString() === from.folder.toString();
+  const to = all.find((home) => home.kind === 'folder' && isRight(home) && canTake(home));
+  return to === undefined ? [] : [{ from, to, notes, corrections }];
 }
 
-/** Moves all kept notes that a folder's file can take, and says how many. What could not be saved there stays kept. */
+/** Moves all kept notes and corrections that a folder's files can take, and says how many. What could not be saved there stays kept. */
 export async function moveKept(homes: Homes): Promise<void> {
   await homes.ready();
   let moved = 0;
@@ -100,15 +128,13 @@ function movedMessage(moved: number, place: string): string {
   return l10n.t('Moved into {0}: {1} notes.', place, moved);
 }
 
-async function moveOne({ from, to, notes }: Move): Promise<number> {
-  const taken = to.annotations.importAll(notes);
-  if (!taken.ok) return 0;
+async function moveOne({ from, to, notes, corrections }: Move): Promise<number> {
   // Kept versions of notes that are there already are newer: they were written while the file could not be.
-  for (const { id, modified, comment, tags, state } of notes) {
-    const there = to.annotations.get(id);
-    if (there !== undefined && there.modified < modified) to.annotations.update(id, { comment, tags, state });
-  }
-  if (!(await to.annotations.saved()).ok) return 0;
+  takeNewer(to.annotations, notes);
+  to.corrections.importAll(corrections);
+  const saved = await Promise.all([to.annotations.saved(), to.corrections.saved()]);
+  if (!saved.every(({ ok }) => ok)) return 0;
   from.annotations.remove(notes.map(({ id }) => id));
-  return notes.length;
+  from.corrections.remove(corrections.map(({ id }) => id));
+  return notes.length + corrections.length;
 }

@@ -1,10 +1,11 @@
-import { workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 import { addressOf } from '../border/article-address';
+import { say } from '../border/say';
 import type { Home } from './home';
 import type { Homes } from './homes';
 
-/** Notes and corrections follow an article that is renamed or moved within its folder, alone or with a folder around it. */
+/** Notes and corrections follow an article that is renamed or moved, alone or with a folder around it. */
 export class Renames implements Disposable {
   readonly #homes: Homes;
   readonly #listening: Disposable;
@@ -23,24 +24,61 @@ export class Renames implements Disposable {
     for (const { oldUri, newUri } of files) {
       const [from, to] = [addressOf(oldUri), addressOf(newUri)];
       if (from?.folder == null || to?.folder == null) continue;
-      if (from.folder.uri.toString() !== to.folder.uri.toString()) continue;
-      const folder = from.folder.uri.toString();
-      for (const home of this.#homes.all()) {
-        if (home.folder?.toString() === folder) moveSources(home, from.source, to.source);
+      const rename = renaming(from.source, to.source);
+      const [here, there] = [from.folder.uri.toString(), to.folder.uri.toString()];
+      for (const home of this.#homes.all().filter(({ folder }) => folder?.toString() === here)) {
+        if (here === there) moveWithin(home, rename);
+        else await this.#moveAway(home, there, rename, from.source);
       }
     }
   }
+
+  async #moveAway(home: Home, folder: string, rename: Rename, source: string): Promise<void> {
+    const next = this.#homes.all().find((each) => each.folder?.toString() === folder);
+    if (next !== undefined && (await moveAcross(home, next, rename))) return;
+    void say.warning(
+      l10n.t('The notes on {0} stay where they are: the files of its new folder cannot take them.', source),
+    );
+  }
 }
 
-function moveSources({ annotations, corrections }: Home, from: string, to: string): void {
-  const renamed = (source: string): string | null => {
+/** The new source of what was renamed; null for what was not. */
+export type Rename = (source: string) => string | null;
+
+/** `from` and `to`: an article, or a folder with articles in it. */
+export function renaming(from: string, to: string): Rename {
+  return (source) => {
     if (source === from) return to;
     return source.startsWith(`${from}/`) ? to + source.slice(from.length) : null;
   };
-  const ids = annotations.all().flatMap(({ id, source }) => (renamed(source) === null ? [] : [id]));
-  if (ids.length > 0) annotations.updateAll(ids, ({ source }) => ({ source: renamed(source) ?? source }));
+}
+
+function moveWithin({ annotations, corrections }: Home, rename: Rename): void {
+  const ids = annotations.all().flatMap(({ id, source }) => (rename(source) === null ? [] : [id]));
+  if (ids.length > 0) annotations.updateAll(ids, ({ source }) => ({ source: rename(source) ?? source }));
   for (const { id, source, selectors, fix } of corrections.all()) {
-    const next = renamed(source);
-    if (next !== null && corrections.add(next, selectors, fix).ok) corrections.remove(id);
+    const next = rename(source);
+    if (next !== null && corrections.add(next, selectors, fix).ok) corrections.remove([id]);
   }
+}
+
+/** Moves notes and corrections into the files of another folder. False when these cannot take them: then all stay. */
+export async function moveAcross(from: Home, to: Home, rename: Rename): Promise<boolean> {
+  const moved = <T extends { readonly source: string }>(items: readonly T[]): readonly T[] =>
+    items.flatMap((each) => {
+      const source = rename(each.source);
+      return source === null ? [] : [{ ...each, source }];
+    });
+  const notes = moved(from.annotations.all());
+  const corrections = moved(from.corrections.all());
+  if (notes.length + corrections.length === 0) return true;
+  if (to.annotations.state.kind !== 'ready' || to.corrections.state.kind !== 'ready') return false;
+  to.annotations.importAll(notes);
+  to.corrections.importAll(corrections);
+  // Not taken away before they are safe: for as long as that takes they are in both files.
+  const saved = await Promise.all([to.annotations.saved(), to.corrections.saved()]);
+  if (!saved.every(({ ok }) => ok)) return false;
+  from.annotations.remove(notes.map(({ id }) => id));
+  from.corrections.remove(corrections.map(({ id }) => id));
+  return true;
 }

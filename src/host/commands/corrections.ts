@@ -202,7 +202,7 @@ async function removeCorrection(annotating: Annotating, received: unknown): Prom
   // Of the whole list, the reader sees and takes what is meant; of what is here, the rest may be elsewhere.
   const chosen = here.length > 0 ? await withSiblings(picked, all, received) : picked;
   for (const { home, correction } of chosen ?? []) {
-    annotating.annotator.settle(home.corrections.remove(correction.id));
+    annotating.annotator.settle(home.corrections.remove([correction.id]));
   }
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { commands, Range, window, workspace } from 'vscode';
 import { COMMANDS, SEED_SCHEME, SETTINGS, VIEWS } from '../../../src/ids';
 import {
+  COUNCIL,
   annotate,
   annotationStore,
   annotationsFile,
@@ -14,25 +15,13 @@ import {
   removeAllNotes,
   stored,
   threadOf,
+  viewHas,
   withArticle,
   wordsOf,
 } from './support/annotating';
 import { eventually } from './support/eventually';
 import { inWorkspace, pressmark } from './support/hosts';
 import { listening, type Told } from './support/messages';
-
-const TEXT = [
-  'Town council votes on the harbour',
-  '',
-  'The mayor 😀 said that 14 boats will leave the harbour in May.',
-  '',
-  'The fishermen answered that they had heard nothing of it.',
-  '',
-].join('\n');
-
-async function viewHas(line: RegExp): Promise<string> {
-  return eventually(async () => (await annotationsView()).find((each) => line.test(each)), String(line));
-}
 
 describe('annotations of several places and readers', () => {
   before(() => pressmark().activate());
@@ -71,7 +60,7 @@ describe('annotations of several places and readers', () => {
     await workspace
       .getConfiguration()
       .update(SETTINGS.annotationsFile, '.pressmark/annotations.${user}.json', false);
-    await withArticle('layers.txt', TEXT, async (editor) => {
+    await withArticle('layers.txt', COUNCIL, async (editor) => {
       const id = await annotate(editor, '14 boats', { comment: 'Mine' });
       const own = inWorkspace('.pressmark/annotations.Ada.json');
       const mine = await eventually(async () => {
@@ -112,7 +101,7 @@ describe('annotations of several places and readers', () => {
   });
 
   it('are edited and revealed by keys of the view where its focus is', async () => {
-    await withArticle('keys.txt', TEXT, async (editor) => {
+    await withArticle('keys.txt', COUNCIL, async (editor) => {
       const first = await annotate(editor, 'The mayor', { comment: 'One' });
       const second = await annotate(editor, 'The fishermen', { comment: 'Two' });
       await viewHas(/Two/);
@@ -185,7 +174,7 @@ describe('an annotations file that cannot be used', () => {
   ] as const) {
     it(`${what}: is left as it is, and what the reader types is kept and moved in later`, async () => {
       await remove(inWorkspace('.pressmark'));
-      await withArticle('refused.txt', TEXT, async (editor) => {
+      await withArticle('refused.txt', COUNCIL, async (editor) => {
         const bytes = new TextEncoder().encode(content);
         const probe = await annotate(editor, 'The mayor', { comment: 'Before' });
         await eventually(async () => (await stored()).length === 1);
@@ -209,7 +198,7 @@ describe('an annotations file that cannot be used', () => {
   }
 
   it('is repaired: until then the view says what is wrong, then the notes kept meanwhile are offered back', async () => {
-    await withArticle('repaired.txt', TEXT, async (editor) => {
+    await withArticle('repaired.txt', COUNCIL, async (editor) => {
       await annotate(editor, 'The mayor', { comment: 'Before' });
       await eventually(async () => (await stored()).length === 1);
       const good = await workspace.fs.readFile(annotationsFile());
@@ -232,7 +221,7 @@ describe('an annotations file that cannot be used', () => {
   });
 
   it('is deleted meanwhile: the reader is told so, and can have it written again', async () => {
-    await withArticle('again.txt', TEXT, async (editor) => {
+    await withArticle('again.txt', COUNCIL, async (editor) => {
       const id = await annotate(editor, 'The mayor', { comment: 'One' });
       await eventually(async () => (await stored()).some((each) => each.id === id));
       await listening(async (told) => {
@@ -249,7 +238,7 @@ describe('an annotations file that cannot be used', () => {
   });
 
   it('is deleted meanwhile: the notes stay, and the next one makes the file anew', async () => {
-    await withArticle('deleted.txt', TEXT, async (editor) => {
+    await withArticle('deleted.txt', COUNCIL, async (editor) => {
       const first = await annotate(editor, 'The mayor', { comment: 'One' });
       await eventually(async () => (await stored()).some((each) => each.id === first));
       await remove(inWorkspace('.pressmark'));

@@ -4,6 +4,7 @@ import { commands, env, Range, Selection, Uri, workspace, WorkspaceEdit } from '
 import type { TextEditor } from 'vscode';
 import { COMMANDS, SEED_SCHEME } from '../../../src/ids';
 import {
+  COUNCIL,
   annotate,
   annotationStore,
   annotationsFile,
@@ -14,24 +15,12 @@ import {
   stored,
   threadOf,
   threads,
+  viewHas,
   withArticle,
   wordsOf,
 } from './support/annotating';
 import { eventually } from './support/eventually';
 import { inWorkspace, pressmark } from './support/hosts';
-
-const TEXT = [
-  'Town council votes on the harbour',
-  '',
-  'The mayor 😀 said that 14 boats will leave the harbour in May.',
-  '',
-  'The fishermen answered that they had heard nothing of it.',
-  '',
-].join('\n');
-
-async function viewHas(line: RegExp): Promise<string> {
-  return eventually(async () => (await annotationsView()).find((each) => line.test(each)), String(line));
-}
 
 async function replace(editor: TextEditor, words: string, other: string): Promise<void> {
   const start = editor.document.getText().indexOf(words);
@@ -60,7 +49,7 @@ describe('annotations', () => {
   });
 
   it('are kept in the file of the folder as W3C annotations, with positions in code points', async () => {
-    await withArticle('kept.txt', TEXT, async (editor) => {
+    await withArticle('kept.txt', COUNCIL, async (editor) => {
       const id = await annotate(editor, '14 boats', { comment: 'Last year it was 12.', tags: ['figures'] });
       const item = await eventually(
         async () => (await stored()).find((each) => each.id === id),
@@ -74,7 +63,7 @@ describe('annotations', () => {
       const quote = selector.find(({ type }) => type === 'TextQuoteSelector');
       assert.equal(quote?.['exact'], '14 boats');
       const position = selector.find(({ type }) => type === 'TextPositionSelector');
-      const before = Array.from(TEXT.slice(0, TEXT.indexOf('14 boats'))).length;
+      const before = Array.from(COUNCIL.slice(0, COUNCIL.indexOf('14 boats'))).length;
       assert.deepEqual([position?.['start'], position?.['end']], [before, before + 8]);
       assert.match(JSON.stringify(item.body), /Last year it was 12\./);
       assert.match(JSON.stringify(item.body), /tagging.*figures|figures.*tagging/);
@@ -85,7 +74,7 @@ describe('annotations', () => {
   });
 
   it('are on the selected words, without the space around them', async () => {
-    await withArticle('selected.txt', TEXT, async (editor) => {
+    await withArticle('selected.txt', COUNCIL, async (editor) => {
       select(editor, ' fishermen answered ');
       const id = await commands.executeCommand<string>(COMMANDS.addAnnotation, { comment: 'Who?' });
       assert.equal(wordsOf(editor, await threadOf(editor, id)), 'fishermen answered');
@@ -93,11 +82,11 @@ describe('annotations', () => {
   });
 
   it('move with typing before them, with several cursors, undo and a replaced document', async () => {
-    await withArticle('typing.txt', TEXT, async (editor) => {
+    await withArticle('typing.txt', COUNCIL, async (editor) => {
       const id = await annotate(editor, 'they had heard nothing', { comment: 'Really?' });
       await editor.edit((edit) => {
         edit.insert(editor.document.positionAt(0), 'A new first line.\n');
-        edit.insert(editor.document.positionAt(TEXT.indexOf('14 boats')), 'some ');
+        edit.insert(editor.document.positionAt(COUNCIL.indexOf('14 boats')), 'some ');
       });
       const follows = (): Promise<unknown> =>
         threadOf(editor, id, (thread) => wordsOf(editor, thread) === 'they had heard nothing');
@@ -106,7 +95,7 @@ describe('annotations', () => {
       await follows();
       await editor.edit((edit) => {
         const all = new Range(0, 0, editor.document.lineCount, 0);
-        edit.replace(all, `Something else first.\n\n${TEXT}`);
+        edit.replace(all, `Something else first.\n\n${COUNCIL}`);
       });
       await follows();
       const quotes = await eventually(async () => {
@@ -118,7 +107,7 @@ describe('annotations', () => {
   });
 
   it('say that a number changed, keep the quote, and take the new words only when told to', async () => {
-    await withArticle('changed.txt', TEXT, async (editor) => {
+    await withArticle('changed.txt', COUNCIL, async (editor) => {
       const id = await annotate(editor, '14 boats will leave', { comment: 'Count.' });
       await replace(editor, '14', '40');
       const thread = await threadOf(editor, id, (each) => /changed/i.test(each.thread.label ?? ''));
@@ -134,7 +123,7 @@ describe('annotations', () => {
   });
 
   it('are listed as lost when their words are gone, and found again when these come back', async () => {
-    await withArticle('lost.txt', TEXT, async (editor) => {
+    await withArticle('lost.txt', COUNCIL, async (editor) => {
       const id = await annotate(editor, 'they had heard nothing of it', { comment: 'Where?' });
       await threadOf(editor, id);
       await replace(editor, 'The fishermen answered that they had heard nothing of it.', '');
@@ -149,7 +138,7 @@ describe('annotations', () => {
   });
 
   it('go to the selection when the reader re-anchors them, and back with undo', async () => {
-    await withArticle('anchored.txt', TEXT, async (editor) => {
+    await withArticle('anchored.txt', COUNCIL, async (editor) => {
       const id = await annotate(editor, '14 boats', { comment: 'Which ones?' });
       await threadOf(editor, id);
       select(editor, 'The fishermen');
@@ -161,7 +150,7 @@ describe('annotations', () => {
   });
 
   it('are edited, tagged, resolved and deleted, one step of undo each, bulk changes too', async () => {
-    await withArticle('history.txt', TEXT, async (editor) => {
+    await withArticle('history.txt', COUNCIL, async (editor) => {
       const first = await annotate(editor, 'The mayor', { comment: 'One' });
       const second = await annotate(editor, 'The fishermen', { comment: 'Two' });
       await commands.executeCommand(COMMANDS.editTags, { annotationId: first, tags: ['who'] }, [
@@ -204,7 +193,7 @@ describe('annotations', () => {
   });
 
   it('on the whole article are listed with it', async () => {
-    await withArticle('whole.txt', TEXT, async (editor) => {
+    await withArticle('whole.txt', COUNCIL, async (editor) => {
       const target = { uri: editor.document.uri.toString(), span: null };
       await commands.executeCommand(COMMANDS.addArticleNote, { target, comment: 'No author given.' });
       await viewHas(/No author given\. \| On the whole article/);
@@ -212,7 +201,7 @@ describe('annotations', () => {
   });
 
   it('follow their article when it is renamed', async () => {
-    await withArticle('before.txt', TEXT, async (editor, uri) => {
+    await withArticle('before.txt', COUNCIL, async (editor, uri) => {
       const id = await annotate(editor, '14 boats', { comment: 'Stay.' });
       await threadOf(editor, id);
       const renamed = inWorkspace('articles/after.txt');
@@ -233,7 +222,7 @@ describe('annotations', () => {
   });
 
   it('say when their article is gone', async () => {
-    await withArticle('gone.txt', TEXT, async (editor, uri) => {
+    await withArticle('gone.txt', COUNCIL, async (editor, uri) => {
       await annotate(editor, '14 boats', { comment: 'Gone?' });
       await eventually(async () => (await stored()).length > 0);
       await commands.executeCommand('workbench.action.closeAllEditors');
@@ -243,7 +232,7 @@ describe('annotations', () => {
   });
 
   it('of others appear when the file changes from outside, and go when it goes', async () => {
-    await withArticle('outside.txt', TEXT, async (editor) => {
+    await withArticle('outside.txt', COUNCIL, async (editor) => {
       const id = await annotate(editor, '14 boats', { comment: 'Mine' });
       await eventually(async () => (await stored()).some((each) => each.id === id));
       const bytes = await workspace.fs.readFile(annotationsFile());
@@ -257,7 +246,7 @@ describe('annotations', () => {
   });
 
   it('are filtered by tag, state and text, and all come back', async () => {
-    await withArticle('filter.txt', TEXT, async (editor) => {
+    await withArticle('filter.txt', COUNCIL, async (editor) => {
       await annotate(editor, 'The mayor', { comment: 'One', tags: ['who'] });
       await annotate(editor, 'The fishermen', { comment: 'Two' });
       await viewHas(/The fishermen/);
@@ -277,7 +266,7 @@ describe('annotations', () => {
   });
 
   it('are gone through with next and previous, and round', async () => {
-    await withArticle('steps.txt', TEXT, async (editor) => {
+    await withArticle('steps.txt', COUNCIL, async (editor) => {
       const first = await annotate(editor, 'The mayor', { comment: 'One' });
       await annotate(editor, 'The fishermen', { comment: 'Two' });
       await threadOf(editor, first);
@@ -297,7 +286,7 @@ describe('annotations', () => {
   });
 
   it('are copied as a quotation with its source', async () => {
-    await withArticle('copy.txt', TEXT, async (editor) => {
+    await withArticle('copy.txt', COUNCIL, async (editor) => {
       const id = await annotate(editor, '14 boats', { comment: 'Count them.', tags: ['figures'] });
       await commands.executeCommand(COMMANDS.copyAnnotation, id);
       assert.equal(await env.clipboard.readText(), '> 14 boats\n\n— copy.txt\n\nCount them.\n\n#figures\n');
@@ -307,7 +296,7 @@ describe('annotations', () => {
   it('are exported as JSON-LD and CSV, and imported again', async () => {
     const [json, csv] = [inWorkspace('export.jsonld'), inWorkspace('export.csv')];
     try {
-      await withArticle('export.txt', TEXT, async (editor) => {
+      await withArticle('export.txt', COUNCIL, async (editor) => {
         const id = await annotate(editor, '14 boats', { comment: '=1+1; "quoted"', tags: ['a', 'b'] });
         await threadOf(editor, id);
         await commands.executeCommand(COMMANDS.exportAnnotations, { file: json });

@@ -1,12 +1,14 @@
-/** Notes that their file could not take are kept in VS Code's storage, and come back. */
+/** Notes and corrections that their files could not take are kept in VS Code's storage, and come back. */
 import assert from 'node:assert/strict';
 import { Uri, workspace } from 'vscode';
+import { moveAcross, renaming } from '../../../src/host/annotations/renames';
 import { Safekeeping } from '../../../src/host/annotations/safekeeping';
 import type { Home } from '../../../src/host/annotations/home';
 import { WorkspaceFiles } from '../../../src/host/border/files';
 import type { HostLog } from '../../../src/host/border/log';
 import { randomIds, systemClock } from '../../../src/host/border/system';
 import { AnnotationStore } from '../../../src/store/annotation-store';
+import { CorrectionsStore } from '../../../src/store/corrections-store';
 import type { FileResult } from '../../../src/store/ports';
 import { remove } from './support/annotating';
 import { inWorkspace } from './support/hosts';
@@ -25,20 +27,25 @@ class RefusingFiles extends WorkspaceFiles {
 }
 
 /** What a window has of a folder. */
-async function openWindow(): Promise<{ home: Home; files: RefusingFiles; safekeeping: Safekeeping }> {
-  const root = inWorkspace(ROOT);
+async function openWindow(
+  folder = ROOT,
+): Promise<{ home: Home; files: RefusingFiles; safekeeping: Safekeeping }> {
+  const root = inWorkspace(folder);
   const files = new RefusingFiles(root);
   const common = { files, log, clock: systemClock, ids: randomIds, creator: () => 'Ada' };
   const annotations = new AnnotationStore({ ...common, path: 'annotations.json' });
-  // Corrections and the codebook have no part in it.
+  const corrections = new CorrectionsStore({ ...common, path: 'corrections.json' });
+  // The codebook has no part in it.
   const home = {
     kind: 'folder',
     folder: root,
     root,
     annotations,
-    opened: annotations.open().then(() => undefined),
+    corrections,
+    opened: Promise.all([annotations.open(), corrections.open()]).then(() => undefined),
     dispose: () => {
       annotations.dispose();
+      corrections.dispose();
       files.dispose();
     },
   } as unknown as Home;
@@ -81,6 +88,29 @@ describe('notes that their file cannot take', () => {
     second.home.dispose();
   });
 
+  it('are kept for corrections as well', async () => {
+    const selectors = { exact: 'Paris', prefix: '', suffix: ' is', position: null };
+    const first = await openWindow();
+    const fix = { kind: 'name-entity', name: 'Paris, Texas' } as const;
+    assert.ok(first.home.corrections.add('a.txt', selectors, fix).ok);
+    await first.safekeeping.settle(first.home);
+    assert.match(await textOf('kept/unsaved-corrections.json'), /Paris, Texas/);
+    first.safekeeping.dispose();
+    first.home.dispose();
+
+    const second = await openWindow();
+    assert.deepEqual(
+      second.home.corrections.inSource('a.txt').map((each) => each.fix),
+      [fix],
+    );
+    second.files.isRefusing = false;
+    await second.safekeeping.settle(second.home);
+    assert.match(await textOf('corrections.json'), /Paris, Texas/);
+    assert.doesNotMatch(await textOf('kept/unsaved-corrections.json'), /Paris, Texas/);
+    second.safekeeping.dispose();
+    second.home.dispose();
+  });
+
   it('do not come back when they are deleted before the file could take them', async () => {
     const { home, files, safekeeping } = await openWindow();
     const added = home.annotations.add({ source: 'a.txt', selectors: null, comment: 'added' });
@@ -93,5 +123,34 @@ describe('notes that their file cannot take', () => {
     assert.doesNotMatch(await textOf('kept/unsaved.json'), /added/);
     safekeeping.dispose();
     home.dispose();
+  });
+});
+
+describe('notes on an article that moves into another folder', () => {
+  afterEach(() => remove(inWorkspace(ROOT)));
+
+  it('are in the files of that folder then, with their replies and the corrections', async () => {
+    const [from, to] = [await openWindow(`${ROOT}/from`), await openWindow(`${ROOT}/to`)];
+    const note = from.home.annotations.add({ source: 'a/b.txt', selectors: null, comment: 'first' });
+    assert.ok(note.ok);
+    from.home.annotations.reply(note.value.id, 'answer');
+    from.home.annotations.add({ source: 'a-c.txt', selectors: null, comment: 'other' });
+    const selectors = { exact: 'Paris', prefix: '', suffix: ' is', position: null };
+    from.home.corrections.add('a/b.txt', selectors, { kind: 'reject-entity' });
+
+    // While it cannot be written there, nothing is taken away here.
+    assert.equal(await moveAcross(from.home, to.home, renaming('a', 'x/y')), false);
+    assert.equal(from.home.annotations.all().length, 3);
+    to.files.isRefusing = false;
+    assert.equal(await moveAcross(from.home, to.home, renaming('a', 'x/y')), true);
+    const sources = (home: Home): readonly string[] =>
+      [...home.annotations.all(), ...home.corrections.all()].map(({ source }) => source);
+    assert.deepEqual(sources(from.home), ['a-c.txt']);
+    assert.deepEqual(sources(to.home), ['x/y/b.txt', 'x/y/b.txt', 'x/y/b.txt']);
+    assert.equal(to.home.annotations.replies(note.value.id).length, 1);
+    for (const { safekeeping, home } of [from, to]) {
+      safekeeping.dispose();
+      home.dispose();
+    }
   });
 });

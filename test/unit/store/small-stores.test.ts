@@ -103,6 +103,33 @@ describe('CorrectionsStore', () => {
     assert.equal(store.canUndo, true);
   });
 
+  it('imports corrections with their ids, the later one of two of the same words, and takes several back at once', async () => {
+    const [one, two] = [
+      await openCorrections(new MemoryFiles(), 1),
+      await openCorrections(new MemoryFiles(), 2),
+    ];
+    const later = '2030-01-01T00:00:00Z';
+    one.add('a.txt', selectors, { kind: 'set-speaker', name: 'Il', speaker: null });
+    one.add('b.txt', selectors, { kind: 'not-a-quote' });
+    two.importAll(one.all());
+    assert.deepEqual(two.all(), one.all());
+    const [first] = one.all();
+    assert.ok(first);
+    two.importAll([
+      { ...first, id: 'x', created: later, fix: { kind: 'set-speaker', name: 'Elle', speaker: null } },
+    ]);
+    two.importAll(one.all());
+    assert.deepEqual(
+      two.inSource('a.txt').map(({ id }) => id),
+      ['x'],
+    );
+    assert.ok(two.remove(two.all().map(({ id }) => id)).ok);
+    assert.equal(two.all().length, 0);
+    assert.ok(two.undo().ok);
+    assert.equal(two.all().length, 2);
+    assert.equal(two.remove(['none']).ok, false);
+  });
+
   it('merges what two windows add', async () => {
     const files = new MemoryFiles();
     const [one, two] = [await openCorrections(files, 1), await openCorrections(files, 2)];

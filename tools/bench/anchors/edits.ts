@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/core/text/span';
-import type { Random } from './random';
+import type { Random } from '../../../test/unit/support/random';
 import type { TrackedText } from './tracked-text';
 
 /** One way in which articles change. `target` is where the annotated words are in `text` now. */
@@ -28,7 +28,7 @@ export function wordsOf(text: string): Span[] {
 }
 
 /** Some words of another article: never a stretch of this one. */
-function foreignWords(other: string, random: Random, count: number): string {
+export function foreignWords(other: string, random: Random, count: number): string {
   const words = wordsOf(other);
   const first = random.below(Math.max(1, words.length - count));
   const from = words[first]?.start ?? 0;
@@ -37,11 +37,11 @@ function foreignWords(other: string, random: Random, count: number): string {
     .replace(/\s+/g, ' ');
 }
 
-function holding(spans: readonly Span[], target: Span): Span | undefined {
+export function holding(spans: readonly Span[], target: Span): Span | undefined {
   return spans.find(({ start, end }) => start <= target.start && end >= target.end);
 }
 
-function isApart(a: Span, b: Span): boolean {
+export function isApart(a: Span, b: Span): boolean {
   return a.end <= b.start || a.start >= b.end;
 }
 
@@ -192,7 +192,7 @@ function changeSome(sentence: string, random: Random, other: string): string {
   return result;
 }
 
-function nameFrom(other: string, random: Random): string {
+export function nameFrom(other: string, random: Random): string {
   const names = spansOf(other, /(?<=[a-zé,] )\p{Lu}\p{L}+/gu);
   if (names.length === 0) return 'Nemo';
   const { start, end } = random.pick(names);

@@ -186,3 +186,18 @@ export async function home(): Promise<Home> {
 export async function annotationStore(): Promise<Home['annotations']> {
   return (await home()).annotations;
 }
+
+/** A short article. */
+export const COUNCIL = [
+  'Town council votes on the harbour',
+  '',
+  'The mayor 😀 said that 14 boats will leave the harbour in May.',
+  '',
+  'The fishermen answered that they had heard nothing of it.',
+  '',
+].join('\n');
+
+/** Waits for a line of the Annotations view. */
+export async function viewHas(line: RegExp): Promise<string> {
+  return eventually(async () => (await annotationsView()).find((each) => line.test(each)), String(line));
+}

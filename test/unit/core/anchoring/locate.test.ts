@@ -89,6 +89,85 @@ describe('locate', () => {
     }
   });
 
+  it('takes in what a number or a name grew by', () => {
+    const cases = [
+      ['84 morts', '84 000 morts', '84', '84 000', 'number'],
+      ['84 morts', '1 284 morts', '84', '1 284', 'number'],
+      ['84 morts', '84,5 morts', '84', '84,5', 'number'],
+      ['Anne Hidalgo', 'Marie-Anne Hidalgo', 'Anne Hidalgo', 'Marie-Anne Hidalgo', 'name'],
+      ['François Hollande a déclaré', 'François Hollandes a déclaré', 'Hollande', 'Hollandes', 'name'],
+    ] as const;
+    for (const [before, after, quote, grown, reason] of cases) {
+      const text = ARTICLE.replace(before, after);
+      const located = locate(text, selectorsOf(ARTICLE, quote));
+      assert.deepEqual([located.outcome, found(text, selectorsOf(ARTICLE, quote))], ['changed', grown]);
+      assert.equal('reason' in located ? located.reason : null, reason);
+    }
+  });
+
+  it('takes capitals for the same words, changed', () => {
+    const text = ARTICLE.toUpperCase();
+    assert.equal(locate(text, selectorsOf(ARTICLE, 'Anne Hidalgo')).outcome, 'changed');
+    assert.equal(found(text, selectorsOf(ARTICLE, 'Anne Hidalgo')), 'ANNE HIDALGO');
+  });
+
+  it('finds a sentence that moved, and not one with another name in other surroundings', () => {
+    const sentence = 'Le ministre Bernard Cazeneuve a réuni les préfets à Paris.';
+    const first = `Un premier paragraphe dit ce que personne ne sait encore. ${sentence} Puis vient la suite du récit.`;
+    const other = 'La soirée avait commencé dans le calme, selon les témoins.';
+    const selectors = selectorsOf(`${first}\n\n${other}`, 'a réuni les préfets');
+    const without = first.replace(` ${sentence}`, '');
+    assert.equal(found(`${without}\n\n${other} ${sentence}`, selectors), 'a réuni les préfets');
+    const lookAlike = sentence.replace('Bernard Cazeneuve', 'Manuel Valls');
+    assert.equal(found(`${without}\n\n${other}\n\n${other} ${lookAlike}`, selectors), null);
+  });
+
+  it('takes no neighbour of a list for the item that went', () => {
+    const items = [
+      '3. Tag (29.12.2008)',
+      '4. Tag (30.12.2008)',
+      '5. Tag (31.12.2008)',
+      '6. Tag (01.01.2009)',
+    ];
+    const list = `Chronik:\n${items.join('\n')}\nEnde der Chronik.`;
+    for (const item of items)
+      assert.equal(found(list.replace(`${item}\n`, ''), selectorsOf(list, item)), null, item);
+  });
+
+  it('finds words that a deletion left in the middle of others', () => {
+    const before = 'Le bilan est de ';
+    const text = ARTICLE.replace(before, 'Le bi');
+    assert.equal(
+      found(text, selectorsOf(ARTICLE, '84 morts, selon la préfecture')),
+      '84 morts, selon la préfecture',
+    );
+    const after = ARTICLE.replace(' a réuni les pré', '');
+    assert.equal(
+      found(after, selectorsOf(ARTICLE, 'ministre Bernard Cazeneuve')),
+      'ministre Bernard Cazeneuve',
+    );
+  });
+
+  it('takes no line for one that begins alike and went', () => {
+    const stages = [
+      'Dumoulin gagne le chrono',
+      'Sagan gagne au sprint',
+      'Froome gagne en montagne',
+      'Pinot abandonne',
+    ];
+    const lines = stages.map((stage, index) => `Tour 2016, ${stage} de la ${index + 9}e étape`);
+    const list = `${ARTICLE}\n\n${lines.join('\n')}\n\nTous droits réservés.`;
+    for (const [nth, line] of lines.entries()) {
+      const without = list.replace(`${line}\n`, '');
+      assert.equal(found(without, selectorsOf(list, '2016', nth)), null, line);
+    }
+  });
+
+  it('takes no other words for what was replaced, but a number for a number and a name for a name', () => {
+    const text = ARTICLE.replace('a réuni les préfets', 'prendra bientôt sa retraite');
+    assert.equal(found(text, selectorsOf(ARTICLE, 'a réuni les préfets')), null);
+  });
+
   it('does not take another mention for one that was deleted', () => {
     const first = selectorsOf(ARTICLE, 'François Hollande');
     const text = ARTICLE.replace(/Le président François Hollande[^]*?préfecture\.\n\n/, '');

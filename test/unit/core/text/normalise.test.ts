@@ -58,12 +58,21 @@ describe('normalise', () => {
   it('does not take different words or numbers for the same', () => {
     for (const [a, b] of [
       ['12', '13'],
-      ['Dupont', 'dupont'],
       ['a b', 'ab'],
       ['5.1', '5,1'],
     ]) {
       assert.notEqual(normalise(a ?? '').text, normalise(b ?? '').text);
     }
+  });
+
+  it('keeps the case beside the text, unit by unit', () => {
+    for (const written of ['Dupont DUPONT', 'İstanbul ẞ Σας', '« É »']) {
+      const { text, cased } = normalise(written);
+      assert.equal(text.length, cased.length);
+      assert.equal(text, normalise(cased).text);
+    }
+    assert.notEqual(normalise('Dupont').cased, normalise('dupont').cased);
+    assert.equal(normalise('Dupont').text, normalise('DUPONT').text);
   });
 
   it('gives a way back for each unit, in order and within the text', () => {
