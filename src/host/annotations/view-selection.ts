@@ -1,7 +1,7 @@
 import { commands } from 'vscode';
 
-/** Milliseconds after which a selection that VS Code did not tell of did not change. */
-const PATIENCE = 250;
+/** Milliseconds after which a selection that VS Code did not tell of did not change: the view has not got the focus. */
+const PATIENCE = 2000;
 
 /** What is selected in the Annotations view, as the view tells. */
 export class ViewSelection {
