@@ -36,6 +36,8 @@ const SMALL_MARGIN = 0.02;
 const NEARLY_ALL = 0.9;
 /** Units of context right beside a place, both sides together, that make it worth a look. */
 const LEAST_RIVAL = 12;
+/** Words of this length, in UTF-16 units, tell without their context, where they are there once. */
+const LEAST_BARE = 10;
 const MOST_CANDIDATES = 10;
 const MOST_JUDGED = 6;
 
@@ -76,7 +78,25 @@ class TextLocator implements Locator {
     }
     const pattern = createPattern(selectors);
     if (pattern.quote === '') return { outcome: 'orphan', reason: 'empty-quote', candidates: [] };
+    if (isBare(selectors)) return this.#locateBare(pattern, selectors);
     return this.#decide(pattern, selectors, stored, expected);
+  }
+
+  /** Words without any context are found where they are there once, and tell enough; no other words are taken for them. */
+  #locateBare(pattern: Pattern, selectors: Selectors): Located {
+    const text = this.#normalisedText();
+    const first = text.text.indexOf(pattern.quote);
+    if (first < 0) return { outcome: 'orphan', reason: 'quote-gone', candidates: [] };
+    const isOnce = !text.text.includes(pattern.quote, first + 1);
+    const tells = pattern.quote.length >= LEAST_BARE && pattern.quote.includes(' ');
+    if (isOnce && tells) {
+      const span = originalSpan(text, first, first + pattern.quote.length);
+      return { outcome: 'exact', span: withEdges(this.text, span, selectors.exact), score: 1 };
+    }
+    const candidates = this.#candidates(selectors, this.#judgeAll(pattern, 0));
+    return tells
+      ? { outcome: 'ambiguous', candidates }
+      : { outcome: 'orphan', reason: 'context-missing', candidates };
   }
 
   #decide(pattern: Pattern, selectors: Selectors, stored: Span | null, expected: Span | null): Located {
@@ -138,6 +158,11 @@ class TextLocator implements Locator {
   #normalisedText(): NormalisedText {
     return (this.#normalised ??= normalise(this.text));
   }
+}
+
+/** Selectors of other tools may be a quote alone. Ours have no context only where the quote was the whole text. */
+function isBare({ prefix, suffix, position }: Selectors): boolean {
+  return prefix === '' && suffix === '' && position?.codePointStart !== 0;
 }
 
 /** Whether the quote is there to the letter, with all of its context around it. */

@@ -28,6 +28,14 @@ function found(text: string, selectors: Selectors): string | null {
 }
 
 describe('locate', () => {
+  it('finds words without context, as other tools write them, where they are there once', () => {
+    const bare = (exact: string): Selectors => ({ exact, prefix: '', suffix: '', position: null });
+    assert.equal(found(ARTICLE, bare('Anne Hidalgo, a appelé')), 'Anne Hidalgo, a appelé');
+    assert.equal(locate(ARTICLE, bare('François Hollande')).outcome, 'ambiguous');
+    assert.equal(locate(ARTICLE, bare('préfets')).outcome, 'orphan');
+    assert.equal(locate(ARTICLE, bare('Anne Hidalgo, a refusé')).outcome, 'orphan');
+  });
+
   it('finds each span of the seeds again where it was', () => {
     const random = new Random(5);
     for (const text of seeds) {
