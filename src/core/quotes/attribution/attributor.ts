@@ -1,3 +1,4 @@
+import { hasGrammar } from '../grammar/grammar-of';
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteInput } from '../quote-input';
 import type { Sentence } from '../reading/reading';
@@ -74,12 +75,14 @@ export class Attributor {
     const sentence = this.#reading.sentenceAt(item);
     const inside = this.#inside(item, number, sentence);
     if (inside !== null) return inside;
+    const source = this.#cuesBefore.findAccordingTo(item, sentence);
     const candidates = [
       this.#cuesAfter.find(item, number, sentence),
       ...this.#cuesBefore.find(item, sentence),
-      this.#cuesBefore.findAccordingTo(item, sentence),
+      source,
     ].filter((candidate) => candidate !== null);
-    const best = candidates.sort((a, b) => b.score - a.score)[0];
+    const first = candidates.sort((a, b) => b.score - a.score)[0];
+    const best = first === undefined ? first : this.#withSource(first, source);
     const shared = this.#shared(item, number, sentence);
     if (shared !== null && shared.score > (best?.score ?? 0)) return shared;
     const isNamed = best !== undefined && best.score >= MIN_SCORE && best.subject?.pronoun === null;
@@ -87,6 +90,7 @@ export class Attributor {
     if (signed !== null) return signed;
     if (best !== undefined && best.score >= MIN_SCORE)
       return this.#complete(this.#withColon(best, item, sentence), item, sentence);
+    if (!hasGrammar(this.#article.language)) return UNATTRIBUTED;
     return (
       this.#colon(item, sentence) ??
       this.#uncued.continued(item, number, sentence) ??
@@ -102,6 +106,16 @@ export class Attributor {
     const subject = this.#colonReader.subject(item, sentence).subject;
     const isImpersonal = subject === null || subject.pronoun !== null || subject.name === null;
     return isImpersonal ? candidate : { ...candidate, subject };
+  }
+
+  /** Selon X, «...», a-t-elle dit: the pronoun after the quote is the source before it. */
+  #withSource(candidate: Candidate, source: Candidate | null): Candidate {
+    const pronoun = candidate.subject;
+    if (candidate.tie !== 'verb-after' || pronoun?.pronoun == null) return candidate;
+    if (source?.subject == null || source.subject.pronoun !== null) return candidate;
+    const referent = this.resolver.referentOf(source.subject);
+    const isSame = referent !== null && this.resolver.mayBe(referent, pronoun);
+    return isSame ? { ...candidate, subject: source.subject } : candidate;
   }
 
   #complete(candidate: Candidate, item: number, sentence: Sentence): Attribution {
