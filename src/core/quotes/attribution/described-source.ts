@@ -1,5 +1,6 @@
 import { dictionary } from '../../text/dictionary';
 import { isPersonNoun } from '../grammar/grammar';
+import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
@@ -88,15 +89,22 @@ export function possessorOf(reading: Reading, phrase: NounPhrase): NounPhrase | 
   return null;
 }
 
-/** "le pilote, Peter Lunch, ...": the name right after the comma. */
+/** "le pilote, Peter Lunch, ...", "son avocat, Me Levy à l'AFP": the name right after the comma. */
 export function apposedTo(reading: Reading, phrase: NounPhrase): Referent | null {
-  const { items, names } = reading;
+  const mention = apposedMention(reading, phrase);
+  return mention === null ? null : fromName(mention);
+}
+
+export function apposedMention(reading: Reading, phrase: NounPhrase): NameMention | null {
+  const { grammar, items, names } = reading;
   if (items.word(phrase.to) !== ',') return null;
-  const mention = names.at(phrase.to + 1);
+  const from = TITLE.has(items.word(phrase.to + 1)) ? phrase.to + 2 : phrase.to + 1;
+  const mention = names.at(from);
   if (mention === null || mention.type === 'LOC' || mention.type === 'MISC' || mention.type === 'ORG')
     return null;
   const after = items.word(mention.to);
-  return after === ',' || after === '.' || after === ':' || after === ')' || items.kind(mention.to) >= 4
-    ? fromName(mention)
-    : null;
+  const isRole = phrase.isDefinite && isPersonNoun(grammar, phrase.head) && grammar.prepositions.has(after);
+  return isRole || ',.:)'.includes(after) || items.kind(mention.to) >= 4 ? mention : null;
 }
+
+const TITLE = new Set('m mr mme mlle me maître dr dott prof mrs ms'.split(' '));

@@ -1,9 +1,13 @@
 import type { Agreement } from '../grammar/grammar';
 import { personAgreement } from '../grammar/grammar';
+import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
+import { together } from './coordinated';
+import { CueContext } from './cue-context';
+import { fullerDescription } from './earlier-description';
 import {
   apposedTo,
   calledByName,
@@ -16,7 +20,7 @@ import { NAME_MEMORY, NameMemory } from './name-memory';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 import type { RoleLinks } from './role-links';
-import { findRoleLinks, roleKey } from './role-links';
+import { findRoleLinks, officeOf, roleKey } from './role-links';
 import { SubjectFinder } from './subject';
 
 /** Sentences looked back through for what a pronoun stands for. */
@@ -28,6 +32,7 @@ export class SpeakerResolver {
   readonly #reading: Reading;
   readonly #roles: RoleLinks;
   readonly #memory: NameMemory;
+  readonly #context: CueContext;
   readonly #mainSubjects = new Map<number, Referent | null>();
   /** Speakers in the order their quotes were attributed, with the item of the quote. */
   readonly #spoken: { readonly at: number; readonly referent: Referent }[] = [];
@@ -36,6 +41,7 @@ export class SpeakerResolver {
     this.#reading = reading;
     this.subjects = new SubjectFinder(reading);
     this.#roles = findRoleLinks(reading);
+    this.#context = new CueContext(reading);
     this.#memory = new NameMemory(reading, (referent, agreement) => this.#agrees(referent, agreement));
   }
 
@@ -77,6 +83,9 @@ export class SpeakerResolver {
     if (phrase === null) return null;
     const { items } = this.#reading;
     const name = phrase.name;
+    const [from, to] = referent.items ?? [-1, -1];
+    if (name !== null && from <= name.from && name.to <= to)
+      return { start: items.start(from), end: items.end(to - 1) };
     if (name !== null && name.name === referent.name)
       return { start: items.start(name.from), end: items.end(name.to - 1) };
     const start = items.isTiedPronoun(phrase.from)
@@ -87,7 +96,7 @@ export class SpeakerResolver {
 
   referentOf(phrase: NounPhrase, depth = 0): Referent | null {
     if (phrase.pronoun !== null) return this.#pronoun(phrase.pronoun, phrase, depth);
-    if (phrase.name !== null) return fromName(phrase.name);
+    if (phrase.name !== null) return together(this.#reading, phrase) ?? fromName(phrase.name);
     return this.#role(phrase, depth);
   }
 
@@ -123,7 +132,8 @@ export class SpeakerResolver {
       );
       if (company !== null) return company;
     }
-    return described(this.#reading, phrase);
+    const fuller = phrase.isDefinite && depth < 3 ? fullerDescription(this.#reading, phrase) : null;
+    return (fuller === null ? null : this.#role(fuller, depth + 3)) ?? described(this.#reading, phrase);
   }
 
   /** "the court" for the Court of Session: the last organisation whose name holds the noun. */
@@ -164,14 +174,16 @@ export class SpeakerResolver {
   #complementNoun(phrase: NounPhrase): string | null {
     const { grammar, items } = this.#reading;
     for (let index = phrase.from + 1; index < phrase.to - 1; index++)
-      if (grammar.ofWords.has(items.word(index))) return items.word(index + 1);
+      if (grammar.ofWords.has(items.word(index)))
+        return items.kind(index + 1) === ITEM.number ? null : items.word(index + 1);
     return null;
   }
 
   #linked(phrase: NounPhrase): Referent | null {
-    const links = this.#roles.byRole.get(roleKey(phrase.head));
+    const office = officeOf(this.#reading.textOf(phrase.from, phrase.to));
+    const links = this.#roles.byRole.get(roleKey(office ?? phrase.head));
     if (links === undefined) return null;
-    const complement = phrase.complement?.name ?? this.#complementNoun(phrase);
+    const complement = office !== null ? null : (phrase.complement?.name ?? this.#complementNoun(phrase));
     let best: Referent | null = null;
     for (const link of links) {
       if (link.at > phrase.from && best !== null) break;
@@ -209,12 +221,14 @@ export class SpeakerResolver {
       referent.isPerson !== false &&
       this.#agrees(referent, agreement);
     const sentence = this.#reading.sentenceAt(before);
+    const source = this.#sourceIn(sentence, depth + 1, before);
+    if (source !== null && fits(source)) return source;
     const inSentence = this.#earlierSubject(before, sentence, depth);
     if (inSentence !== null && fits(inSentence)) return inSentence;
     for (let number = sentence.number - 1, steps = 0; number >= 0 && steps < MEMORY; number--, steps++) {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
-      const spoken = this.speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1);
+      const spoken = this.speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1, before);
       if (spoken !== null && fits(spoken)) return spoken;
       const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
@@ -222,15 +236,20 @@ export class SpeakerResolver {
     return this.#memory.nearest(before, agreement, accepts);
   }
 
-  /** "According to Muyembe, many people ...": whose words the sentence reports. */
-  #sourceIn(sentence: Sentence, depth: number): Referent | null {
-    const { grammar, items } = this.#reading;
-    for (const expression of grammar.accordingTo) {
-      if (expression.length === 1 && items.word(sentence.from).length < 5) continue;
-      if (!expression.every((word, offset) => items.word(sentence.from + offset) === word)) continue;
-      const from = sentence.from + expression.length;
-      const source = phraseAt(this.#reading, from, sentence.to, this.#reading.verbGroups(sentence));
-      return source === null || depth > 6 ? null : this.referentOf(source, depth + 1);
+  /** "According to Muyembe, ...", "..., a confirmé le ministère": whose words the sentence reports, before an item. */
+  #sourceIn(sentence: Sentence, depth: number, before: number): Referent | null {
+    if (depth > 6) return null;
+    const source = this.#context.accordingToAt(sentence.from, false)?.subject ?? this.#reporter(sentence);
+    return source === null || source.to > before ? null : this.referentOf(source, depth + 1);
+  }
+
+  #reporter(sentence: Sentence): NounPhrase | null {
+    for (const group of this.#reading.verbGroups(sentence)) {
+      if (group.form !== 'finite' || group.verbClass !== 'say' || group.isPassive) continue;
+      if (this.#reading.items.word(group.from - 1) !== ',' || group.tiedPronoun >= 0) continue;
+      const after = this.subjects.subjectAfter(group.to, sentence, group.isPlural);
+      if (after?.from === group.to && (after.name !== null || after.isDefinite) && canSpeak(this.#reading, after))
+        return after;
     }
     return null;
   }
@@ -298,7 +317,7 @@ export class SpeakerResolver {
   }
 
   #agrees(referent: Referent, agreement: Agreement): boolean {
-    if (referent.type === 'PER' && agreement.number === 'p') return false;
+    if (referent.type === 'PER' && agreement.number === 'p' && !referent.isPlural) return false;
     if (agreement.number === 's' && referent.isPlural) return false;
     if (agreement.number === 'p' && referent.type === 'DESCRIPTION' && !referent.isPlural) return false;
     const gender = referent.gender ?? this.#roles.genders.get(referent.name);
