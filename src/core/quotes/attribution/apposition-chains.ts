@@ -25,7 +25,16 @@ export class AppositionChains {
     const type = found.name.type;
     if (type === 'PER' || type === 'OTHER' || found.from <= sentence.from) return found;
     const earlier = this.before(found.from, sentence, false);
-    return earlier?.name?.type === 'PER' ? earlier : found;
+    return earlier?.name?.type === 'PER' ? earlier : (this.#personBefore(found.from, sentence) ?? found);
+  }
+
+  /** "led by X, a professor at Y, who said": the last person named before what cannot be meant. */
+  #personBefore(end: number, sentence: Sentence): NounPhrase | null {
+    for (const mention of this.#reading.names.before(end)) {
+      if (mention.from < sentence.from || end - mention.to > REACH / 2) return null;
+      if (mention.type === 'PER') return phraseAt(this.#reading, mention.from, mention.to, []);
+    }
+    return null;
   }
 
   /** "del Center for Democracy": the whole phrase hangs on an "of". */
@@ -73,7 +82,7 @@ export class AppositionChains {
     if (grammar.relatives.has(items.word(start)) && start > sentence.from)
       return end === start + 1 ? this.antecedent(start, sentence) : null;
     const opener = groupCovering(groups, start);
-    if (opener !== null && opener.form !== 'finite' && start > sentence.from) return null;
+    if (opener !== null && opener.form !== 'finite' && start > sentence.from && !isAntecedent) return null;
     const relative = this.#relativeIn(start, end);
     const last = relative < 0 ? phraseBefore(this.#reading, end, start, groups) : null;
     const isAttached =

@@ -14,7 +14,7 @@ import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
 import type { InnerClause } from './inner-clause';
 import { findInnerClause } from './inner-clause';
-import { groupsBefore } from './noun-phrase';
+import { groupsBefore, phraseAt } from './noun-phrase';
 import type { Referent } from './referent';
 import { SpeakerResolver } from './speaker-resolver';
 import { UncuedQuotes } from './uncued-quotes';
@@ -101,10 +101,12 @@ export class Attributor {
 
   /** X : «...», a-t-il dit: the pronoun after the quote is whoever the words before the colon are of. */
   #withColon(candidate: Candidate, item: number, sentence: Sentence): Candidate {
-    if (candidate.tie !== 'verb-after' || candidate.subject?.pronoun == null) return candidate;
+    if (candidate.tie !== 'verb-after' || candidate.subject?.pronoun === null) return candidate;
+    if (candidate.group?.isPassive === true || candidate.cue === null) return candidate;
     if (this.#reading.items.word(item - 1) !== ':') return candidate;
     const subject = this.#colonReader.subject(item, sentence).subject;
     const isImpersonal = subject === null || subject.pronoun !== null || subject.name === null;
+    if (candidate.subject === null && subject?.name?.type !== 'PER') return candidate;
     return isImpersonal ? candidate : { ...candidate, subject };
   }
 
@@ -251,13 +253,25 @@ export class Attributor {
     const previous = this.#done[number - 1];
     if (previousItem === undefined || previous === undefined || previousItem < sentence.from) return null;
     if (previous.tie === 'none' || item - previousItem > 25) return null;
-    const speaker = previous.speaker;
+    const other = this.#gapped(previousItem, item);
     return {
       ...previous,
       tie: 'shared',
       score: previous.score - 0.6 - 0.12 * (item - previousItem),
-      speaker,
+      ...(other === null ? {} : { referent: other.referent, speaker: other.speaker }),
     };
+  }
+
+  /** X ha parlato di «A», Y di «B»: the name and "of" between the quotes, without a verb. */
+  #gapped(from: number, item: number): { speaker: Speaker; referent: Referent } | null {
+    const { grammar, items, names } = this.#reading;
+    const lead = items.word(item - 1);
+    const mention = grammar.ofWords.has(lead) || grammar.prepositions.has(lead) ? names.at(item - 2) : null;
+    if (mention?.type !== 'PER' || mention.from - from > 3 || mention.from <= from + 1) return null;
+    const before = items.word(mention.from - 1);
+    if (before !== ',' && !grammar.coordinators.has(before)) return null;
+    const phrase = phraseAt(this.#reading, mention.from, mention.to, []);
+    return phrase === null ? null : this.resolver.resolve(phrase);
   }
 
   /** X: «...» without a verb of speech: the subject of the clause before the colon, or the owner of the noun there. */

@@ -3,14 +3,9 @@ import type { VerbGroup } from '../reading/verb-groups';
 import { REACH } from './candidate';
 import type { CueContext } from './cue-context';
 import type { NounPhrase } from './noun-phrase';
-import { canSpeak } from './described-source';
+import { POSSESSIVES, canSpeak } from './described-source';
 import { groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 import type { SubjectFinder } from './subject';
-
-/** Possessives that point back: "le sue parole:". */
-const POSSESSIVES = new Set(
-  'ses son sa leurs leur sue sua suoi suo his her their its sus su seus suas'.split(' '),
-);
 
 /** Reads what stands before a colon that introduces a quote without a verb of speech. */
 export class ColonReader {
@@ -81,6 +76,9 @@ export class ColonReader {
     const phrase =
       phraseAt(this.#reading, sentence.from, colon, groups) ??
       phraseBefore(this.#reading, colon, sentence.from, groups);
+    const last = phraseBefore(this.#reading, colon, sentence.from, groups);
+    if (groups.length === 0 && last?.name?.type === 'PER' && this.#reading.items.word(last.from - 1) === ',')
+      return last;
     if (phrase === null || phrase.complement === null || canSpeak(this.#reading, phrase)) return phrase;
     return { ...phrase, name: phrase.complement };
   }

@@ -6,6 +6,7 @@ import type { Referent } from './referent';
 const AND = new Set(['et', 'e', 'ed', 'and', 'y', 'und', '&']);
 /** Items between the last name and its verb, and between a verb and the first name. */
 const NEAR_AFTER = 6;
+const FAR_AFTER = 40;
 const NEAR_BEFORE = 2;
 
 /** "Thierry et Véronique Roy ont écrit": both, when the verb is one of several; null for a name that stands alone. */
@@ -33,8 +34,10 @@ function isAlike(one: NameMention, other: NameMention): boolean {
 function isOfSeveral(reading: Reading, first: NameMention, last: NameMention, isBefore: boolean): boolean {
   const sentence = reading.sentenceAt(first.from);
   const groups = reading.verbGroups(sentence).filter(({ form }) => form === 'finite');
+  // "X et Y, parents de Z, ont écrit": an apposition may stand between.
+  const reach = reading.items.word(last.to) === ',' ? FAR_AFTER : NEAR_AFTER;
   const group = isBefore
-    ? groups.find(({ from }) => from >= last.to && from - last.to <= NEAR_AFTER)
+    ? groups.find(({ from }) => from >= last.to && from - last.to <= reach)
     : groups.find(({ to }) => to <= first.from && first.from - to <= NEAR_BEFORE);
   if (group === undefined) return false;
   if (reading.language !== 'en') return group.isPlural;

@@ -44,6 +44,9 @@ export function findRoleLinks(reading: Reading): RoleLinks {
   const genders = new Map<string, 'm' | 'f'>();
   const add = (mention: NameMention, at: number): void => {
     const [role, agreement, determiner] = describe(reading, at);
+    const isPerson = personAgreement(reading.grammar, role) !== undefined;
+    const isOrganisation = reading.grammar.organisationNouns.has(role);
+    if (isPerson ? mention.type === 'ORG' : isOrganisation && mention.type === 'PER') return;
     const key = roleKey(role);
     const links = byRole.get(key) ?? [];
     links.push({ name: mention.name, at: mention.from, complement: complementOf(reading, at, mention) });

@@ -9,6 +9,7 @@ import { together } from './coordinated';
 import { CueContext } from './cue-context';
 import { fullerDescription } from './earlier-description';
 import {
+  POSSESSIVES,
   apposedTo,
   calledByName,
   canSpeak,
@@ -114,9 +115,8 @@ export class SpeakerResolver {
     if (linked !== null) return linked;
     if (
       phrase.isDefinite &&
-      !phrase.hasComplement &&
       agreement !== undefined &&
-      isAnaphor(phrase, this.#reading)
+      (hasAge(phrase, this.#reading) || (!phrase.hasComplement && isAnaphor(phrase, this.#reading)))
     ) {
       const person = this.#nearest(phrase.from, agreement, (type) => type === 'PER', depth);
       if (person !== null) return person;
@@ -127,7 +127,7 @@ export class SpeakerResolver {
       const company = this.#nearest(
         phrase.from,
         { gender: null, number: 's' },
-        (type) => type === 'ORG',
+        (type) => type === 'ORG' || type === 'OTHER' || (type === 'MISC' && MEDIA.has(phrase.head)),
         depth,
       );
       if (company !== null) return company;
@@ -159,6 +159,8 @@ export class SpeakerResolver {
     if (!grammar.speechNouns.has(phrase.head)) return null;
     const possessor = possessorOf(this.#reading, phrase);
     if (possessor !== null) return depth > 3 ? null : this.referentOf(possessor, depth + 1);
+    if (POSSESSIVES.has(items.word(phrase.from)))
+      return this.#nearest(phrase.from, { gender: null, number: 's' }, isSource, depth + 1);
     if (!phrase.hasComplement) return null;
     if (phrase.complement !== null) return fromName(phrase.complement);
     for (let index = phrase.from + 1; index < phrase.to; index++) {
@@ -219,6 +221,7 @@ export class SpeakerResolver {
       referent !== null &&
       accepts(referent.type) &&
       referent.isPerson !== false &&
+      !(referent.type === 'DESCRIPTION' && POSSESSIVES.has(firstWord(referent.name))) &&
       this.#agrees(referent, agreement);
     const sentence = this.#reading.sentenceAt(before);
     const source = this.#sourceIn(sentence, depth + 1, before);
@@ -325,6 +328,7 @@ export class SpeakerResolver {
   }
 }
 
+const isSource = (type: Referent['type']): boolean => type !== 'MISC' && type !== 'LOC';
 const ENGLISH_PERSONS = new Set(['he', 'she', 'him', 'her']);
 const IMPERSONAL = new Set([
   'on',
@@ -349,6 +353,7 @@ const LEADERS = new Set(
     ' ',
   ),
 );
+const MEDIA = new Set('journal quotidien magazine hebdomadaire giornale quotidiano settimanale newspaper'.split(' '));
 /** Nouns for one organisation among others; "le gouvernement" and "la police" need no name before them. */
 const COMPANIES = new Set(
   (
@@ -357,6 +362,15 @@ const COMPANIES = new Set(
     'company firm newspaper magazine agency association organisation organization group club'
   ).split(' '),
 );
+function firstWord(name: string): string {
+  return name.slice(0, name.indexOf(' ')).toLowerCase();
+}
+
+/** "le boxeur de 23 ans": an age tells nothing of what the role is of. */
+function hasAge(phrase: NounPhrase, { grammar, items }: Reading): boolean {
+  const last = phrase.to - 2;
+  return last > phrase.from + 1 && items.kind(last) === ITEM.number && grammar.ofWords.has(items.word(last - 1));
+}
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
 function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
   return phrase.to - phrase.from <= 3 && reading.grammar.definite.has(reading.items.word(phrase.from));

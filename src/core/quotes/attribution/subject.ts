@@ -43,7 +43,11 @@ export class SubjectFinder {
       .slice(Math.max(0, number - 8), number)
       .filter((one) => one.form === 'finite' && group.from - one.to < 2 * REACH);
     const speech = before.filter((one) => one.verbClass === 'say' && !one.isPassive).reverse();
-    for (const candidate of [...speech, ...before.reverse()]) {
+    const gerund = groups
+      .slice(Math.max(0, number - 4), number)
+      .findLast((one) => one.form === 'gerund' && one.verbClass === 'say' && group.from - one.to < REACH);
+    const lead = group.form === 'gerund' && speech.length === 0 && gerund !== undefined ? [gerund] : [];
+    for (const candidate of [...lead, ...speech, ...before.reverse()]) {
       const subject = this.subjectOf(candidate, sentence, depth + 1);
       if (subject !== null && !this.#isImpersonal(subject))
         return this.#controller(subject, candidate, group) ?? subject;
@@ -210,6 +214,11 @@ export class SubjectFinder {
     for (let tries = 0; tries < 4; tries++) {
       const phrase = phraseBefore(this.#reading, at, sentence.from, groups);
       if (phrase === null) return null;
+      const inner = groupCovering(groups, phrase.from - 1);
+      if (inner?.form === 'gerund' && grammar.prepositions.has(items.word(inner.from - 1))) {
+        at = inner.from - 1;
+        continue;
+      }
       const before = phrase.from - 1;
       const own = before >= sentence.from ? this.#freeName(phrase) : null;
       if (own !== null && grammar.prepositions.has(items.word(before))) return own;

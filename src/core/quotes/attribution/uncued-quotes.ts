@@ -5,6 +5,7 @@ import type { VerbGroup } from '../reading/verb-groups';
 import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
 import { CueContext } from './cue-context';
+import { canSpeak } from './described-source';
 import { groupsBefore, phraseAt } from './noun-phrase';
 import type { Referent } from './referent';
 import { fromName } from './referent';
@@ -114,6 +115,10 @@ export class UncuedQuotes {
       if (mention !== null && !hasNoun) return null;
       if (mention !== null && (found === null || mention.type === 'PER')) found = fromName(mention);
       if (grammar.speechNouns.has(items.word(index))) hasNoun = true;
+      const owner =
+        hasNoun && grammar.ofWords.has(items.word(index)) ? phraseAt(this.#reading, index + 1, next.to, []) : null;
+      if (found === null && owner !== null && canSpeak(this.#reading, owner))
+        found = this.#resolver.referentOf({ ...owner, from: index });
     }
     return found;
   }
@@ -223,7 +228,7 @@ export class UncuedQuotes {
       own.tie === 'none' || (own.tie === 'sentence-before' && !this.#isSpoken(sentence.number - 1));
     if (!waits) return null;
     const isSame = nextItem < sentence.to;
-    const isAdjacent = nextItem - item <= 2 && !this.#reading.sentenceAt(nextItem).startsParagraph;
+    const isAdjacent = nextItem - item <= 3 && !this.#reading.sentenceAt(nextItem).startsParagraph;
     const groups = this.#reading.verbGroups(sentence);
     const hasVerb = groups.some((one) => one.form === 'finite' && one.from > item && one.to <= nextItem);
     return (isSame || isAdjacent) && !hasVerb ? { ...next, tie: 'shared', score: next.score - 1 } : null;
