@@ -182,13 +182,19 @@ export class SpeakerResolver {
   }
 
   #linked(phrase: NounPhrase): Referent | null {
-    const office = officeOf(this.#reading.textOf(phrase.from, phrase.to));
-    const links = this.#roles.byRole.get(roleKey(office ?? phrase.head));
+    const complement = phrase.complement?.name ?? this.#complementNoun(phrase);
+    return this.holderOf(this.#reading.textOf(phrase.from, phrase.to), phrase.head, complement, phrase.from);
+  }
+
+  /** Who holds the role that a phrase names, by what the article tells; `at` is the item of the phrase. */
+  holderOf(text: string, head: string, complementName: string | null, at: number): Referent | null {
+    const office = officeOf(text);
+    const links = this.#roles.byRole.get(roleKey(office ?? head));
     if (links === undefined) return null;
-    const complement = office !== null ? null : (phrase.complement?.name ?? this.#complementNoun(phrase));
+    const complement = office === null ? complementName : null;
     let best: Referent | null = null;
     for (const link of links) {
-      if (link.at > phrase.from && best !== null) break;
+      if (link.at > at && best !== null) break;
       if (complement !== null && link.name === complement) continue;
       if (complement !== null && link.complement !== complement) continue;
       best = { name: link.name, type: 'PER', isPlural: false };
@@ -236,7 +242,11 @@ export class SpeakerResolver {
       const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
     }
-    return this.#memory.nearest(before, agreement, accepts);
+    const unmarked = (type: Referent['type']): boolean => type === 'OTHER';
+    return (
+      this.#memory.nearest(before, agreement, accepts) ??
+      (accepts('PER') ? this.#memory.nearest(before, agreement, unmarked) : null)
+    );
   }
 
   /** "According to Muyembe, ...", "..., a confirmé le ministère": whose words the sentence reports, before an item. */

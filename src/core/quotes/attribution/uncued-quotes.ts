@@ -72,7 +72,7 @@ export class UncuedQuotes {
     }
     const before = this.#reading.sentences[sentence.number - 1];
     if (before === undefined) return null;
-    const subject = this.#announced(sentence) ?? this.#speakerOf(before);
+    const subject = this.#announced(sentence) ?? this.#speakerBefore(before, item);
     if (subject === null) return null;
     return {
       ...UNATTRIBUTED,
@@ -151,6 +151,24 @@ export class UncuedQuotes {
 
   #isNextSentence(previousItem: number, sentence: Sentence): boolean {
     return this.#reading.sentenceAt(previousItem).number >= sentence.number - 1;
+  }
+
+  /** Who speaks in a sentence; when its subject is a thing, who spoke or acted in the sentences before it. */
+  #speakerBefore(before: Sentence, item: number): Referent | null {
+    const own = this.#speakerOf(before);
+    if (own === null || own.isPerson !== false || this.#isText(own)) return own;
+    for (let steps = 1; steps <= 3; steps++) {
+      const earlier = this.#reading.sentences[before.number - steps];
+      const subject = earlier === undefined ? null : this.#speakerOf(earlier);
+      if (subject !== null && subject.isPerson !== false && subject.type !== 'LOC') return subject;
+    }
+    return this.#resolver.lastSpeaker(item) ?? own;
+  }
+
+  /** "La sentenza", "le communiqué": a text speaks. */
+  #isText({ name }: Referent): boolean {
+    const { grammar } = this.#reading;
+    return name.toLowerCase().split(/[\s'’]+/, 3).some((word) => grammar.speechNouns.has(word));
   }
 
   /** The subject of a sentence's speech verb, or else of its first verb. */

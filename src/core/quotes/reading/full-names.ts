@@ -1,3 +1,4 @@
+import { dictionary } from '../../text/dictionary';
 import type { NameMention } from './names';
 
 /** Kinds of name that are never short for each other's. */
@@ -34,6 +35,16 @@ interface FullName {
   readonly kind: 'person' | 'organisation' | 'any' | 'weak';
   count: number;
 }
+
+/** Family names of recent popes and how their names as popes begin. */
+const POPES = dictionary<RegExp>({
+  ratzinger: /^(?:benedetto|beno[iî]t|benedict) xvi$/i,
+  wojtyla: /^(?:giovanni paolo|jean-paul|john paul) ii$/i,
+  wojtyła: /^(?:giovanni paolo|jean-paul|john paul) ii$/i,
+  roncalli: /^(?:giovanni|jean|john) xxiii$/i,
+  montini: /^(?:paolo|paul) vi$/i,
+  prevost: /^(?:leone|léon|leo) xiv$/i,
+});
 
 /** Knows every name of an article and finds the fullest form of each. */
 export class FullNames {
@@ -81,6 +92,8 @@ export class FullNames {
       const spelled = this.#byInitials.get(first);
       if (spelled !== undefined) return spelled.name;
     }
+    const reign = words.length === 2 ? this.#reignName(words[1] ?? '') : null;
+    if (reign !== null) return reign;
     const kind = classOfType(type);
     const matching = (this.#byWord.get(first) ?? []).filter(
       (full) =>
@@ -119,7 +132,7 @@ export class FullNames {
     const others = matching.filter((full) => full.kind !== 'organisation' && full.kind !== 'weak');
     const holders = new Set(others.map((full) => full.words.at(-1)));
     if (holders.size === 1) return pick(others)?.name ?? name;
-    return this.#nearSpelling(word) ?? name;
+    return this.#reignName(word) ?? this.#nearSpelling(word) ?? name;
   }
 
   #ofWords(name: string, words: readonly string[], matching: readonly FullName[]): string {
@@ -132,6 +145,14 @@ export class FullNames {
         ),
       )?.name ?? name
     );
+  }
+
+  /** "Ratzinger" in an article on Benedetto XVI: the name that a pope took. */
+  #reignName(surname: string): string | null {
+    const reign = POPES[surname];
+    if (reign === undefined) return null;
+    for (const { name } of this.#known.values()) if (reign.test(name)) return name;
+    return null;
   }
 
   /** The full name whose surname differs by one letter only, as in "a écrit Musc". */
