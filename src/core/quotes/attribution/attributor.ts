@@ -6,7 +6,7 @@ import { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
-import { ColonReader } from './colon';
+import { ColonReader, isPersonal } from './colon';
 import { CueContext } from './cue-context';
 import { CuesAfter } from './cues-after';
 import { CuesBefore } from './cues-before';
@@ -106,7 +106,7 @@ export class Attributor {
     if (this.#reading.items.word(item - 1) !== ':') return candidate;
     const subject = this.#colonReader.subject(item, sentence).subject;
     const isImpersonal = subject === null || subject.pronoun !== null || subject.name === null;
-    if (candidate.subject === null && subject?.name?.type !== 'PER') return candidate;
+    if (candidate.subject === null && !(subject?.name != null && isPersonal(subject.name))) return candidate;
     return isImpersonal ? candidate : { ...candidate, subject };
   }
 
@@ -280,7 +280,11 @@ export class Attributor {
 
   /** X: «...» without a verb of speech: the subject of the clause before the colon, or the owner of the noun there. */
   #colon(item: number, sentence: Sentence): Attribution | null {
-    if (this.#reading.items.word(item - 1) !== ':' || item - 1 <= sentence.from) return null;
+    const { items, sentences } = this.#reading;
+    const before = sentences[sentence.number - 1];
+    if (item === sentence.from && before !== undefined && items.word(before.to - 1) === ':')
+      return this.#colon(before.to, before);
+    if (items.word(item - 1) !== ':' || item - 1 <= sentence.from) return null;
     const { group, subject } = this.#colonReader.subject(item, sentence);
     const words = this.#colonReader.wordsOf(item - 1, sentence);
     const candidate: Candidate = {

@@ -1,3 +1,4 @@
+import type { NameMention } from '../reading/names';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import { REACH } from './candidate';
@@ -6,6 +7,11 @@ import type { NounPhrase } from './noun-phrase';
 import { POSSESSIVES, canSpeak } from './described-source';
 import { groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 import type { SubjectFinder } from './subject';
+
+/** A person, or a capitalised run of two words or more that no recogniser marked. */
+export function isPersonal({ type, name }: NameMention): boolean {
+  return type === 'PER' || (type === 'OTHER' && name.includes(' '));
+}
 
 /** Reads what stands before a colon that introduces a quote without a verb of speech. */
 export class ColonReader {
@@ -77,7 +83,8 @@ export class ColonReader {
       phraseAt(this.#reading, sentence.from, colon, groups) ??
       phraseBefore(this.#reading, colon, sentence.from, groups);
     const last = phraseBefore(this.#reading, colon, sentence.from, groups);
-    if (groups.length === 0 && last?.name?.type === 'PER' && this.#reading.items.word(last.from - 1) === ',')
+    const isVerbless = !groups.some(({ form, from }) => form === 'finite' && from < colon);
+    if (isVerbless && last?.name != null && isPersonal(last.name) && this.#reading.items.word(last.from - 1) === ',')
       return last;
     if (phrase === null || phrase.complement === null || canSpeak(this.#reading, phrase)) return phrase;
     return { ...phrase, name: phrase.complement };

@@ -121,7 +121,9 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   if (grammar.clitics.has(word) && !grammar.determiners.has(word)) return false;
   if (grammar.pronouns.has(word) && !grammar.determiners.has(word)) return false;
   const group = groupCovering(groups, index);
-  return group === null || group.form === 'participle';
+  // "said lead author X": a noun for a person that is a verb too.
+  const isNoun = group?.verbClass === 'common' && group.to - group.from === 1 && grammar.personNouns.has(word);
+  return group === null || group.form === 'participle' || (grammar.isHeadLast && isNoun);
 }
 
 function pronounPhrase(reading: Reading, from: number): NounPhrase | null {

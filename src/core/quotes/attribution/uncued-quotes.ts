@@ -1,5 +1,6 @@
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteInput } from '../quote-input';
+import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Attribution } from './attribution';
@@ -21,6 +22,8 @@ const TOLD = /^(?:(?:questo )?è quanto|lo|così|c['’]est (?:ce|ainsi) qu['’
 const MAX_WAIT = 4;
 /** Longest signature of a quote set apart, in items. */
 const MAX_SIGNATURE = 24;
+/** Items of a subject that with its verb makes a sentence. */
+const MAX_SUBJECT = 8;
 /** Sentences of its paragraph after the quote. */
 const MAX_SENTENCES = 6;
 
@@ -57,7 +60,9 @@ export class UncuedQuotes {
     const previous = this.#done[number - 1];
     const isAlone = this.#context.isAlone(item, sentence) || this.#isVerbless(item, number, sentence);
     if (!isAlone && !(this.#context.isInitial(item, sentence) && this.#isLong(number))) return null;
+    const announced = this.#announced(sentence);
     if (
+      announced === null &&
       previousItem !== undefined &&
       previous?.referent != null &&
       this.#isNextSentence(previousItem, sentence)
@@ -71,8 +76,7 @@ export class UncuedQuotes {
       };
     }
     const before = this.#reading.sentences[sentence.number - 1];
-    if (before === undefined) return null;
-    const subject = this.#announced(sentence) ?? this.#speakerBefore(before, item);
+    const subject = announced ?? (before === undefined ? null : this.#speakerBefore(before, item));
     if (subject === null) return null;
     return {
       ...UNATTRIBUTED,
@@ -127,10 +131,24 @@ export class UncuedQuotes {
   #toldBy(sentence: Sentence): Referent | null {
     const { items } = this.#reading;
     const [first] = this.#reading.verbGroups(sentence).filter((group) => group.verbClass === 'say');
+    const closing = this.#closedBy(sentence);
+    if (closing !== null) return closing;
     if (first?.form !== 'finite' || first.isPassive || first.from - sentence.from > 4) return null;
     const lead = items.text.slice(items.start(sentence.from), items.start(first.from)).trim();
     if (!TOLD.test(lead)) return null;
     const subject = this.#resolver.subjects.subjectAfter(first.to, sentence);
+    return subject === null ? null : this.#resolver.referentOf(subject);
+  }
+
+  /** "..." The statement read.: a sentence that is a subject and a verb of saying, and no more. */
+  #closedBy(sentence: Sentence): Referent | null {
+    const { items } = this.#reading;
+    const last = items.kind(sentence.to - 1) === ITEM.mark ? sentence.to - 1 : sentence.to;
+    const [group, second] = this.#reading.verbGroups(sentence);
+    const isWhole = second === undefined && group?.to === last && group.from > sentence.from;
+    if (!isWhole || group.form !== 'finite' || group.isPassive || group.verbClass !== 'say') return null;
+    if (group.from - sentence.from > MAX_SUBJECT) return null;
+    const subject = this.#resolver.subjects.subjectOf(group, sentence);
     return subject === null ? null : this.#resolver.referentOf(subject);
   }
 
