@@ -14,7 +14,7 @@ import type { ReadArticle } from './quotes/read-set';
 import { readSet } from './quotes/read-set';
 import { printCounts, printMistakes } from './quotes/report';
 import type { Mistake } from './quotes/score';
-import { emptyCounts, scoreArticle } from './quotes/score';
+import { emptyCounts, isRightSpeaker, overlap, scoreArticle } from './quotes/score';
 
 const { values } = parseArgs({
   options: {
@@ -56,6 +56,7 @@ const all: readonly Fold[] = sets.flatMap((set) =>
 const weights = Array.from({ length: FOLDS + 1 }, (_, fold) => learn((one) => one !== fold && one < FOLDS));
 
 for (const set of sets) if (isChosen(set)) scoreSet(set);
+reportWays();
 reportSpeed();
 if (values.write) write(learn(() => true));
 
@@ -77,6 +78,24 @@ function scoreSet(set: GoldSet): void {
     mistakes.push(...scoreArticle(article.gold, decideQuotes(article.analysis, weights[fold]), counts));
   printCounts(set.name, counts);
   printMistakes(mistakes, values.errors && !isUnread(set));
+}
+
+/** How often a speaker was right by the way it was come by: what `core/quotes/confidence.ts` holds. */
+function reportWays(): void {
+  const ways = new Map<string, { right: number; all: number }>();
+  for (const { article } of all)
+    for (const { span, attribution, way } of article.analysis.marked) {
+      const gold = article.gold.quotes.find((one) => overlap(one, span) >= 0.8);
+      if (way === null || gold === undefined || gold.kind === 'term') continue;
+      if (gold.optional === true || gold.speakerOptional === true) continue;
+      const counts = ways.get(way) ?? { right: 0, all: 0 };
+      counts.all++;
+      if (isRightSpeaker(gold, attribution.speaker)) counts.right++;
+      ways.set(way, counts);
+    }
+  console.log('\nspeaker right, by the way it was come by:');
+  for (const [way, { right, all: total }] of ways)
+    console.log(`  ${way.padEnd(12)} ${((100 * right) / total).toFixed(1)} % (${right}/${total})`);
 }
 
 /** Words that hardly weigh are left out: most were seen once. */
