@@ -10,6 +10,7 @@ import type { NounPhrase } from './noun-phrase';
 import { groupsBefore, phraseAt } from './noun-phrase';
 import type { SubjectFinder } from './subject';
 
+const WHERE = new Set(['où', 'dove', 'where', 'donde', 'onde', 'wo']);
 /** Verb groups looked through on the left of a quote. */
 const MAX_GROUPS = 8;
 
@@ -68,12 +69,20 @@ export class CuesBefore {
     let score = isTouching ? 8.6 : 7.2 - 0.1 * distance - 0.5 * finiteBetween;
     if (!isTouching && group.verbClass === 'judge') score -= 1;
     if (this.#isParenthetic(group, item, sentence)) score -= 2;
+    if (!isTouching && this.#isWhere(group)) score -= 2;
     if (this.#isReported(group, item, sentence)) score -= 3;
     if (group.form === 'participle') return this.#participleBefore(group, item, sentence, score - 2);
     if (group.isPassive) return this.#passiveBefore(group, item, sentence, score - 1.5);
     if (group.form === 'infinitive') score -= 1;
     const subject = this.#subjects.subjectOf(group, sentence) ?? this.#invertedBefore(group, item, sentence);
     return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject };
+  }
+
+  /** "depuis la Corrèze où il se trouvait": a clause of place carries no cue for what follows it. */
+  #isWhere(group: VerbGroup): boolean {
+    for (let index = group.from - 1; index >= group.from - 3; index--)
+      if (WHERE.has(this.#reading.items.word(index))) return true;
+    return false;
   }
 
   /** "Rappelons que ...", "un altro motivo": a form of the first or second person is the reporter's, or a noun. */

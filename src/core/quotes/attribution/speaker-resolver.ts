@@ -111,6 +111,9 @@ export class SpeakerResolver {
     if (phrase.complement !== null && LEADERS.has(phrase.head) && phrase.complement.type !== 'PER')
       return { ...fromName(phrase.complement), type: 'ORG', isPlural: true };
     const isPlural = isPluralPhrase(this.#reading, phrase);
+    const both = phrase.isDefinite && (isPlural || COUPLES.has(phrase.head)) ? this.#lastPair(phrase.from) : null;
+    if (both !== null && (COUPLES.has(phrase.head) || agreement !== undefined || PARENTS.has(phrase.head)))
+      return both;
     const linked = phrase.isDefinite && !isPlural ? this.#linked(phrase) : null;
     if (linked !== null) return linked;
     if (
@@ -134,6 +137,17 @@ export class SpeakerResolver {
     }
     const fuller = phrase.isDefinite && depth < 3 ? fullerDescription(this.#reading, phrase) : null;
     return (fuller === null ? null : this.#role(fuller, depth + 3)) ?? described(this.#reading, phrase);
+  }
+
+  /** "le couple": the last two persons named together in the sentences a reader remembers. */
+  #lastPair(before: number): Referent | null {
+    const { number } = this.#reading.sentenceAt(before);
+    for (let earlier = number - 1; earlier >= 0 && earlier > number - 2 * MEMORY; earlier--) {
+      const sentence = this.#reading.sentences[earlier];
+      const subject = sentence === undefined ? null : (this.speakerIn(sentence) ?? this.mainSubject(sentence, 2));
+      if (subject?.items !== undefined && subject.type === 'PER') return { ...subject };
+    }
+    return null;
   }
 
   /** "the court" for the Court of Session: the last organisation whose name holds the noun. */
@@ -238,7 +252,7 @@ export class SpeakerResolver {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
       const spoken = this.speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1, before);
-      if (spoken !== null && fits(spoken)) return spoken;
+      if (spoken !== null && fits({ ...spoken, isPerson: true })) return spoken;
       const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
     }
@@ -363,6 +377,8 @@ const LEADERS = new Set(
     ' ',
   ),
 );
+const COUPLES = new Set('couple coppia duo époux coniugi'.split(' '));
+const PARENTS = new Set('parents genitori couple'.split(' '));
 const MEDIA = new Set('journal quotidien magazine hebdomadaire giornale quotidiano settimanale newspaper'.split(' '));
 /** Nouns for one organisation among others; "le gouvernement" and "la police" need no name before them. */
 const COMPANIES = new Set(

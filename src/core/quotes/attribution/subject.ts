@@ -47,7 +47,9 @@ export class SubjectFinder {
       .slice(Math.max(0, number - 4), number)
       .findLast((one) => one.form === 'gerund' && one.verbClass === 'say' && group.from - one.to < REACH);
     const lead = group.form === 'gerund' && speech.length === 0 && gerund !== undefined ? [gerund] : [];
-    for (const candidate of [...lead, ...speech, ...before.reverse()]) {
+    const others = before.reverse();
+    const main = others.filter((one) => !this.#isRelativeVerb(one));
+    for (const candidate of [...lead, ...speech, ...main, ...others]) {
       const subject = this.subjectOf(candidate, sentence, depth + 1);
       if (subject !== null && !this.#isImpersonal(subject))
         return this.#controller(subject, candidate, group) ?? subject;
@@ -58,6 +60,11 @@ export class SubjectFinder {
     return after?.form === 'finite' && after.from - group.to < REACH
       ? this.subjectOf(after, sentence, depth + 1)
       : null;
+  }
+
+  /** "quelli che sembrano": a relative stands right before the verb. */
+  #isRelativeVerb(group: VerbGroup): boolean {
+    return this.#reading.grammar.relatives.has(this.#reading.items.word(group.from - 1));
   }
 
   /** "Ce chiffre a permis à X de déclarer ...": a thing makes the person between the verbs speak. */
@@ -215,13 +222,17 @@ export class SubjectFinder {
       const phrase = phraseBefore(this.#reading, at, sentence.from, groups);
       if (phrase === null) return null;
       const inner = groupCovering(groups, phrase.from - 1);
-      if (inner?.form === 'gerund' && grammar.prepositions.has(items.word(inner.from - 1))) {
-        at = inner.from - 1;
+      const isGerund = inner?.form === 'gerund' || this.#isBareGerund(phrase.from - 1);
+      if (isGerund && grammar.prepositions.has(items.word(phrase.from - 2))) {
+        at = phrase.from - 2;
         continue;
       }
       const before = phrase.from - 1;
       const own = before >= sentence.from ? this.#freeName(phrase) : null;
       if (own !== null && grammar.prepositions.has(items.word(before))) return own;
+      // "Jean Ziegler, della commissione ONU ha chiesto": where somebody is from, after a comma.
+      if (before > sentence.from && grammar.ofWords.has(items.word(before)) && items.word(before - 1) === ',')
+        return this.#chains.before(before, sentence, false) ?? phrase;
       if (before < sentence.from || !grammar.prepositions.has(items.word(before)))
         return this.#widen(
           this.#withCoordinated(this.#withName(phrase, sentence), sentence, groups),
@@ -234,6 +245,11 @@ export class SubjectFinder {
       if (items.word(at - 1) === ',') return this.#chains.before(at, sentence, false);
     }
     return null;
+  }
+
+  /** "in relaying the news": a gerund that no list of verbs knows. */
+  #isBareGerund(index: number): boolean {
+    return this.#reading.language === 'en' && this.#reading.items.word(index).endsWith('ing');
   }
 
   /** "dopo la vittoria | Renzi ha ...": a person's name after a noun that is no role begins the subject. */
