@@ -37,6 +37,10 @@ export class AppositionChains {
     return null;
   }
 
+  #isDetermined({ from, name }: NounPhrase): boolean {
+    return name !== null || this.#reading.grammar.determiners.has(this.#reading.items.word(from));
+  }
+
   /** "del Center for Democracy": the whole phrase hangs on an "of". */
   isOf(phrase: NounPhrase): boolean {
     return this.#reading.grammar.ofWords.has(this.#reading.items.word(phrase.from - 1));
@@ -52,6 +56,8 @@ export class AppositionChains {
     let at = end;
     for (let segment = 0; segment < MAX_SEGMENTS; segment++) {
       while (at > sentence.from && isSeparator(items.word(at - 1))) at--;
+      // "X, pilier de la «...» et ami de Y, a dit": a term in marks inside a bare apposition.
+      if (fallback !== null && !this.#isDetermined(fallback) && items.kind(at - 1) === ITEM.quote) at--;
       if (at <= sentence.from || items.kind(at - 1) === ITEM.quote) break;
       const start = this.#segmentStart(at, sentence);
       const phrase = this.#segmentPhrase(start, at, sentence, isAntecedent);

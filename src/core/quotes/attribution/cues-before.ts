@@ -48,11 +48,27 @@ export class CuesBefore {
       const found = this.#context.accordingToAt(index, false);
       if (found?.subject == null || found.subject.to > item) continue;
       const distance = item - found.subject.to;
+      if (this.#hasQuote(found.subject.to, item) && this.#hasSpeech(found.subject.to, item, sentence)) continue;
       const isFirst = index <= sentence.from + 1 || this.#reading.items.word(index - 1) === ',';
       const score = distance <= 1 ? 8.8 : isFirst ? 8.2 - 0.05 * distance : 6.5 - 0.1 * distance;
       return { ...found, distance, score };
     }
     return null;
+  }
+
+  #hasQuote(from: number, to: number): boolean {
+    for (let index = from; index < to; index++)
+      if (this.#reading.items.kind(index) === ITEM.quote) return true;
+    return false;
+  }
+
+  /** Whether another verb of saying stands between. */
+  #hasSpeech(from: number, to: number, sentence: Sentence): boolean {
+    const groups = this.#reading.verbGroups(sentence);
+    const number = groupsBefore(groups, from);
+    return groups
+      .slice(number, number + MAX_GROUPS)
+      .some((one) => one.to <= to && one.form === 'finite' && one.verbClass === 'say' && !one.isPassive);
   }
 
   #fromGroupBefore(

@@ -252,7 +252,7 @@ export class SpeakerResolver {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
       const spoken = this.speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1, before);
-      if (spoken !== null && fits({ ...spoken, isPerson: true })) return spoken;
+      if (spoken !== null && (fits(spoken) || (accepts('ORG') && fits({ ...spoken, isPerson: true })))) return spoken;
       const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
     }

@@ -8,6 +8,8 @@ import { AppositionChains } from './apposition-chains';
 import { canSpeak } from './described-source';
 import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
+const CLAUSE_OPENERS = new Set(['because', 'after', 'before', 'since', 'until']);
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
 
@@ -186,7 +188,10 @@ export class SubjectFinder {
     const before = index - 1;
     if (before < sentence.from) return false;
     if (items.word(before) === ',' || items.word(before) === '(') return true;
-    const group = groupCovering(this.#reading.verbGroups(sentence), before);
+    const groups = this.#reading.verbGroups(sentence);
+    // "dicendosi certo che ...", "si è detto convinto che ...": what is said, not a relative clause.
+    if (groupCovering(groups, before - 1)?.verbClass === 'say') return false;
+    const group = groupCovering(groups, before);
     return group === null && items.isWord(before);
   }
 
@@ -222,6 +227,7 @@ export class SubjectFinder {
       const phrase = phraseBefore(this.#reading, at, sentence.from, groups);
       if (phrase === null) return null;
       const inner = groupCovering(groups, phrase.from - 1);
+      if (tries === 0 && this.#opensEnglishClause(phrase)) return phrase;
       const isGerund = inner?.form === 'gerund' || this.#isBareGerund(phrase.from - 1);
       if (isGerund && grammar.prepositions.has(items.word(phrase.from - 2))) {
         at = phrase.from - 2;
@@ -232,7 +238,7 @@ export class SubjectFinder {
       if (own !== null && grammar.prepositions.has(items.word(before))) return own;
       // "Jean Ziegler, della commissione ONU ha chiesto": where somebody is from, after a comma.
       if (before > sentence.from && grammar.ofWords.has(items.word(before)) && items.word(before - 1) === ',')
-        return this.#chains.before(before, sentence, false) ?? phrase;
+        return phraseBefore(this.#reading, before - 1, sentence.from, groups) ?? phrase;
       if (before < sentence.from || !grammar.prepositions.has(items.word(before)))
         return this.#widen(
           this.#withCoordinated(this.#withName(phrase, sentence), sentence, groups),
@@ -245,6 +251,13 @@ export class SubjectFinder {
       if (items.word(at - 1) === ',') return this.#chains.before(at, sentence, false);
     }
     return null;
+  }
+
+  /** "after he referred", "because Trump claimed": English prepositions that open clauses too. */
+  #opensEnglishClause({ from, pronoun, head }: NounPhrase): boolean {
+    if (this.#reading.language !== 'en') return false;
+    if (pronoun !== null && SUBJECT_PRONOUNS.has(head)) return true;
+    return CLAUSE_OPENERS.has(this.#reading.items.word(from - 1));
   }
 
   /** "in relaying the news": a gerund that no list of verbs knows. */

@@ -232,6 +232,7 @@ export class UncuedQuotes {
   ownWords(item: number, sentence: Sentence): Attribution {
     const groups = this.#reading.verbGroups(sentence);
     const group = groups[groupsBefore(groups, item) - 1];
+    if (group?.main.startsWith('agi') === true && this.#reading.language === 'fr') return UNATTRIBUTED;
     if (group?.form !== 'finite' || group.isPassive || !this.#context.isTouching(group.to, item))
       return UNATTRIBUTED;
     const subject = this.#resolver.subjects.subjectOf(group, sentence);
