@@ -21,6 +21,20 @@ import { NAME_MEMORY, NameMemory } from './name-memory';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 import type { RoleLinks } from './role-links';
+import {
+  COMPANIES,
+  COUPLES,
+  ENGLISH_PERSONS,
+  IMPERSONAL,
+  LATTER_HEADS,
+  LEADERS,
+  MEDIA,
+  PARENTS,
+  firstWord,
+  hasAge,
+  isAnaphor,
+  isSource,
+} from './referring-words';
 import { findRoleLinks, officeOf, roleKey } from './role-links';
 import { SubjectFinder } from './subject';
 
@@ -111,7 +125,8 @@ export class SpeakerResolver {
     if (phrase.complement !== null && LEADERS.has(phrase.head) && phrase.complement.type !== 'PER')
       return { ...fromName(phrase.complement), type: 'ORG', isPlural: true };
     const isPlural = isPluralPhrase(this.#reading, phrase);
-    const both = phrase.isDefinite && (isPlural || COUPLES.has(phrase.head)) ? this.#lastPair(phrase.from) : null;
+    const both =
+      phrase.isDefinite && (isPlural || COUPLES.has(phrase.head)) ? this.#lastPair(phrase.from) : null;
     if (both !== null && (COUPLES.has(phrase.head) || agreement !== undefined || PARENTS.has(phrase.head)))
       return both;
     const linked = phrase.isDefinite && !isPlural ? this.#linked(phrase) : null;
@@ -144,8 +159,9 @@ export class SpeakerResolver {
     const { number } = this.#reading.sentenceAt(before);
     for (let earlier = number - 1; earlier >= 0 && earlier > number - 2 * MEMORY; earlier--) {
       const sentence = this.#reading.sentences[earlier];
-      const subject = sentence === undefined ? null : (this.speakerIn(sentence) ?? this.mainSubject(sentence, 2));
-      if (subject?.items !== undefined && subject.type === 'PER') return { ...subject };
+      const subject =
+        sentence === undefined ? null : (this.speakerIn(sentence) ?? this.mainSubject(sentence, 2));
+      if (subject?.items !== undefined && subject.type !== 'ORG') return { ...subject };
     }
     return null;
   }
@@ -252,7 +268,8 @@ export class SpeakerResolver {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
       const spoken = this.speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1, before);
-      if (spoken !== null && (fits(spoken) || (accepts('ORG') && fits({ ...spoken, isPerson: true })))) return spoken;
+      if (spoken !== null && (fits(spoken) || (accepts('ORG') && fits({ ...spoken, isPerson: true }))))
+        return spoken;
       const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
     }
@@ -275,7 +292,11 @@ export class SpeakerResolver {
       if (group.form !== 'finite' || group.verbClass !== 'say' || group.isPassive) continue;
       if (this.#reading.items.word(group.from - 1) !== ',' || group.tiedPronoun >= 0) continue;
       const after = this.subjects.subjectAfter(group.to, sentence, group.isPlural);
-      if (after?.from === group.to && (after.name !== null || after.isDefinite) && canSpeak(this.#reading, after))
+      if (
+        after?.from === group.to &&
+        (after.name !== null || after.isDefinite) &&
+        canSpeak(this.#reading, after)
+      )
         return after;
     }
     return null;
@@ -350,54 +371,4 @@ export class SpeakerResolver {
     const gender = referent.gender ?? this.#roles.genders.get(referent.name);
     return gender === undefined || agreement.gender === null || gender === agreement.gender;
   }
-}
-
-const isSource = (type: Referent['type']): boolean => type !== 'MISC' && type !== 'LOC';
-const ENGLISH_PERSONS = new Set(['he', 'she', 'him', 'her']);
-const IMPERSONAL = new Set([
-  'on',
-  'ce',
-  "c'",
-  'cela',
-  'ça',
-  'je',
-  "j'",
-  'i',
-  'io',
-  'nous',
-  'we',
-  'noi',
-  'ich',
-  'wir',
-  'man',
-]);
-const LATTER_HEADS = new Set(['ce', 'cette', "quest'", 'celui-ci', 'celle-ci', "quest'ultimo"]);
-const LEADERS = new Set(
-  'dirigeants responsables représentants porte-paroles dirigenti rappresentanti responsabili vertici leaders executives officials representatives'.split(
-    ' ',
-  ),
-);
-const COUPLES = new Set('couple coppia duo époux coniugi'.split(' '));
-const PARENTS = new Set('parents genitori couple'.split(' '));
-const MEDIA = new Set('journal quotidien magazine hebdomadaire giornale quotidiano settimanale newspaper'.split(' '));
-/** Nouns for one organisation among others; "le gouvernement" and "la police" need no name before them. */
-const COMPANIES = new Set(
-  (
-    'entreprise société compagnie firme constructeur journal quotidien magazine hebdomadaire agence association organisation groupe club ' +
-    'azienda società compagnia giornale quotidiano settimanale agenzia associazione organizzazione gruppo club ' +
-    'company firm newspaper magazine agency association organisation organization group club'
-  ).split(' '),
-);
-function firstWord(name: string): string {
-  return name.slice(0, name.indexOf(' ')).toLowerCase();
-}
-
-/** "le boxeur de 23 ans": an age tells nothing of what the role is of. */
-function hasAge(phrase: NounPhrase, { grammar, items }: Reading): boolean {
-  const last = phrase.to - 2;
-  return last > phrase.from + 1 && items.kind(last) === ITEM.number && grammar.ofWords.has(items.word(last - 1));
-}
-/** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
-function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
-  return phrase.to - phrase.from <= 3 && reading.grammar.definite.has(reading.items.word(phrase.from));
 }
