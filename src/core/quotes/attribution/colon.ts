@@ -84,7 +84,12 @@ export class ColonReader {
       phraseBefore(this.#reading, colon, sentence.from, groups);
     const last = phraseBefore(this.#reading, colon, sentence.from, groups);
     const isVerbless = !groups.some(({ form, from }) => form === 'finite' && from < colon);
-    if (isVerbless && last?.name != null && isPersonal(last.name) && this.#reading.items.word(last.from - 1) === ',')
+    if (
+      isVerbless &&
+      last?.name != null &&
+      isPersonal(last.name) &&
+      this.#reading.items.word(last.from - 1) === ','
+    )
       return last;
     if (phrase === null || phrase.complement === null || canSpeak(this.#reading, phrase)) return phrase;
     return { ...phrase, name: phrase.complement };

@@ -48,7 +48,8 @@ export class CuesBefore {
       const found = this.#context.accordingToAt(index, false);
       if (found?.subject == null || found.subject.to > item) continue;
       const distance = item - found.subject.to;
-      if (this.#hasQuote(found.subject.to, item) && this.#hasSpeech(found.subject.to, item, sentence)) continue;
+      if (this.#hasQuote(found.subject.to, item) && this.#hasSpeech(found.subject.to, item, sentence))
+        continue;
       const isFirst = index <= sentence.from + 1 || this.#reading.items.word(index - 1) === ',';
       const score = distance <= 1 ? 8.8 : isFirst ? 8.2 - 0.05 * distance : 6.5 - 0.1 * distance;
       return { ...found, distance, score };

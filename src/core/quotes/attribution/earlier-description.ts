@@ -17,7 +17,11 @@ export function fullerDescription(reading: Reading, phrase: NounPhrase): NounPhr
   for (let index = phrase.from - 1; index >= 0 && index > phrase.from - REACH; index--) {
     if (items.word(index) !== phrase.head || items.kind(index) > ITEM.capital) continue;
     let from = index;
-    while (from > index - MAX_MODIFIERS && items.isWord(from - 1) && !grammar.determiners.has(items.word(from)))
+    while (
+      from > index - MAX_MODIFIERS &&
+      items.isWord(from - 1) &&
+      !grammar.determiners.has(items.word(from))
+    )
       from--;
     if (!grammar.determiners.has(items.word(from))) from = index;
     if (grammar.definite.has(items.word(from)) && from < index && index - from > 1) continue;

@@ -122,7 +122,8 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   if (grammar.pronouns.has(word) && !grammar.determiners.has(word)) return false;
   const group = groupCovering(groups, index);
   // "said lead author X": a noun for a person that is a verb too.
-  const isNoun = group?.verbClass === 'common' && group.to - group.from === 1 && grammar.personNouns.has(word);
+  const isNoun =
+    group?.verbClass === 'common' && group.to - group.from === 1 && grammar.personNouns.has(word);
   return group === null || group.form === 'participle' || (grammar.isHeadLast && isNoun);
 }
 

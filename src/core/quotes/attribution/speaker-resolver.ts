@@ -7,6 +7,7 @@ import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
 import { together } from './coordinated';
 import { CueContext } from './cue-context';
+import { genderOfForename } from './forenames';
 import { fullerDescription } from './earlier-description';
 import {
   POSSESSIVES,
@@ -369,6 +370,10 @@ export class SpeakerResolver {
     if (agreement.number === 's' && referent.isPlural) return false;
     if (agreement.number === 'p' && referent.type === 'DESCRIPTION' && !referent.isPlural) return false;
     const gender = referent.gender ?? this.#roles.genders.get(referent.name);
+    if (gender === undefined && referent.type === 'PER' && agreement.gender !== null && !referent.isPlural) {
+      const told = genderOfForename(referent.name);
+      return told === null || told === agreement.gender;
+    }
     return gender === undefined || agreement.gender === null || gender === agreement.gender;
   }
 }

@@ -120,7 +120,9 @@ export class UncuedQuotes {
       if (mention !== null && (found === null || mention.type === 'PER')) found = fromName(mention);
       if (grammar.speechNouns.has(items.word(index))) hasNoun = true;
       const owner =
-        hasNoun && grammar.ofWords.has(items.word(index)) ? phraseAt(this.#reading, index + 1, next.to, []) : null;
+        hasNoun && grammar.ofWords.has(items.word(index))
+          ? phraseAt(this.#reading, index + 1, next.to, [])
+          : null;
       if (found === null && owner !== null && canSpeak(this.#reading, owner))
         found = this.#resolver.referentOf({ ...owner, from: index });
     }
@@ -186,7 +188,10 @@ export class UncuedQuotes {
   /** "La sentenza", "le communiqué": a text speaks. */
   #isText({ name }: Referent): boolean {
     const { grammar } = this.#reading;
-    return name.toLowerCase().split(/[\s'’]+/, 3).some((word) => grammar.speechNouns.has(word));
+    return name
+      .toLowerCase()
+      .split(/[\s'’]+/, 3)
+      .some((word) => grammar.speechNouns.has(word));
   }
 
   /** The subject of a sentence's speech verb, or else of its first verb. */

@@ -69,8 +69,7 @@ function fromMentions(items: Items, mentions: readonly Mention[], grammar: Gramm
     if (isPossessive) to--;
     const from =
       mention.type === 'PER' && to - index === 1 ? withForename(items, index, grammar, found) : index;
-    const name =
-      from < index || isPossessive ? sliceOf(items, from, to) : withoutLoneMark(mention.name);
+    const name = from < index || isPossessive ? sliceOf(items, from, to) : withoutLoneMark(mention.name);
     const own = { from, to, type: typeOf(items, index, to, mention), name };
     if (to > index && !isFunctionWord(items, index, to, grammar))
       found.push(...splitJoined(items, withoutTitle(items, own, grammar)));
