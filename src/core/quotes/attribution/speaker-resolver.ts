@@ -370,7 +370,7 @@ export class SpeakerResolver {
     if (agreement.number === 's' && referent.isPlural) return false;
     if (agreement.number === 'p' && referent.type === 'DESCRIPTION' && !referent.isPlural) return false;
     const gender = referent.gender ?? this.#roles.genders.get(referent.name);
-    if (gender === undefined && referent.type === 'PER' && agreement.gender !== null && !referent.isPlural) {
+    if (gender === undefined && referent.type !== 'ORG' && agreement.gender !== null && !referent.isPlural) {
       const told = genderOfForename(referent.name);
       return told === null || told === agreement.gender;
     }
