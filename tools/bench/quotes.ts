@@ -1,7 +1,8 @@
 // Scores the quote extractor on all annotated articles, and its speed; learns how kinds are decided.
-//   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b] [--l2 1] [--write]
-// Kinds are cross-validated by article: each article is decided with weights learned from the others. `--blind b`
-// learns nothing from the halves B and prints their totals alone; `--write` learns the shipped weights from everything.
+//   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--l2 1] [--write]
+// Kinds are cross-validated by article: each article is decided with weights learned from the others. `--blind b2`
+// learns nothing from the quarters B2 and prints their totals alone (`b`: of both quarters of B); `--write` learns the
+// shipped weights from everything. The errors of B2 are never listed.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decideQuotes, extractQuotes } from '../../src/core/quotes/extract-quotes';
@@ -13,7 +14,7 @@ import type { ReadArticle } from './quotes/read-set';
 import { readSet } from './quotes/read-set';
 import { printCounts, printMistakes } from './quotes/report';
 import type { Mistake } from './quotes/score';
-import { emptyCounts, scoreArticle } from './quotes/score';
+import { emptyCounts, isRightSpeaker, overlap, scoreArticle } from './quotes/score';
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +38,11 @@ interface Fold {
   readonly fold: number;
 }
 
-const isBlind = ({ name }: GoldSet): boolean => values.blind.split(',').includes(name.split('-')[1] ?? '-');
+const isBlind = ({ name }: GoldSet): boolean => {
+  const part = name.split('-')[1];
+  return values.blind !== '' && part !== undefined && part.startsWith(values.blind);
+};
+const isUnread = (set: GoldSet): boolean => isBlind(set) || set.name.endsWith('-b2');
 const l2 = Number(values.l2);
 const sets = readGold(process.env['PRESSMARK_DATA'] ?? '../shared');
 let count = 0;
@@ -51,6 +56,7 @@ const all: readonly Fold[] = sets.flatMap((set) =>
 const weights = Array.from({ length: FOLDS + 1 }, (_, fold) => learn((one) => one !== fold && one < FOLDS));
 
 for (const set of sets) if (isChosen(set)) scoreSet(set);
+reportWays();
 reportSpeed();
 if (values.write) write(learn(() => true));
 
@@ -71,7 +77,25 @@ function scoreSet(set: GoldSet): void {
   for (const { article, fold } of all.filter((one) => one.set === set))
     mistakes.push(...scoreArticle(article.gold, decideQuotes(article.analysis, weights[fold]), counts));
   printCounts(set.name, counts);
-  printMistakes(mistakes, values.errors && !isBlind(set));
+  printMistakes(mistakes, values.errors && !isUnread(set));
+}
+
+/** How often a speaker was right by the way it was come by: what `core/quotes/confidence.ts` holds. */
+function reportWays(): void {
+  const ways = new Map<string, { right: number; all: number }>();
+  for (const { article } of all)
+    for (const { span, attribution, way } of article.analysis.marked) {
+      const gold = article.gold.quotes.find((one) => overlap(one, span) >= 0.8);
+      if (way === null || gold === undefined || gold.kind === 'term') continue;
+      if (gold.optional === true || gold.speakerOptional === true) continue;
+      const counts = ways.get(way) ?? { right: 0, all: 0 };
+      counts.all++;
+      if (isRightSpeaker(gold, attribution.speaker)) counts.right++;
+      ways.set(way, counts);
+    }
+  console.log('\nspeaker right, by the way it was come by:');
+  for (const [way, { right, all: total }] of ways)
+    console.log(`  ${way.padEnd(12)} ${((100 * right) / total).toFixed(1)} % (${right}/${total})`);
 }
 
 /** Words that hardly weigh are left out: most were seen once. */

@@ -1,6 +1,8 @@
 import type { Attribution } from './attribution/attribution';
 import { UNATTRIBUTED } from './attribution/attribution';
 import { Attributor } from './attribution/attributor';
+import type { Way } from './confidence';
+import { wayOf } from './confidence';
 import { findIndirect } from './indirect';
 import type { KindEvidence } from './kinds/kind-features';
 import { kindEvidence } from './kinds/kind-features';
@@ -15,6 +17,8 @@ export interface QuoteEvidence {
   readonly span: MarkedSpan;
   readonly attribution: Attribution;
   readonly evidence: KindEvidence;
+  /** How the speaker was come by; null when there is none. */
+  readonly way: Way | null;
 }
 
 /** The quotes of an article before their kind is decided. */
@@ -37,6 +41,7 @@ export function analyseQuotes(article: QuoteInput): QuoteAnalysis {
     return {
       span,
       attribution,
+      way: wayOf(reading, attribution),
       evidence: kindEvidence(reading, span, item, attribution, span.end <= titleEnd),
     };
   });

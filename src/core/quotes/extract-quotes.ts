@@ -1,11 +1,12 @@
 import type { QuoteAnalysis, QuoteEvidence } from './analyse-quotes';
 import { analyseQuotes } from './analyse-quotes';
+import { accuracyOf } from './confidence';
 import type { KindWeights } from './kinds/decide-kind';
 import { decideKind } from './kinds/decide-kind';
 import type { Quote } from './quote';
 import type { QuoteInput } from './quote-input';
 
-function toQuote({ span, attribution, evidence }: QuoteEvidence, weights?: KindWeights): Quote {
+function toQuote({ span, attribution, evidence, way }: QuoteEvidence, weights?: KindWeights): Quote {
   const decided = decideKind(evidence.features, weights);
   // A dialogue dash opens speech and nothing else; the model has not seen any.
   const { kind, probability } =
@@ -18,7 +19,7 @@ function toQuote({ span, attribution, evidence }: QuoteEvidence, weights?: KindW
     kind,
     cue: isSpeech ? attribution.cue : null,
     speaker: isSpeech ? attribution.speaker : null,
-    confidence: probability * (span.repaired ? 0.7 : 1),
+    confidence: probability * (span.repaired ? 0.7 : 1) * (isSpeech && way !== null ? accuracyOf(way) : 1),
   };
 }
 

@@ -22,6 +22,6 @@ export interface Quote extends Span {
   readonly cue: Span | null;
   /** Null when the article does not tell: never a guess. */
   readonly speaker: Speaker | null;
-  /** 0 to 1, that kind and speaker are right. */
+  /** 0 to 1, that the kind and, where one is given, the speaker are right. */
   readonly confidence: number;
 }

@@ -1,7 +1,7 @@
 import { isLowerCase, isUpperCase } from './characters';
 import type { Span } from './span';
 import { type Tokens, tokenAt } from './tokens';
-import { FINAL_ABBREVIATIONS } from './word-lists';
+import { FINAL_ABBREVIATIONS, SENTENCE_OPENERS } from './word-lists';
 
 const ENDERS = '.!?…';
 const CLOSERS = '»”’\'")]›“';
@@ -92,12 +92,28 @@ function canBegin(text: string, end: number, next: number, limit: number, hasClo
   return !',;:–—-'.includes(text.charAt(next)) || text.slice(end, next).includes('\n');
 }
 
+const LETTER_AFTER_WORD = /(?:^|[^\p{L}\p{N}.])\p{Ll}[\p{L}’'-]*[\s’']{1,2}\p{Lu}$/u;
+const OPENING = /^[ \u00a0]{1,2}(\p{Lu}\p{Ll}*)[ \u00a0]\p{Ll}/u;
+
+/**
+ * Whether a sentence ends with the lone capital before the full stop at `stop`: "les données de X. Les salariés ont ...".
+ * It does after a word in small letters and before a word that opens sentences; "selon J. Dupont" goes on. `M.` is a title.
+ */
+export function endsWithLetter(text: string, stop: number): boolean {
+  const letter = text.charAt(stop - 1);
+  if (letter === 'M' || !isUpperCase(letter.charCodeAt(0))) return false;
+  const opener = OPENING.exec(text.slice(stop + 1, stop + 24))?.[1]?.toLowerCase();
+  if (opener === undefined || !SENTENCE_OPENERS.has(opener)) return false;
+  return LETTER_AFTER_WORD.test(text.slice(Math.max(0, stop - 24), stop));
+}
+
 /** `etc.`, `Inc.` before a capital. */
 function endsAbbreviated(tokens: Tokens, token: number): boolean {
   const { text, starts, ends } = tokens;
   const start = starts[token] ?? 0;
   const end = ends[token] ?? 0;
   if (end - start < 2 || end - start > 8 || text.charAt(end - 1) !== '.') return false;
+  if (end - start === 2) return endsWithLetter(text, end - 1);
   if (!isUpperCase(text.charCodeAt(starts[token + 1] ?? text.length))) return false;
   return FINAL_ABBREVIATIONS.has(text.slice(start, end - 1).toLowerCase());
 }

@@ -34,6 +34,16 @@ export const FINAL_ABBREVIATIONS: ReadonlySet<string> = words(
   'etc ecc inc corp ltd co jr a.m p.m s.p.a bros',
 );
 
+/** Words that, with a capital and before a word in small letters, open sentences and no names. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = words(
+  'le la les un une des ce cet cette ces il elle ils elles on nous son sa ses leur leurs mais et or donc car si quand ' +
+    'suite selon dans pour par avec après avant depuis en au aux sur sous à lors plus cela ainsi tout toute toutes tous ' +
+    'the this that these those he she it they we his her its their but and so if when in on at by for from after before ' +
+    'since with as there then some many while although however meanwhile ' +
+    'il lo i gli una uno questo questa questi queste quello quella egli ella essi lui lei loro suo sua ma se quando nel ' +
+    'nella negli nelle al alla ai alle del della con dopo prima secondo per anche così poi inoltre non tutti tutte',
+);
+
 /** Endings after an inner full stop that make one word of it: `Amazon.com`. */
 export const DOMAINS: ReadonlySet<string> = words(
   'com org net fr it de es pt uk us eu io ai gov edu info tv be ch ca br mx ar co me app dev',

@@ -24,7 +24,7 @@ export interface GoldArticle {
 }
 
 export interface GoldSet {
-  /** `it`: the development gold; `it-a` and `it-b`: the halves of the project's own labels; `seeds`. */
+  /** `it`: the development gold; `it-a`, `it-b1`, `it-b2`: half and quarters of the project's own labels; `seeds`. */
   readonly name: string;
   readonly language: string | null;
   readonly articles: readonly GoldArticle[];
@@ -52,18 +52,22 @@ function readSet(folder: string, name: string, file: string): GoldSet {
   return { name, language: gold.language ?? null, articles };
 }
 
-/** The project's own labels of a language, in two halves by position. Only half A is read for its errors. */
+/** The project's own labels of a language by position: half A, and half B in two. The errors of B2 are never read. */
 function readLabels(folder: string, language: string): readonly GoldSet[] {
   const file = join(LABELS, `${language}.json`);
   if (!existsSync(file)) return [];
   const labels = JSON.parse(readFileSync(file, 'utf8')) as StandOff;
   const texts = readTexts(folder, labels);
   const articles = labels.articles.map(({ id, quotes }, index) => ({ id, text: texts[index] ?? '', quotes }));
-  return ['a', 'b'].map((half, rest) => ({
-    name: `${language}-${half}`,
-    language,
-    articles: articles.filter((_, index) => index % 2 === rest),
-  }));
+  return ['a', 'b1', 'a', 'b2'].flatMap((part, rest, parts) =>
+    parts.indexOf(part) < rest
+      ? []
+      : {
+          name: `${language}-${part}`,
+          language,
+          articles: articles.filter((_, index) => parts[index % 4] === part),
+        },
+  );
 }
 
 /** Every annotated set. `folder` holds `gold/`, `seeds/` and `data/`. */

@@ -83,8 +83,9 @@ export function sameName(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-function isRightSpeaker(gold: GoldQuote, quote: Quote | null): boolean {
-  const said = quote?.speaker?.name ?? null;
+/** Whether a speaker is one that the gold accepts; null is right where the article does not tell. */
+export function isRightSpeaker(gold: GoldQuote, speaker: Quote['speaker']): boolean {
+  const said = speaker?.name ?? null;
   const accepted = [gold.speaker ?? null, ...(gold.speakerAlso ?? [])];
   return accepted.some((name) => (name === null || said === null ? name === said : sameName(name, said)));
 }
@@ -148,7 +149,7 @@ function scoreSpeaker(
   }
   if (gold.speakerOptional === true) return;
   counts.speakers++;
-  if (isRightSpeaker(gold, quote)) counts.rightSpeakers++;
+  if (isRightSpeaker(gold, quote?.speaker ?? null)) counts.rightSpeakers++;
   else mistakes.push({ type: classOf(article, gold, quote), article, gold, quote });
   if (gold.speakerSpan == null) return;
   counts.speakerSpans++;

@@ -25,7 +25,20 @@ export class AppositionChains {
     const type = found.name.type;
     if (type === 'PER' || type === 'OTHER' || found.from <= sentence.from) return found;
     const earlier = this.before(found.from, sentence, false);
-    return earlier?.name?.type === 'PER' ? earlier : found;
+    return earlier?.name?.type === 'PER' ? earlier : (this.#personBefore(found.from, sentence) ?? found);
+  }
+
+  /** "led by X, a professor at Y, who said": the last person named before what cannot be meant. */
+  #personBefore(end: number, sentence: Sentence): NounPhrase | null {
+    for (const mention of this.#reading.names.before(end)) {
+      if (mention.from < sentence.from || end - mention.to > REACH / 2) return null;
+      if (mention.type === 'PER') return phraseAt(this.#reading, mention.from, mention.to, []);
+    }
+    return null;
+  }
+
+  #isDetermined({ from, name }: NounPhrase): boolean {
+    return name !== null || this.#reading.grammar.determiners.has(this.#reading.items.word(from));
   }
 
   /** "del Center for Democracy": the whole phrase hangs on an "of". */
@@ -43,6 +56,8 @@ export class AppositionChains {
     let at = end;
     for (let segment = 0; segment < MAX_SEGMENTS; segment++) {
       while (at > sentence.from && isSeparator(items.word(at - 1))) at--;
+      // "X, pilier de la «...» et ami de Y, a dit": a term in marks inside a bare apposition.
+      if (fallback !== null && !this.#isDetermined(fallback) && items.kind(at - 1) === ITEM.quote) at--;
       if (at <= sentence.from || items.kind(at - 1) === ITEM.quote) break;
       const start = this.#segmentStart(at, sentence);
       const phrase = this.#segmentPhrase(start, at, sentence, isAntecedent);
@@ -73,7 +88,7 @@ export class AppositionChains {
     if (grammar.relatives.has(items.word(start)) && start > sentence.from)
       return end === start + 1 ? this.antecedent(start, sentence) : null;
     const opener = groupCovering(groups, start);
-    if (opener !== null && opener.form !== 'finite' && start > sentence.from) return null;
+    if (opener !== null && opener.form !== 'finite' && start > sentence.from && !isAntecedent) return null;
     const relative = this.#relativeIn(start, end);
     const last = relative < 0 ? phraseBefore(this.#reading, end, start, groups) : null;
     const isAttached =

@@ -1,3 +1,4 @@
+import { hasGrammar } from '../grammar/grammar-of';
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteInput } from '../quote-input';
 import type { Sentence } from '../reading/reading';
@@ -5,7 +6,7 @@ import { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
-import { ColonReader } from './colon';
+import { ColonReader, isPersonal } from './colon';
 import { CueContext } from './cue-context';
 import { CuesAfter } from './cues-after';
 import { CuesBefore } from './cues-before';
@@ -13,7 +14,7 @@ import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
 import type { InnerClause } from './inner-clause';
 import { findInnerClause } from './inner-clause';
-import { groupsBefore } from './noun-phrase';
+import { groupsBefore, phraseAt } from './noun-phrase';
 import type { Referent } from './referent';
 import { SpeakerResolver } from './speaker-resolver';
 import { UncuedQuotes } from './uncued-quotes';
@@ -74,12 +75,14 @@ export class Attributor {
     const sentence = this.#reading.sentenceAt(item);
     const inside = this.#inside(item, number, sentence);
     if (inside !== null) return inside;
+    const source = this.#cuesBefore.findAccordingTo(item, sentence);
     const candidates = [
       this.#cuesAfter.find(item, number, sentence),
       ...this.#cuesBefore.find(item, sentence),
-      this.#cuesBefore.findAccordingTo(item, sentence),
+      source,
     ].filter((candidate) => candidate !== null);
-    const best = candidates.sort((a, b) => b.score - a.score)[0];
+    const first = candidates.sort((a, b) => b.score - a.score)[0];
+    const best = first === undefined ? first : this.#withSource(first, source);
     const shared = this.#shared(item, number, sentence);
     if (shared !== null && shared.score > (best?.score ?? 0)) return shared;
     const isNamed = best !== undefined && best.score >= MIN_SCORE && best.subject?.pronoun === null;
@@ -87,6 +90,7 @@ export class Attributor {
     if (signed !== null) return signed;
     if (best !== undefined && best.score >= MIN_SCORE)
       return this.#complete(this.#withColon(best, item, sentence), item, sentence);
+    if (!hasGrammar(this.#article.language)) return UNATTRIBUTED;
     return (
       this.#colon(item, sentence) ??
       this.#uncued.continued(item, number, sentence) ??
@@ -97,11 +101,23 @@ export class Attributor {
 
   /** X : «...», a-t-il dit: the pronoun after the quote is whoever the words before the colon are of. */
   #withColon(candidate: Candidate, item: number, sentence: Sentence): Candidate {
-    if (candidate.tie !== 'verb-after' || candidate.subject?.pronoun == null) return candidate;
+    if (candidate.tie !== 'verb-after' || candidate.subject?.pronoun === null) return candidate;
+    if (candidate.group?.isPassive === true || candidate.cue === null) return candidate;
     if (this.#reading.items.word(item - 1) !== ':') return candidate;
     const subject = this.#colonReader.subject(item, sentence).subject;
     const isImpersonal = subject === null || subject.pronoun !== null || subject.name === null;
+    if (candidate.subject === null && !(subject?.name != null && isPersonal(subject.name))) return candidate;
     return isImpersonal ? candidate : { ...candidate, subject };
+  }
+
+  /** Selon X, «...», a-t-elle dit: the pronoun after the quote is the source before it. */
+  #withSource(candidate: Candidate, source: Candidate | null): Candidate {
+    const pronoun = candidate.subject;
+    if (candidate.tie !== 'verb-after' || pronoun?.pronoun == null) return candidate;
+    if (source?.subject == null || source.subject.pronoun !== null) return candidate;
+    const referent = this.resolver.referentOf(source.subject);
+    const isSame = referent !== null && this.resolver.mayBe(referent, pronoun);
+    return isSame ? { ...candidate, subject: source.subject } : candidate;
   }
 
   #complete(candidate: Candidate, item: number, sentence: Sentence): Attribution {
@@ -223,7 +239,11 @@ export class Attributor {
     if (subject === null || subjectSpan === null) return this.#understood(item, sentence);
     if (subject.pronoun !== null) return this.resolver.referentOf({ ...subject, from: item, to: item + 1 });
     const text = this.#article.text.slice(subjectSpan.start, subjectSpan.end);
-    if (subject.name === null) return { name: text, type: 'DESCRIPTION', isPlural: false };
+    if (subject.name === null) {
+      const complement = subject.complement?.name ?? null;
+      const holder = subject.isDefinite ? this.resolver.holderOf(text, subject.head, complement, item) : null;
+      return holder ?? { name: text, type: 'DESCRIPTION', isPlural: false };
+    }
     return {
       name: this.#reading.names.fullName(text, subject.name.type),
       type: subject.name.type,
@@ -237,18 +257,34 @@ export class Attributor {
     const previous = this.#done[number - 1];
     if (previousItem === undefined || previous === undefined || previousItem < sentence.from) return null;
     if (previous.tie === 'none' || item - previousItem > 25) return null;
-    const speaker = previous.speaker;
+    const other = this.#gapped(previousItem, item);
     return {
       ...previous,
       tie: 'shared',
       score: previous.score - 0.6 - 0.12 * (item - previousItem),
-      speaker,
+      ...(other === null ? {} : { referent: other.referent, speaker: other.speaker }),
     };
+  }
+
+  /** X ha parlato di «A», Y di «B»: the name and "of" between the quotes, without a verb. */
+  #gapped(from: number, item: number): { speaker: Speaker; referent: Referent } | null {
+    const { grammar, items, names } = this.#reading;
+    const lead = items.word(item - 1);
+    const mention = grammar.ofWords.has(lead) || grammar.prepositions.has(lead) ? names.at(item - 2) : null;
+    if (mention?.type !== 'PER' || mention.from - from > 3 || mention.from <= from + 1) return null;
+    const before = items.word(mention.from - 1);
+    if (before !== ',' && !grammar.coordinators.has(before)) return null;
+    const phrase = phraseAt(this.#reading, mention.from, mention.to, []);
+    return phrase === null ? null : this.resolver.resolve(phrase);
   }
 
   /** X: «...» without a verb of speech: the subject of the clause before the colon, or the owner of the noun there. */
   #colon(item: number, sentence: Sentence): Attribution | null {
-    if (this.#reading.items.word(item - 1) !== ':' || item - 1 <= sentence.from) return null;
+    const { items, sentences } = this.#reading;
+    const before = sentences[sentence.number - 1];
+    if (item === sentence.from && before !== undefined && items.word(before.to - 1) === ':')
+      return this.#colon(before.to, before);
+    if (items.word(item - 1) !== ':' || item - 1 <= sentence.from) return null;
     const { group, subject } = this.#colonReader.subject(item, sentence);
     const words = this.#colonReader.wordsOf(item - 1, sentence);
     const candidate: Candidate = {

@@ -1,16 +1,17 @@
+import type { NameMention } from '../reading/names';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import { REACH } from './candidate';
 import type { CueContext } from './cue-context';
 import type { NounPhrase } from './noun-phrase';
-import { canSpeak } from './described-source';
+import { POSSESSIVES, canSpeak } from './described-source';
 import { groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 import type { SubjectFinder } from './subject';
 
-/** Possessives that point back: "le sue parole:". */
-const POSSESSIVES = new Set(
-  'ses son sa leurs leur sue sua suoi suo his her their its sus su seus suas'.split(' '),
-);
+/** A person, or a capitalised run of two words or more that no recogniser marked. */
+export function isPersonal({ type, name }: NameMention): boolean {
+  return type === 'PER' || (type === 'OTHER' && name.includes(' '));
+}
 
 /** Reads what stands before a colon that introduces a quote without a verb of speech. */
 export class ColonReader {
@@ -81,6 +82,15 @@ export class ColonReader {
     const phrase =
       phraseAt(this.#reading, sentence.from, colon, groups) ??
       phraseBefore(this.#reading, colon, sentence.from, groups);
+    const last = phraseBefore(this.#reading, colon, sentence.from, groups);
+    const isVerbless = !groups.some(({ form, from }) => form === 'finite' && from < colon);
+    if (
+      isVerbless &&
+      last?.name != null &&
+      isPersonal(last.name) &&
+      this.#reading.items.word(last.from - 1) === ','
+    )
+      return last;
     if (phrase === null || phrase.complement === null || canSpeak(this.#reading, phrase)) return phrase;
     return { ...phrase, name: phrase.complement };
   }

@@ -10,6 +10,7 @@ import type { NounPhrase } from './noun-phrase';
 import { groupsBefore, phraseAt } from './noun-phrase';
 import type { SubjectFinder } from './subject';
 
+const WHERE = new Set(['où', 'dove', 'where', 'donde', 'onde', 'wo']);
 /** Verb groups looked through on the left of a quote. */
 const MAX_GROUPS = 8;
 
@@ -47,11 +48,28 @@ export class CuesBefore {
       const found = this.#context.accordingToAt(index, false);
       if (found?.subject == null || found.subject.to > item) continue;
       const distance = item - found.subject.to;
+      if (this.#hasQuote(found.subject.to, item) && this.#hasSpeech(found.subject.to, item, sentence))
+        continue;
       const isFirst = index <= sentence.from + 1 || this.#reading.items.word(index - 1) === ',';
       const score = distance <= 1 ? 8.8 : isFirst ? 8.2 - 0.05 * distance : 6.5 - 0.1 * distance;
       return { ...found, distance, score };
     }
     return null;
+  }
+
+  #hasQuote(from: number, to: number): boolean {
+    for (let index = from; index < to; index++)
+      if (this.#reading.items.kind(index) === ITEM.quote) return true;
+    return false;
+  }
+
+  /** Whether another verb of saying stands between. */
+  #hasSpeech(from: number, to: number, sentence: Sentence): boolean {
+    const groups = this.#reading.verbGroups(sentence);
+    const number = groupsBefore(groups, from);
+    return groups
+      .slice(number, number + MAX_GROUPS)
+      .some((one) => one.to <= to && one.form === 'finite' && one.verbClass === 'say' && !one.isPassive);
   }
 
   #fromGroupBefore(
@@ -68,12 +86,20 @@ export class CuesBefore {
     let score = isTouching ? 8.6 : 7.2 - 0.1 * distance - 0.5 * finiteBetween;
     if (!isTouching && group.verbClass === 'judge') score -= 1;
     if (this.#isParenthetic(group, item, sentence)) score -= 2;
+    if (!isTouching && this.#isWhere(group)) score -= 2;
     if (this.#isReported(group, item, sentence)) score -= 3;
     if (group.form === 'participle') return this.#participleBefore(group, item, sentence, score - 2);
     if (group.isPassive) return this.#passiveBefore(group, item, sentence, score - 1.5);
     if (group.form === 'infinitive') score -= 1;
     const subject = this.#subjects.subjectOf(group, sentence) ?? this.#invertedBefore(group, item, sentence);
     return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject };
+  }
+
+  /** "depuis la Corrèze où il se trouvait": a clause of place carries no cue for what follows it. */
+  #isWhere(group: VerbGroup): boolean {
+    for (let index = group.from - 1; index >= group.from - 3; index--)
+      if (WHERE.has(this.#reading.items.word(index))) return true;
+    return false;
   }
 
   /** "Rappelons que ...", "un altro motivo": a form of the first or second person is the reporter's, or a noun. */

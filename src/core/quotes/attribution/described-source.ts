@@ -1,8 +1,9 @@
 import { dictionary } from '../../text/dictionary';
 import { isPersonNoun } from '../grammar/grammar';
+import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import type { NounPhrase } from './noun-phrase';
-import { phraseAt } from './noun-phrase';
+import { TITLES, phraseAt } from './noun-phrase';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 
@@ -15,6 +16,7 @@ const PLURAL_START = dictionary<RegExp>({
   pt: /^(?:os|as|uns|umas|estes|estas|vários|várias|dois|três)\s/i,
   de: /^(?:diese|mehrere|einige|zwei|drei)\s/i,
 });
+const SINGULAR = new Set(['a', 'an', 'this', 'that', 'one', 'another']);
 const FEMININE = new Set(['la', 'une', 'cette', 'una', "un'", 'questa', 'sa']);
 const MASCULINE = new Set(['le', 'un', 'ce', 'il', 'lo', 'uno', 'questo', 'son']);
 const PSEUDONYM = new Set('pseudonym pseudonyme pseudonimo nome nom prénom name identified'.split(' '));
@@ -26,7 +28,10 @@ export function canSpeak({ grammar }: Reading, phrase: NounPhrase): boolean {
 }
 
 export function isPluralPhrase(reading: Reading, phrase: NounPhrase): boolean {
-  return PLURAL_START[reading.language]?.test(`${reading.items.word(phrase.from)} `) === true;
+  const first = reading.items.word(phrase.from);
+  if (reading.language === 'en' && phrase.name === null && !SINGULAR.has(first) && /[^s]s$/.test(phrase.head))
+    return true;
+  return PLURAL_START[reading.language]?.test(`${first} `) === true;
 }
 
 /** Whoever a phrase without a name describes: "une voisine", as it stands. */
@@ -52,11 +57,20 @@ function genderOf(reading: Reading, phrase: NounPhrase): 'm' | 'f' | null {
   return MASCULINE.has(first) ? 'm' : null;
 }
 
+/** "an official from TfL": English ties where somebody is from with "from" and "at". */
+function withOrigin(reading: Reading, phrase: NounPhrase): string {
+  const { items, names, language } = reading;
+  const word = items.word(phrase.to);
+  const origin = language === 'en' && (word === 'from' || word === 'at') ? names.at(phrase.to + 1) : null;
+  return reading.textOf(phrase.from, origin === null || origin.type === 'PER' ? phrase.to : origin.to);
+}
+
 /** "l'entourage de Fillon" as "l'entourage de François Fillon". */
 function withFullComplement(reading: Reading, phrase: NounPhrase): string {
   const { complement } = phrase;
   if (complement === null || complement.type !== 'PER' || complement.from <= phrase.from)
-    return reading.textOf(phrase.from, phrase.to);
+    return withOrigin(reading, phrase);
+  if (TITLES.has(reading.items.word(complement.from - 1))) return reading.textOf(phrase.from, phrase.to);
   const { items } = reading;
   const before = items.text.slice(items.start(phrase.from), items.start(complement.from));
   const after = items.text.slice(
@@ -88,15 +102,26 @@ export function possessorOf(reading: Reading, phrase: NounPhrase): NounPhrase | 
   return null;
 }
 
-/** "le pilote, Peter Lunch, ...": the name right after the comma. */
+/** Possessives that point back: "le sue parole:", "son avocat". */
+export const POSSESSIVES: ReadonlySet<string> = new Set(
+  'ses son sa leurs leur sue sua suoi suo his her their its sus su seus suas'.split(' '),
+);
+
+/** "le pilote, Peter Lunch, ...", "son avocat, Me Levy à l'AFP": the name right after the comma. */
 export function apposedTo(reading: Reading, phrase: NounPhrase): Referent | null {
-  const { items, names } = reading;
+  const mention = apposedMention(reading, phrase);
+  return mention === null ? null : fromName(mention);
+}
+
+export function apposedMention(reading: Reading, phrase: NounPhrase): NameMention | null {
+  const { grammar, items, names } = reading;
   if (items.word(phrase.to) !== ',') return null;
-  const mention = names.at(phrase.to + 1);
+  const from = TITLES.has(items.word(phrase.to + 1)) ? phrase.to + 2 : phrase.to + 1;
+  const mention = names.at(from);
   if (mention === null || mention.type === 'LOC' || mention.type === 'MISC' || mention.type === 'ORG')
     return null;
   const after = items.word(mention.to);
-  return after === ',' || after === '.' || after === ':' || after === ')' || items.kind(mention.to) >= 4
-    ? fromName(mention)
-    : null;
+  const isKnown = phrase.isDefinite || POSSESSIVES.has(items.word(phrase.from));
+  const isRole = isKnown && isPersonNoun(grammar, phrase.head) && grammar.prepositions.has(after);
+  return isRole || ',.:)'.includes(after) || items.kind(mention.to) >= 4 ? mention : null;
 }

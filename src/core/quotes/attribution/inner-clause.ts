@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteInput } from '../quote-input';
 import type { Reading } from '../reading/reading';
+import { apposedMention } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { SubjectFinder } from './subject';
 
@@ -60,10 +61,12 @@ function readClause(article: QuoteInput, span: Span, read: ReadStretch): InnerCl
   if (group.verbClass !== 'say' && group.verbClass !== 'judge' && group.tiedPronoun < 0) return null;
   const subjects = new SubjectFinder(reading);
   const { items } = reading;
-  const subject =
+  const plain =
     group.tiedPronoun >= 0 || group.from > 1
       ? (subjects.subjectOf(group, sentence) ?? subjects.subjectAfter(group.to, sentence))
       : subjects.subjectAfter(group.to, sentence);
+  const apposed = plain?.name === null ? apposedMention(reading, plain) : null;
+  const subject = plain === null || apposed === null ? plain : { ...plain, name: apposed };
   const spanOf = (from: number, to: number): Span => ({
     start: items.start(from) + shift,
     end: items.end(to - 1) + shift,

@@ -60,9 +60,11 @@ export class NameMemory {
   /** "peut-on lire": the organisation that the article has been about, for a text whose author is not named. */
   nearestOrganisation(before: number): Referent | null {
     const organisation = this.nearest(before, { gender: null, number: 's' }, (type) => type === 'ORG');
+    const any = { gender: null, number: 's' } as const;
     return (
       organisation ??
-      this.nearest(before, { gender: null, number: 's' }, (type) => type === 'OTHER' || type === 'LOC')
+      this.nearest(before, any, (type) => type === 'OTHER' || type === 'LOC') ??
+      this.nearest(before, any, (type) => type === 'MISC')
     );
   }
 

@@ -92,7 +92,8 @@ interface Head {
  * must be free of it: "la società di giocattoli | Hasbro".
  */
 function takeName(reading: Reading, head: Head, mention: NameMention): void {
-  const isFree = !followsOf(reading, mention.from);
+  const isOwned = head.isInComplement && reading.items.word(mention.from - 1) === "'s";
+  const isFree = !isOwned && !followsOf(reading, mention.from);
   const isRole = isRoleWord(reading, head.word);
   const isOrganisation = reading.grammar.organisationNouns.has(head.word);
   const isPerson = mention.type === 'PER' || mention.type === 'OTHER';
@@ -120,7 +121,10 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   if (grammar.clitics.has(word) && !grammar.determiners.has(word)) return false;
   if (grammar.pronouns.has(word) && !grammar.determiners.has(word)) return false;
   const group = groupCovering(groups, index);
-  return group === null || group.form === 'participle';
+  // "said lead author X": a noun for a person that is a verb too.
+  const isNoun =
+    group?.verbClass === 'common' && group.to - group.from === 1 && grammar.personNouns.has(word);
+  return group === null || group.form === 'participle' || (grammar.isHeadLast && isNoun);
 }
 
 function pronounPhrase(reading: Reading, from: number): NounPhrase | null {
@@ -227,9 +231,13 @@ function isRoleWord(reading: Reading, word: string): boolean {
   return grammar.organisationNouns.has(word) || isPersonNoun(grammar, word);
 }
 
+/** Short titles before a name; `M.` is one item. */
+export const TITLES: ReadonlySet<string> = new Set('m mr mme mlle me maître dr dott prof mrs ms'.split(' '));
+
 /** Whether "of" stands right before the item, or before its determiner. */
-function followsOf(reading: Reading, index: number): boolean {
+function followsOf(reading: Reading, at: number): boolean {
   const { grammar, items } = reading;
+  const index = TITLES.has(items.word(at - 1)) ? at - 1 : at;
   const before = items.word(index - 1);
   return (
     grammar.ofWords.has(before) ||

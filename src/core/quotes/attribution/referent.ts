@@ -10,6 +10,8 @@ export interface Referent {
   readonly isPerson?: boolean;
   /** For a description: its gender, where the determiner tells. */
   readonly gender?: 'm' | 'f' | null;
+  /** For two names together: the items of both, `to` exclusive. */
+  readonly items?: readonly [number, number];
 }
 
 /** Whoever a name in the text is the name of. */

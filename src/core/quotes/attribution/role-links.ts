@@ -44,6 +44,9 @@ export function findRoleLinks(reading: Reading): RoleLinks {
   const genders = new Map<string, 'm' | 'f'>();
   const add = (mention: NameMention, at: number): void => {
     const [role, agreement, determiner] = describe(reading, at);
+    const isPerson = personAgreement(reading.grammar, role) !== undefined;
+    const isOrganisation = reading.grammar.organisationNouns.has(role);
+    if (isPerson ? mention.type === 'ORG' : isOrganisation && mention.type === 'PER') return;
     const key = roleKey(role);
     const links = byRole.get(key) ?? [];
     links.push({ name: mention.name, at: mention.from, complement: complementOf(reading, at, mention) });
@@ -78,6 +81,22 @@ const SYNONYMS = dictionary<string>({
   souverain: 'roi',
   monarque: 'roi',
 });
+
+/** Offices that the news calls by a phrase, and the role under which their holders are kept. */
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:le |la )?che(?:f|ffe) du gouvernement/i, 'premier'],
+  [/^(?:le |la )?che(?:f|ffe) de l['’] ?état/i, 'président'],
+  [/^(?:le )?premier magistrat/i, 'maire'],
+  [/^(?:il )?capo del governo/i, 'premier'],
+  [/^(?:il )?capo dello stato/i, 'presidente'],
+  [/^(?:il |la )?prim[oa] cittadin[oa]/i, 'sindaco'],
+  [/^(?:the )?head of state/i, 'president'],
+];
+
+/** The role that a phrase paraphrases ("le chef de l'État"); null for any other. */
+export function officeOf(phrase: string): string | null {
+  return OFFICES.find(([pattern]) => pattern.test(phrase))?.[1] ?? null;
+}
 
 /** The role under which its holders are kept: without "ex-" and the like, one for each pair of synonyms. */
 export function roleKey(role: string): string {

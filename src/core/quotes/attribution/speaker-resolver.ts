@@ -1,10 +1,16 @@
 import type { Agreement } from '../grammar/grammar';
 import { personAgreement } from '../grammar/grammar';
+import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
+import { together } from './coordinated';
+import { CueContext } from './cue-context';
+import { genderOfForename } from './forenames';
+import { fullerDescription } from './earlier-description';
 import {
+  POSSESSIVES,
   apposedTo,
   calledByName,
   canSpeak,
@@ -16,7 +22,21 @@ import { NAME_MEMORY, NameMemory } from './name-memory';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 import type { RoleLinks } from './role-links';
-import { findRoleLinks, roleKey } from './role-links';
+import {
+  COMPANIES,
+  COUPLES,
+  ENGLISH_PERSONS,
+  IMPERSONAL,
+  LATTER_HEADS,
+  LEADERS,
+  MEDIA,
+  PARENTS,
+  firstWord,
+  hasAge,
+  isAnaphor,
+  isSource,
+} from './referring-words';
+import { findRoleLinks, officeOf, roleKey } from './role-links';
 import { SubjectFinder } from './subject';
 
 /** Sentences looked back through for what a pronoun stands for. */
@@ -28,6 +48,7 @@ export class SpeakerResolver {
   readonly #reading: Reading;
   readonly #roles: RoleLinks;
   readonly #memory: NameMemory;
+  readonly #context: CueContext;
   readonly #mainSubjects = new Map<number, Referent | null>();
   /** Speakers in the order their quotes were attributed, with the item of the quote. */
   readonly #spoken: { readonly at: number; readonly referent: Referent }[] = [];
@@ -36,6 +57,7 @@ export class SpeakerResolver {
     this.#reading = reading;
     this.subjects = new SubjectFinder(reading);
     this.#roles = findRoleLinks(reading);
+    this.#context = new CueContext(reading);
     this.#memory = new NameMemory(reading, (referent, agreement) => this.#agrees(referent, agreement));
   }
 
@@ -77,6 +99,9 @@ export class SpeakerResolver {
     if (phrase === null) return null;
     const { items } = this.#reading;
     const name = phrase.name;
+    const [from, to] = referent.items ?? [-1, -1];
+    if (name !== null && from <= name.from && name.to <= to)
+      return { start: items.start(from), end: items.end(to - 1) };
     if (name !== null && name.name === referent.name)
       return { start: items.start(name.from), end: items.end(name.to - 1) };
     const start = items.isTiedPronoun(phrase.from)
@@ -87,7 +112,7 @@ export class SpeakerResolver {
 
   referentOf(phrase: NounPhrase, depth = 0): Referent | null {
     if (phrase.pronoun !== null) return this.#pronoun(phrase.pronoun, phrase, depth);
-    if (phrase.name !== null) return fromName(phrase.name);
+    if (phrase.name !== null) return together(this.#reading, phrase) ?? fromName(phrase.name);
     return this.#role(phrase, depth);
   }
 
@@ -101,13 +126,16 @@ export class SpeakerResolver {
     if (phrase.complement !== null && LEADERS.has(phrase.head) && phrase.complement.type !== 'PER')
       return { ...fromName(phrase.complement), type: 'ORG', isPlural: true };
     const isPlural = isPluralPhrase(this.#reading, phrase);
+    const both =
+      phrase.isDefinite && (isPlural || COUPLES.has(phrase.head)) ? this.#lastPair(phrase.from) : null;
+    if (both !== null && (COUPLES.has(phrase.head) || agreement !== undefined || PARENTS.has(phrase.head)))
+      return both;
     const linked = phrase.isDefinite && !isPlural ? this.#linked(phrase) : null;
     if (linked !== null) return linked;
     if (
       phrase.isDefinite &&
-      !phrase.hasComplement &&
       agreement !== undefined &&
-      isAnaphor(phrase, this.#reading)
+      (hasAge(phrase, this.#reading) || (!phrase.hasComplement && isAnaphor(phrase, this.#reading)))
     ) {
       const person = this.#nearest(phrase.from, agreement, (type) => type === 'PER', depth);
       if (person !== null) return person;
@@ -118,12 +146,25 @@ export class SpeakerResolver {
       const company = this.#nearest(
         phrase.from,
         { gender: null, number: 's' },
-        (type) => type === 'ORG',
+        (type) => type === 'ORG' || type === 'OTHER' || (type === 'MISC' && MEDIA.has(phrase.head)),
         depth,
       );
       if (company !== null) return company;
     }
-    return described(this.#reading, phrase);
+    const fuller = phrase.isDefinite && depth < 3 ? fullerDescription(this.#reading, phrase) : null;
+    return (fuller === null ? null : this.#role(fuller, depth + 3)) ?? described(this.#reading, phrase);
+  }
+
+  /** "le couple": the last two persons named together in the sentences a reader remembers. */
+  #lastPair(before: number): Referent | null {
+    const { number } = this.#reading.sentenceAt(before);
+    for (let earlier = number - 1; earlier >= 0 && earlier > number - 2 * MEMORY; earlier--) {
+      const sentence = this.#reading.sentences[earlier];
+      const subject =
+        sentence === undefined ? null : (this.speakerIn(sentence) ?? this.mainSubject(sentence, 2));
+      if (subject?.items !== undefined && subject.type !== 'ORG') return { ...subject };
+    }
+    return null;
   }
 
   /** "the court" for the Court of Session: the last organisation whose name holds the noun. */
@@ -149,6 +190,8 @@ export class SpeakerResolver {
     if (!grammar.speechNouns.has(phrase.head)) return null;
     const possessor = possessorOf(this.#reading, phrase);
     if (possessor !== null) return depth > 3 ? null : this.referentOf(possessor, depth + 1);
+    if (POSSESSIVES.has(items.word(phrase.from)))
+      return this.#nearest(phrase.from, { gender: null, number: 's' }, isSource, depth + 1);
     if (!phrase.hasComplement) return null;
     if (phrase.complement !== null) return fromName(phrase.complement);
     for (let index = phrase.from + 1; index < phrase.to; index++) {
@@ -164,17 +207,25 @@ export class SpeakerResolver {
   #complementNoun(phrase: NounPhrase): string | null {
     const { grammar, items } = this.#reading;
     for (let index = phrase.from + 1; index < phrase.to - 1; index++)
-      if (grammar.ofWords.has(items.word(index))) return items.word(index + 1);
+      if (grammar.ofWords.has(items.word(index)))
+        return items.kind(index + 1) === ITEM.number ? null : items.word(index + 1);
     return null;
   }
 
   #linked(phrase: NounPhrase): Referent | null {
-    const links = this.#roles.byRole.get(roleKey(phrase.head));
-    if (links === undefined) return null;
     const complement = phrase.complement?.name ?? this.#complementNoun(phrase);
+    return this.holderOf(this.#reading.textOf(phrase.from, phrase.to), phrase.head, complement, phrase.from);
+  }
+
+  /** Who holds the role that a phrase names, by what the article tells; `at` is the item of the phrase. */
+  holderOf(text: string, head: string, complementName: string | null, at: number): Referent | null {
+    const office = officeOf(text);
+    const links = this.#roles.byRole.get(roleKey(office ?? head));
+    if (links === undefined) return null;
+    const complement = office === null ? complementName : null;
     let best: Referent | null = null;
     for (const link of links) {
-      if (link.at > phrase.from && best !== null) break;
+      if (link.at > at && best !== null) break;
       if (complement !== null && link.name === complement) continue;
       if (complement !== null && link.complement !== complement) continue;
       best = { name: link.name, type: 'PER', isPlural: false };
@@ -207,30 +258,47 @@ export class SpeakerResolver {
       referent !== null &&
       accepts(referent.type) &&
       referent.isPerson !== false &&
+      !(referent.type === 'DESCRIPTION' && POSSESSIVES.has(firstWord(referent.name))) &&
       this.#agrees(referent, agreement);
     const sentence = this.#reading.sentenceAt(before);
+    const source = this.#sourceIn(sentence, depth + 1, before);
+    if (source !== null && fits(source)) return source;
     const inSentence = this.#earlierSubject(before, sentence, depth);
     if (inSentence !== null && fits(inSentence)) return inSentence;
     for (let number = sentence.number - 1, steps = 0; number >= 0 && steps < MEMORY; number--, steps++) {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
-      const spoken = this.speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1);
-      if (spoken !== null && fits(spoken)) return spoken;
+      const spoken = this.speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1, before);
+      if (spoken !== null && (fits(spoken) || (accepts('ORG') && fits({ ...spoken, isPerson: true }))))
+        return spoken;
       const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
     }
-    return this.#memory.nearest(before, agreement, accepts);
+    const unmarked = (type: Referent['type']): boolean => type === 'OTHER';
+    return (
+      this.#memory.nearest(before, agreement, accepts) ??
+      (accepts('PER') ? this.#memory.nearest(before, agreement, unmarked) : null)
+    );
   }
 
-  /** "According to Muyembe, many people ...": whose words the sentence reports. */
-  #sourceIn(sentence: Sentence, depth: number): Referent | null {
-    const { grammar, items } = this.#reading;
-    for (const expression of grammar.accordingTo) {
-      if (expression.length === 1 && items.word(sentence.from).length < 5) continue;
-      if (!expression.every((word, offset) => items.word(sentence.from + offset) === word)) continue;
-      const from = sentence.from + expression.length;
-      const source = phraseAt(this.#reading, from, sentence.to, this.#reading.verbGroups(sentence));
-      return source === null || depth > 6 ? null : this.referentOf(source, depth + 1);
+  /** "According to Muyembe, ...", "..., a confirmé le ministère": whose words the sentence reports, before an item. */
+  #sourceIn(sentence: Sentence, depth: number, before: number): Referent | null {
+    if (depth > 6) return null;
+    const source = this.#context.accordingToAt(sentence.from, false)?.subject ?? this.#reporter(sentence);
+    return source === null || source.to > before ? null : this.referentOf(source, depth + 1);
+  }
+
+  #reporter(sentence: Sentence): NounPhrase | null {
+    for (const group of this.#reading.verbGroups(sentence)) {
+      if (group.form !== 'finite' || group.verbClass !== 'say' || group.isPassive) continue;
+      if (this.#reading.items.word(group.from - 1) !== ',' || group.tiedPronoun >= 0) continue;
+      const after = this.subjects.subjectAfter(group.to, sentence, group.isPlural);
+      if (
+        after?.from === group.to &&
+        (after.name !== null || after.isDefinite) &&
+        canSpeak(this.#reading, after)
+      )
+        return after;
     }
     return null;
   }
@@ -298,47 +366,14 @@ export class SpeakerResolver {
   }
 
   #agrees(referent: Referent, agreement: Agreement): boolean {
-    if (referent.type === 'PER' && agreement.number === 'p') return false;
+    if (referent.type === 'PER' && agreement.number === 'p' && !referent.isPlural) return false;
     if (agreement.number === 's' && referent.isPlural) return false;
     if (agreement.number === 'p' && referent.type === 'DESCRIPTION' && !referent.isPlural) return false;
     const gender = referent.gender ?? this.#roles.genders.get(referent.name);
+    if (gender === undefined && referent.type !== 'ORG' && agreement.gender !== null && !referent.isPlural) {
+      const told = genderOfForename(referent.name);
+      return told === null || told === agreement.gender;
+    }
     return gender === undefined || agreement.gender === null || gender === agreement.gender;
   }
-}
-
-const ENGLISH_PERSONS = new Set(['he', 'she', 'him', 'her']);
-const IMPERSONAL = new Set([
-  'on',
-  'ce',
-  "c'",
-  'cela',
-  'ça',
-  'je',
-  "j'",
-  'i',
-  'io',
-  'nous',
-  'we',
-  'noi',
-  'ich',
-  'wir',
-  'man',
-]);
-const LATTER_HEADS = new Set(['ce', 'cette', "quest'", 'celui-ci', 'celle-ci', "quest'ultimo"]);
-const LEADERS = new Set(
-  'dirigeants responsables représentants porte-paroles dirigenti rappresentanti responsabili vertici leaders executives officials representatives'.split(
-    ' ',
-  ),
-);
-/** Nouns for one organisation among others; "le gouvernement" and "la police" need no name before them. */
-const COMPANIES = new Set(
-  (
-    'entreprise société compagnie firme constructeur journal quotidien magazine hebdomadaire agence association organisation groupe club ' +
-    'azienda società compagnia giornale quotidiano settimanale agenzia associazione organizzazione gruppo club ' +
-    'company firm newspaper magazine agency association organisation organization group club'
-  ).split(' '),
-);
-/** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
-function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
-  return phrase.to - phrase.from <= 3 && reading.grammar.definite.has(reading.items.word(phrase.from));
 }

@@ -8,6 +8,8 @@ import { AppositionChains } from './apposition-chains';
 import { canSpeak } from './described-source';
 import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
+const CLAUSE_OPENERS = new Set(['because', 'after', 'before', 'since', 'until']);
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
 
@@ -43,7 +45,13 @@ export class SubjectFinder {
       .slice(Math.max(0, number - 8), number)
       .filter((one) => one.form === 'finite' && group.from - one.to < 2 * REACH);
     const speech = before.filter((one) => one.verbClass === 'say' && !one.isPassive).reverse();
-    for (const candidate of [...speech, ...before.reverse()]) {
+    const gerund = groups
+      .slice(Math.max(0, number - 4), number)
+      .findLast((one) => one.form === 'gerund' && one.verbClass === 'say' && group.from - one.to < REACH);
+    const lead = group.form === 'gerund' && speech.length === 0 && gerund !== undefined ? [gerund] : [];
+    const others = before.reverse();
+    const main = others.filter((one) => !this.#isRelativeVerb(one));
+    for (const candidate of [...lead, ...speech, ...main, ...others]) {
       const subject = this.subjectOf(candidate, sentence, depth + 1);
       if (subject !== null && !this.#isImpersonal(subject))
         return this.#controller(subject, candidate, group) ?? subject;
@@ -54,6 +62,11 @@ export class SubjectFinder {
     return after?.form === 'finite' && after.from - group.to < REACH
       ? this.subjectOf(after, sentence, depth + 1)
       : null;
+  }
+
+  /** "quelli che sembrano": a relative stands right before the verb. */
+  #isRelativeVerb(group: VerbGroup): boolean {
+    return this.#reading.grammar.relatives.has(this.#reading.items.word(group.from - 1));
   }
 
   /** "Ce chiffre a permis à X de déclarer ...": a thing makes the person between the verbs speak. */
@@ -175,7 +188,10 @@ export class SubjectFinder {
     const before = index - 1;
     if (before < sentence.from) return false;
     if (items.word(before) === ',' || items.word(before) === '(') return true;
-    const group = groupCovering(this.#reading.verbGroups(sentence), before);
+    const groups = this.#reading.verbGroups(sentence);
+    // "dicendosi certo che ...", "si è detto convinto che ...": what is said, not a relative clause.
+    if (groupCovering(groups, before - 1)?.verbClass === 'say') return false;
+    const group = groupCovering(groups, before);
     return group === null && items.isWord(before);
   }
 
@@ -210,9 +226,19 @@ export class SubjectFinder {
     for (let tries = 0; tries < 4; tries++) {
       const phrase = phraseBefore(this.#reading, at, sentence.from, groups);
       if (phrase === null) return null;
+      const inner = groupCovering(groups, phrase.from - 1);
+      if (tries === 0 && this.#opensEnglishClause(phrase)) return phrase;
+      const isGerund = inner?.form === 'gerund' || this.#isBareGerund(phrase.from - 1);
+      if (isGerund && grammar.prepositions.has(items.word(phrase.from - 2))) {
+        at = phrase.from - 2;
+        continue;
+      }
       const before = phrase.from - 1;
       const own = before >= sentence.from ? this.#freeName(phrase) : null;
       if (own !== null && grammar.prepositions.has(items.word(before))) return own;
+      // "Jean Ziegler, della commissione ONU ha chiesto": where somebody is from, after a comma.
+      if (before > sentence.from && grammar.ofWords.has(items.word(before)) && items.word(before - 1) === ',')
+        return phraseBefore(this.#reading, before - 1, sentence.from, groups) ?? phrase;
       if (before < sentence.from || !grammar.prepositions.has(items.word(before)))
         return this.#widen(
           this.#withCoordinated(this.#withName(phrase, sentence), sentence, groups),
@@ -225,6 +251,18 @@ export class SubjectFinder {
       if (items.word(at - 1) === ',') return this.#chains.before(at, sentence, false);
     }
     return null;
+  }
+
+  /** "after he referred", "because Trump claimed": English prepositions that open clauses too. */
+  #opensEnglishClause({ from, pronoun, head }: NounPhrase): boolean {
+    if (this.#reading.language !== 'en') return false;
+    if (pronoun !== null && SUBJECT_PRONOUNS.has(head)) return true;
+    return CLAUSE_OPENERS.has(this.#reading.items.word(from - 1));
+  }
+
+  /** "in relaying the news": a gerund that no list of verbs knows. */
+  #isBareGerund(index: number): boolean {
+    return this.#reading.language === 'en' && this.#reading.items.word(index).endsWith('ing');
   }
 
   /** "dopo la vittoria | Renzi ha ...": a person's name after a noun that is no role begins the subject. */

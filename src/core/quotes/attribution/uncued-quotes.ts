@@ -1,10 +1,12 @@
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteInput } from '../quote-input';
+import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
 import { CueContext } from './cue-context';
+import { canSpeak } from './described-source';
 import { groupsBefore, phraseAt } from './noun-phrase';
 import type { Referent } from './referent';
 import { fromName } from './referent';
@@ -20,6 +22,8 @@ const TOLD = /^(?:(?:questo )?è quanto|lo|così|c['’]est (?:ce|ainsi) qu['’
 const MAX_WAIT = 4;
 /** Longest signature of a quote set apart, in items. */
 const MAX_SIGNATURE = 24;
+/** Items of a subject that with its verb makes a sentence. */
+const MAX_SUBJECT = 8;
 /** Sentences of its paragraph after the quote. */
 const MAX_SENTENCES = 6;
 
@@ -56,7 +60,9 @@ export class UncuedQuotes {
     const previous = this.#done[number - 1];
     const isAlone = this.#context.isAlone(item, sentence) || this.#isVerbless(item, number, sentence);
     if (!isAlone && !(this.#context.isInitial(item, sentence) && this.#isLong(number))) return null;
+    const announced = this.#announced(sentence);
     if (
+      announced === null &&
       previousItem !== undefined &&
       previous?.referent != null &&
       this.#isNextSentence(previousItem, sentence)
@@ -70,8 +76,7 @@ export class UncuedQuotes {
       };
     }
     const before = this.#reading.sentences[sentence.number - 1];
-    if (before === undefined) return null;
-    const subject = this.#announced(sentence) ?? this.#speakerOf(before);
+    const subject = announced ?? (before === undefined ? null : this.#speakerBefore(before, item));
     if (subject === null) return null;
     return {
       ...UNATTRIBUTED,
@@ -114,6 +119,12 @@ export class UncuedQuotes {
       if (mention !== null && !hasNoun) return null;
       if (mention !== null && (found === null || mention.type === 'PER')) found = fromName(mention);
       if (grammar.speechNouns.has(items.word(index))) hasNoun = true;
+      const owner =
+        hasNoun && grammar.ofWords.has(items.word(index))
+          ? phraseAt(this.#reading, index + 1, next.to, [])
+          : null;
+      if (found === null && owner !== null && canSpeak(this.#reading, owner))
+        found = this.#resolver.referentOf({ ...owner, from: index });
     }
     return found;
   }
@@ -122,10 +133,24 @@ export class UncuedQuotes {
   #toldBy(sentence: Sentence): Referent | null {
     const { items } = this.#reading;
     const [first] = this.#reading.verbGroups(sentence).filter((group) => group.verbClass === 'say');
+    const closing = this.#closedBy(sentence);
+    if (closing !== null) return closing;
     if (first?.form !== 'finite' || first.isPassive || first.from - sentence.from > 4) return null;
     const lead = items.text.slice(items.start(sentence.from), items.start(first.from)).trim();
     if (!TOLD.test(lead)) return null;
     const subject = this.#resolver.subjects.subjectAfter(first.to, sentence);
+    return subject === null ? null : this.#resolver.referentOf(subject);
+  }
+
+  /** "..." The statement read.: a sentence that is a subject and a verb of saying, and no more. */
+  #closedBy(sentence: Sentence): Referent | null {
+    const { items } = this.#reading;
+    const last = items.kind(sentence.to - 1) === ITEM.mark ? sentence.to - 1 : sentence.to;
+    const [group, second] = this.#reading.verbGroups(sentence);
+    const isWhole = second === undefined && group?.to === last && group.from > sentence.from;
+    if (!isWhole || group.form !== 'finite' || group.isPassive || group.verbClass !== 'say') return null;
+    if (group.from - sentence.from > MAX_SUBJECT) return null;
+    const subject = this.#resolver.subjects.subjectOf(group, sentence);
     return subject === null ? null : this.#resolver.referentOf(subject);
   }
 
@@ -146,6 +171,27 @@ export class UncuedQuotes {
 
   #isNextSentence(previousItem: number, sentence: Sentence): boolean {
     return this.#reading.sentenceAt(previousItem).number >= sentence.number - 1;
+  }
+
+  /** Who speaks in a sentence; when its subject is a thing, who spoke or acted in the sentences before it. */
+  #speakerBefore(before: Sentence, item: number): Referent | null {
+    const own = this.#speakerOf(before);
+    if (own === null || own.isPerson !== false || this.#isText(own)) return own;
+    for (let steps = 1; steps <= 3; steps++) {
+      const earlier = this.#reading.sentences[before.number - steps];
+      const subject = earlier === undefined ? null : this.#speakerOf(earlier);
+      if (subject !== null && subject.isPerson !== false && subject.type !== 'LOC') return subject;
+    }
+    return this.#resolver.lastSpeaker(item) ?? own;
+  }
+
+  /** "La sentenza", "le communiqué": a text speaks. */
+  #isText({ name }: Referent): boolean {
+    const { grammar } = this.#reading;
+    return name
+      .toLowerCase()
+      .split(/[\s'’]+/, 3)
+      .some((word) => grammar.speechNouns.has(word));
   }
 
   /** The subject of a sentence's speech verb, or else of its first verb. */
@@ -191,6 +237,7 @@ export class UncuedQuotes {
   ownWords(item: number, sentence: Sentence): Attribution {
     const groups = this.#reading.verbGroups(sentence);
     const group = groups[groupsBefore(groups, item) - 1];
+    if (group?.main.startsWith('agi') === true && this.#reading.language === 'fr') return UNATTRIBUTED;
     if (group?.form !== 'finite' || group.isPassive || !this.#context.isTouching(group.to, item))
       return UNATTRIBUTED;
     const subject = this.#resolver.subjects.subjectOf(group, sentence);
@@ -223,7 +270,7 @@ export class UncuedQuotes {
       own.tie === 'none' || (own.tie === 'sentence-before' && !this.#isSpoken(sentence.number - 1));
     if (!waits) return null;
     const isSame = nextItem < sentence.to;
-    const isAdjacent = nextItem - item <= 2 && !this.#reading.sentenceAt(nextItem).startsParagraph;
+    const isAdjacent = nextItem - item <= 3 && !this.#reading.sentenceAt(nextItem).startsParagraph;
     const groups = this.#reading.verbGroups(sentence);
     const hasVerb = groups.some((one) => one.form === 'finite' && one.from > item && one.to <= nextItem);
     return (isSame || isAdjacent) && !hasVerb ? { ...next, tie: 'shared', score: next.score - 1 } : null;

@@ -24,6 +24,11 @@ export function quoteLanguageOf(code: string): QuoteLanguage {
   return primary in GRAMMARS ? (primary as QuoteLanguage) : 'en';
 }
 
+/** Whether there is a grammar for a text's own language. */
+export function hasGrammar(code: string): boolean {
+  return code.slice(0, 2).toLowerCase() in GRAMMARS;
+}
+
 export function grammarOf(language: QuoteLanguage): Grammar {
   return GRAMMARS[language];
 }

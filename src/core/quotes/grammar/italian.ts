@@ -43,7 +43,7 @@ export const ITALIAN: Grammar = {
   ],
   asWords: words('come così'),
   adverbs: words(
-    'infatti insomma pertanto perciò intanto successivamente allora poi anche inoltre ancora già non più mai bene sempre così invece pure quindi dunque infine però tuttavia subito ieri oggi domani stesso stessa lunedì martedì mercoledì giovedì venerdì sabato domenica qui là molto proprio solo ora',
+    'ormai infatti insomma pertanto perciò intanto successivamente allora poi anche inoltre ancora già non più mai bene sempre così invece pure quindi dunque infine però tuttavia subito ieri oggi domani stesso stessa lunedì martedì mercoledì giovedì venerdì sabato domenica qui là molto proprio solo ora',
   ),
   adverbPairs: pairs(
     'per_esempio di_nuovo in_seguito in_particolare di_conseguenza per_ora in_effetti a_lungo in_parte',

@@ -1,3 +1,4 @@
+import { dictionary } from '../../text/dictionary';
 import type { NameMention } from './names';
 
 /** Kinds of name that are never short for each other's. */
@@ -27,6 +28,9 @@ const SMALL_WORDS = new Set([
 /** "the Court" is looked up as "Court". */
 const DETERMINERS = new Set(['the', 'le', 'la', 'il', 'lo']);
 
+/** Consonants, the first letter counted, that are enough to know a name by. */
+const MIN_SKELETON = 5;
+
 interface FullName {
   readonly name: string;
   readonly words: readonly string[];
@@ -35,11 +39,23 @@ interface FullName {
   count: number;
 }
 
+/** Family names of recent popes and how their names as popes begin. */
+const POPES = dictionary<RegExp>({
+  ratzinger: /^(?:benedetto|beno[iî]t|benedict) xvi$/i,
+  wojtyla: /^(?:giovanni paolo|jean-paul|john paul) ii$/i,
+  wojtyła: /^(?:giovanni paolo|jean-paul|john paul) ii$/i,
+  roncalli: /^(?:giovanni|jean|john) xxiii$/i,
+  montini: /^(?:paolo|paul) vi$/i,
+  prevost: /^(?:leone|léon|leo) xiv$/i,
+});
+
 /** Knows every name of an article and finds the fullest form of each. */
 export class FullNames {
   /** Names of two words or more, by each of their words. */
   readonly #byWord = new Map<string, FullName[]>();
   readonly #byInitials = new Map<string, FullName>();
+  /** Single names of persons by their consonants: the first spelling of each. */
+  readonly #bySkeleton = new Map<string, string>();
   readonly #known = new Map<string, FullName>();
 
   constructor(mentions: readonly NameMention[]) {
@@ -54,6 +70,7 @@ export class FullNames {
       return;
     }
     const words = wordsOf(name);
+    if (words.length === 1 && kind === 'person') this.#addSpelling(name);
     if (words.length < 2) return;
     const full: FullName = { name, words, kind, count: 1 };
     this.#known.set(name, full);
@@ -71,6 +88,11 @@ export class FullNames {
       this.#byInitials.set(initials, full);
   }
 
+  #addSpelling(name: string): void {
+    const skeleton = skeletonOf(name);
+    if (skeleton !== '' && !this.#bySkeleton.has(skeleton)) this.#bySkeleton.set(skeleton, name);
+  }
+
   /** The fullest form of a name: the longest that contains it, or that it abbreviates; itself when there is none. */
   of(name: string, type: NameMention['type']): string {
     const all = wordsOf(name);
@@ -81,6 +103,8 @@ export class FullNames {
       const spelled = this.#byInitials.get(first);
       if (spelled !== undefined) return spelled.name;
     }
+    const reign = words.length === 2 ? this.#reignName(words[1] ?? '') : null;
+    if (reign !== null) return reign;
     const kind = classOfType(type);
     const matching = (this.#byWord.get(first) ?? []).filter(
       (full) =>
@@ -119,7 +143,7 @@ export class FullNames {
     const others = matching.filter((full) => full.kind !== 'organisation' && full.kind !== 'weak');
     const holders = new Set(others.map((full) => full.words.at(-1)));
     if (holders.size === 1) return pick(others)?.name ?? name;
-    return this.#nearSpelling(word) ?? name;
+    return this.#reignName(word) ?? this.#nearSpelling(word) ?? this.#firstSpelling(name, type) ?? name;
   }
 
   #ofWords(name: string, words: readonly string[], matching: readonly FullName[]): string {
@@ -132,6 +156,19 @@ export class FullNames {
         ),
       )?.name ?? name
     );
+  }
+
+  /** "Dadullah" after "Dudallah": names written from another script differ in their vowels. */
+  #firstSpelling(name: string, type: NameMention['type']): string | null {
+    return type === 'PER' ? (this.#bySkeleton.get(skeletonOf(name)) ?? null) : null;
+  }
+
+  /** "Ratzinger" in an article on Benedetto XVI: the name that a pope took. */
+  #reignName(surname: string): string | null {
+    const reign = POPES[surname];
+    if (reign === undefined) return null;
+    for (const { name } of this.#known.values()) if (reign.test(name)) return name;
+    return null;
   }
 
   /** The full name whose surname differs by one letter only, as in "a écrit Musc". */
@@ -149,6 +186,13 @@ export class FullNames {
     }
     return null;
   }
+}
+
+/** First letter and consonants of a name; empty for a name too short to tell. */
+function skeletonOf(name: string): string {
+  const lower = name.toLowerCase();
+  const skeleton = lower.charAt(0) + lower.slice(1).replace(/[aeiouyàâäéèêëìîïòôöùûü]/g, '');
+  return skeleton.length >= MIN_SKELETON ? skeleton : '';
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -65,9 +65,11 @@ function fromMentions(items: Items, mentions: readonly Mention[], grammar: Gramm
     while (index < items.length && items.end(index) <= mention.start) index++;
     let to = index;
     while (to < items.length && items.start(to) < mention.end && items.kind(to) < ITEM.quote) to++;
+    const isPossessive = to - index > 1 && items.word(to - 1) === "'s";
+    if (isPossessive) to--;
     const from =
       mention.type === 'PER' && to - index === 1 ? withForename(items, index, grammar, found) : index;
-    const name = from < index ? sliceOf(items, from, to) : withoutLoneMark(mention.name);
+    const name = from < index || isPossessive ? sliceOf(items, from, to) : withoutLoneMark(mention.name);
     const own = { from, to, type: typeOf(items, index, to, mention), name };
     if (to > index && !isFunctionWord(items, index, to, grammar))
       found.push(...splitJoined(items, withoutTitle(items, own, grammar)));

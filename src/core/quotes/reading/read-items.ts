@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { isLowerCase, isUpperCase } from '../../text/characters';
+import { endsWithLetter } from '../../text/sentences';
 import { isApostrophe, isDigit, isSpace, isWordUnit } from '../marks/character-classes';
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteLanguage } from '../grammar/grammar-of';
@@ -13,6 +14,13 @@ const ABBREVIATIONS = new Set(
 );
 const INVERTED = /^-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)$/i;
 const WHOLE_WITH_S = new Set("it's that's there's he's she's what's who's here's let's".split(' '));
+
+/** Pictures and the marks that join them, "™" and the like: they part no subject from its verb. Half a character counts too. */
+function isSymbol(unit: number): boolean {
+  const isPicture = (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0xdc00 && unit <= 0xdfff);
+  const isDingbat = (unit >= 0x2600 && unit <= 0x275a) || (unit >= 0x2764 && unit <= 0x27bf);
+  return isPicture || isDingbat || unit === 0xfe0f || unit === 0x200d || unit === 0x2122 || unit === 0xae;
+}
 
 /** Reads the text outside quotes into items. One pass, linear. */
 class ItemReader {
@@ -34,7 +42,7 @@ class ItemReader {
     while (index < to) {
       const unit = this.#text.charCodeAt(index);
       if (unit === 0x0a) index = this.#readNewlines(index, to);
-      else if (isSpace(unit)) index++;
+      else if (isSpace(unit) || isSymbol(unit)) index++;
       else if (isWordUnit(unit)) index = this.#readWord(index, to);
       else index = this.#readPunctuation(index, to);
     }
@@ -142,7 +150,7 @@ class ItemReader {
       return false;
     const word = this.#text.slice(this.rows.starts[last], index).toLowerCase();
     const isInitial = word.length === 1 && this.rows.kinds[last] === ITEM.capital;
-    return isInitial || ABBREVIATIONS.has(word);
+    return isInitial ? !endsWithLetter(this.#text, index) : ABBREVIATIONS.has(word);
   }
 
   #endsSentence(index: number, to: number): boolean {

@@ -1,0 +1,52 @@
+import type { NameMention } from '../reading/names';
+import type { Reading } from '../reading/reading';
+import type { NounPhrase } from './noun-phrase';
+import type { Referent } from './referent';
+
+const AND = new Set(['et', 'e', 'ed', 'and', 'y', 'und', '&']);
+/** Items between the last name and its verb, and between a verb and the first name. */
+const NEAR_AFTER = 6;
+const FAR_AFTER = 40;
+const NEAR_BEFORE = 2;
+
+/** "Thierry et Véronique Roy ont écrit": both, when the verb is one of several; null for a name that stands alone. */
+export function together(reading: Reading, phrase: NounPhrase): Referent | null {
+  const last = phrase.name;
+  if (last === null) return null;
+  const { items, names } = reading;
+  if (AND.has(items.word(last.from - 1))) {
+    const first = names.at(last.from - 2);
+    const isPair = first?.to === last.from - 1 && isAlike(first, last);
+    return isPair && isOfSeveral(reading, first, last, true) ? pair(reading, first, last) : null;
+  }
+  const next = AND.has(items.word(last.to)) ? names.at(last.to + 1) : null;
+  if (next?.from !== last.to + 1 || !isAlike(last, next)) return null;
+  return isOfSeveral(reading, last, next, false) ? pair(reading, last, next) : null;
+}
+
+function isAlike(one: NameMention, other: NameMention): boolean {
+  const isSource = (type: NameMention['type']): boolean => type !== 'LOC' && type !== 'MISC';
+  if (one.name === other.name || !isSource(one.type) || !isSource(other.type)) return false;
+  return one.type === other.type || one.type === 'OTHER' || other.type === 'OTHER';
+}
+
+/** Whether the verb beside two names is plural. English seldom tells: there the names must open their clause. */
+function isOfSeveral(reading: Reading, first: NameMention, last: NameMention, isBefore: boolean): boolean {
+  const sentence = reading.sentenceAt(first.from);
+  const groups = reading.verbGroups(sentence).filter(({ form }) => form === 'finite');
+  // "X et Y, parents de Z, ont écrit": an apposition may stand between.
+  const reach = reading.items.word(last.to) === ',' ? FAR_AFTER : NEAR_AFTER;
+  const group = isBefore
+    ? groups.find(({ from }) => from >= last.to && from - last.to <= reach)
+    : groups.find(({ to }) => to <= first.from && first.from - to <= NEAR_BEFORE);
+  if (group === undefined) return false;
+  if (reading.language !== 'en') return group.isPlural;
+  const opener = reading.items.word(first.from - 1);
+  return isBefore ? first.from === sentence.from || opener === ',' : group.verbClass === 'say';
+}
+
+function pair(reading: Reading, first: NameMention, last: NameMention): Referent {
+  const and = reading.textOf(first.to, last.from).trim();
+  const name = `${first.name} ${and} ${last.name}`;
+  return { name, type: first.type, isPlural: true, items: [first.from, last.to] };
+}

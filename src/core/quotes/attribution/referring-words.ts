@@ -1,0 +1,59 @@
+import { ITEM } from '../reading/items';
+import type { Reading } from '../reading/reading';
+import type { NounPhrase } from './noun-phrase';
+import type { Referent } from './referent';
+
+/** Words and phrases that point at somebody named elsewhere, in the languages that have a grammar. */
+export const isSource = (type: Referent['type']): boolean => type !== 'MISC' && type !== 'LOC';
+export const ENGLISH_PERSONS = new Set(['he', 'she', 'him', 'her']);
+export const IMPERSONAL = new Set([
+  'on',
+  'ce',
+  "c'",
+  'cela',
+  'ça',
+  'je',
+  "j'",
+  'i',
+  'io',
+  'nous',
+  'we',
+  'noi',
+  'ich',
+  'wir',
+  'man',
+]);
+export const LATTER_HEADS = new Set(['ce', 'cette', "quest'", 'celui-ci', 'celle-ci', "quest'ultimo"]);
+export const LEADERS = new Set(
+  'dirigeants responsables représentants porte-paroles dirigenti rappresentanti responsabili vertici leaders executives officials representatives'.split(
+    ' ',
+  ),
+);
+export const COUPLES = new Set('couple coppia duo époux coniugi'.split(' '));
+export const PARENTS = new Set('parents genitori couple'.split(' '));
+export const MEDIA = new Set(
+  'journal quotidien magazine hebdomadaire giornale quotidiano settimanale newspaper'.split(' '),
+);
+/** Nouns for one organisation among others; "le gouvernement" and "la police" need no name before them. */
+export const COMPANIES = new Set(
+  (
+    'entreprise société compagnie firme constructeur journal quotidien magazine hebdomadaire agence association organisation groupe club ' +
+    'azienda società compagnia giornale quotidiano settimanale agenzia associazione organizzazione gruppo club ' +
+    'company firm newspaper magazine agency association organisation organization group club'
+  ).split(' '),
+);
+export function firstWord(name: string): string {
+  return name.slice(0, name.indexOf(' ')).toLowerCase();
+}
+
+/** "le boxeur de 23 ans": an age tells nothing of what the role is of. */
+export function hasAge(phrase: NounPhrase, { grammar, items }: Reading): boolean {
+  const last = phrase.to - 2;
+  return (
+    last > phrase.from + 1 && items.kind(last) === ITEM.number && grammar.ofWords.has(items.word(last - 1))
+  );
+}
+/** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
+export function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
+  return phrase.to - phrase.from <= 3 && reading.grammar.definite.has(reading.items.word(phrase.from));
+}

@@ -1,0 +1,40 @@
+import type { Attribution } from './attribution/attribution';
+import type { Reading } from './reading/reading';
+
+/** How a speaker's name was come by, the surest way first. */
+export type Way = 'named' | 'described' | 'short-name' | 'role' | 'pronoun' | 'shared' | 'context';
+
+/**
+ * How often the speaker was right by the way it was come by, over all annotated articles: cross-validated, printed by
+ * `npm run bench:quotes`.
+ */
+const ACCURACY: Readonly<Record<Way, number>> = {
+  named: 0.94,
+  described: 0.61,
+  'short-name': 0.96,
+  role: 0.9,
+  pronoun: 0.81,
+  shared: 0.75,
+  context: 0.78,
+};
+
+/** How often a speaker come by in this way is right, 0 to 1. */
+export function accuracyOf(way: Way): number {
+  return ACCURACY[way];
+}
+
+/** The way a quote came by its speaker; null when it has none. */
+export function wayOf({ grammar, items }: Reading, { speaker, referent, tie }: Attribution): Way | null {
+  if (speaker === null) return null;
+  if (speaker.span === null) return 'context';
+  if (tie === 'shared') return 'shared';
+  const said = items.text.slice(speaker.span.start, speaker.span.end).toLowerCase().replace(/[‘’ʼ]/g, "'");
+  const name = speaker.name.toLowerCase().replace(/[‘’ʼ]/g, "'");
+  if (grammar.pronouns.has(said) || LATTER.test(said)) return 'pronoun';
+  if (said === name) return referent?.type === 'DESCRIPTION' ? 'described' : 'named';
+  if (referent?.type === 'DESCRIPTION') return 'described';
+  const known = new Set(name.split(/[\s.]+/));
+  return said.split(/[\s.]+/).some((word) => word.length > 2 && known.has(word)) ? 'short-name' : 'role';
+}
+
+const LATTER = /^(?:ce dernier|cette dernière|quest'ultim[oa]|the latter|celui-ci|celle-ci)$/;
