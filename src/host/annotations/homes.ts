@@ -1,4 +1,4 @@
-import { EventEmitter, Uri, workspace } from 'vscode';
+import { EventEmitter, Uri, window, workspace } from 'vscode';
 import type { Event } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { Conflict } from '../../core/annotations/merge';
@@ -60,6 +60,12 @@ export class Homes {
     this.#owner.own(
       onDidChangeSettings(['annotationsFile', 'annotationsCreator'], () => {
         if (this.#isOpen) this.#reopenMoved();
+      }),
+    );
+    // VS Code may miss what another window wrote into a folder made a moment before.
+    this.#owner.own(
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused && this.#isOpen) void this.#readAgain();
       }),
     );
   }
@@ -131,6 +137,15 @@ export class Homes {
       if (annotation !== undefined) return { home, annotation };
     }
     return null;
+  }
+
+  async #readAgain(): Promise<void> {
+    const stores = this.all().flatMap(({ annotations, corrections, codebook }) => [
+      annotations,
+      corrections,
+      codebook,
+    ]);
+    await Promise.all(stores.map((store) => store.refresh()));
   }
 
   dispose(): void {
