@@ -16,8 +16,6 @@ const READY_MS = 60_000;
 const CLICKS = 10;
 const CLICK_PAUSE_MS = 500;
 const PALETTE_MS = 5000;
-/** Kinds of highlights are drawn one after the other. */
-const DRAWING_MS = 1500;
 /** Decorations with a background or a border lie under the text, those that change the text's own look are on it. */
 const UNDER_TEXT = '.view-overlays .cdr[class*=TextEditorDecoration]';
 const ON_TEXT = '.view-line span[class*=TextEditorDecoration]';
@@ -177,10 +175,9 @@ export class Window {
     return look.jsonValue();
   }
 
-  /** The styles of line under words of the article, wherever they bear a highlight, once those are all drawn. */
+  /** The styles of line under words of the article, wherever they bear a highlight of their own. */
   async linesOf(words) {
     await this.lookOf(words);
-    await this.page.waitForTimeout(DRAWING_MS);
     return this.page
       .locator(ON_TEXT, { hasText: words })
       .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).textDecorationStyle));
