@@ -245,10 +245,11 @@ describe('annotations', () => {
     });
   });
 
-  it('are filtered by tag, state and text, and all come back', async () => {
+  it('are filtered by article, tag, author, state and text, and all come back', async () => {
     await withArticle('filter.txt', COUNCIL, async (editor) => {
-      await annotate(editor, 'The mayor', { comment: 'One', tags: ['who'] });
+      const first = await annotate(editor, 'The mayor', { comment: 'One', tags: ['who'] });
       await annotate(editor, 'The fishermen', { comment: 'Two' });
+      const author = (await annotationStore()).get(first)?.creator;
       await viewHas(/The fishermen/);
       const shown = async (): Promise<readonly string[]> =>
         (await annotationsView())
@@ -256,6 +257,15 @@ describe('annotations', () => {
           .map((each) => each.trim().split(' |')[0] ?? '');
       await commands.executeCommand(COMMANDS.filterAnnotations, { filter: { tag: 'who' } });
       assert.deepEqual(await shown(), ['One']);
+      for (const [filter, notes] of [
+        [{ author }, ['One', 'Two']],
+        [{ author: 'Somebody Else' }, []],
+        [{ source: 'articles/filter.txt' }, ['One', 'Two']],
+        [{ source: 'articles/other.txt' }, []],
+      ] as const) {
+        await commands.executeCommand(COMMANDS.filterAnnotations, { filter });
+        assert.deepEqual(await shown(), notes);
+      }
       await commands.executeCommand(COMMANDS.filterAnnotations, { filter: { text: 'FISHER' } });
       assert.deepEqual(await shown(), ['Two']);
       await commands.executeCommand(COMMANDS.filterAnnotations, { filter: { state: 'resolved' } });
