@@ -22,6 +22,9 @@ const RESULTS_PREFIX = 'pressmark:results ';
 const { options, workspace } = readArguments(process.argv.slice(2));
 const isWeb = options['host-kind'] === 'web';
 const log = [];
+/** VS Code's own code for an extension host that ended on an error of its own. */
+const HOST_BROKE = 81;
+let hasHeardTests = false;
 
 /** `--name=value` and `--name`; what is not an option is the folder to open. */
 function readArguments(args) {
@@ -81,7 +84,8 @@ async function openPage(browser, port, outcome) {
 
 /** In the Node host the relay knows better: an extension host that ends itself with 0 must not look like tests that passed. */
 function hearExit(code, outcome) {
-  if (isWeb) outcome.settle(code === 0 ? { code } : { code, reason: `Exit code ${code}.` });
+  if (isWeb && code === HOST_BROKE && hasHeardTests) outcome.settle(failure('ended the extension host'));
+  else if (isWeb) outcome.settle(code === 0 ? { code } : { code, reason: `Exit code ${code}.` });
   else setTimeout(() => outcome.settle(failure(`ended with exit code ${code} and no word`)), GRACE_MS);
 }
 
@@ -90,6 +94,7 @@ function hearWindow(message, outcome) {
   if (!isWeb) return;
   if (message.startsWith(LINE_PREFIX)) {
     outcome.alive();
+    hasHeardTests = true;
     process.stdout.write(`${message.slice(LINE_PREFIX.length)}\n`);
   } else if (message.startsWith(RESULTS_PREFIX) && process.env.PRESSMARK_RESULTS) {
     writeFileSync(process.env.PRESSMARK_RESULTS, message.slice(RESULTS_PREFIX.length));

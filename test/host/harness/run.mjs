@@ -11,6 +11,8 @@ import { build } from 'esbuild';
 import { install } from './installation.mjs';
 import { prepareWorkspace } from './workspace.mjs';
 
+/** What the launcher ends with when VS Code ends its extension host before a test said a word: seen on 1.90, in 1 run of 30. */
+const UNSTARTED = 81;
 const harness = dirname(fileURLToPath(import.meta.url));
 const hostFolder = join(harness, '..');
 export const root = join(hostFolder, '..', '..');
@@ -20,7 +22,14 @@ export const root = join(hostFolder, '..', '..');
  * `suite` on file names.
  * @returns `{ passed, failed, skipped, failures }`; a run that breaks counts as one failure.
  */
-export async function runHostTests({ version, kind = 'node', grep = '', suite = '' }) {
+export async function runHostTests(run) {
+  const results = await runOnce(run);
+  if (!results.isUnstarted) return results;
+  console.error('VS Code did not get its extension host to start, so no test ran. Once more.');
+  return runOnce(run);
+}
+
+async function runOnce({ version, kind = 'node', grep = '', suite = '' }) {
   const runFolder = mkdtempSync(join(tmpdir(), 'pressmark-'));
   const bundle = join(root, '.build', `host-${kind}-${process.pid}.js`);
   const resultsFile = join(runFolder, 'results.json');
@@ -108,7 +117,8 @@ function brokenRun(file, error) {
     if (results.failed > 0) return results;
   }
   console.error(explain(error));
-  return { passed: 0, failed: 1, skipped: 0, failures: [{ title: 'host tests', message: error.message }] };
+  const failures = [{ title: 'host tests', message: error.message }];
+  return { passed: 0, failed: 1, skipped: 0, failures, isUnstarted: error.code === UNSTARTED };
 }
 
 function explain({ message }) {
