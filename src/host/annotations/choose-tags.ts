@@ -2,6 +2,7 @@ import { l10n, Uri, window } from 'vscode';
 import type { QuickPick, QuickPickItem } from 'vscode';
 import type { Code, CodebookStore } from '../../store/codebook-store';
 import { Owner } from '../border/lifecycle';
+import { withoutIcons } from '../border/say';
 import { bestMatch, chosenEntry } from './typed-choice';
 
 export interface TagItem extends QuickPickItem {
@@ -23,7 +24,10 @@ export function tagItems(codebook: CodebookStore, used: readonly string[]): read
   const codes = codebook.codes();
   const names = new Set(codes.map(({ name }) => name));
   const others = [...new Set(used)].filter((tag) => !names.has(tag)).toSorted((a, b) => a.localeCompare(b));
-  return [...codes.map((code) => codeItem(code, codebook)), ...others.map((tag) => ({ tag, label: tag }))];
+  return [
+    ...codes.map((code) => codeItem(code, codebook)),
+    ...others.map((tag) => ({ tag, label: withoutIcons(tag) })),
+  ];
 }
 
 function codeItem(code: Code, codebook: CodebookStore): TagItem {
@@ -32,9 +36,9 @@ function codeItem(code: Code, codebook: CodebookStore): TagItem {
   const description = [above, key].filter((part) => part !== '').join(' · ');
   return {
     tag: code.name,
-    label: code.name,
-    ...(description !== '' && { description }),
-    ...(code.description !== '' && { detail: code.description }),
+    label: withoutIcons(code.name),
+    ...(description !== '' && { description: withoutIcons(description) }),
+    ...(code.description !== '' && { detail: withoutIcons(code.description) }),
     ...(code.color !== null && { iconPath: colouredDot(code.color) }),
   };
 }

@@ -21,7 +21,7 @@ export class AnnotationComments {
     const { tracker } = reader;
     this.#catalog = catalog;
     this.#tracker = tracker;
-    this.#controller = this.#owner.own(new LastingController(reader.selector));
+    this.#controller = this.#owner.own(new LastingController(reader.selector, () => this.#isBeingWritten));
     focus.ready = () => this.#controller.ready();
     this.#owner.own(
       tracker.onDidChange(({ change }) => {
@@ -56,6 +56,12 @@ export class AnnotationComments {
   dispose(): void {
     this.#forgetThreads();
     this.#owner.dispose();
+  }
+
+  get #isBeingWritten(): boolean {
+    return [...this.#threads.values()].some((threads) =>
+      [...threads.values()].some(({ isBeingEdited }) => isBeingEdited),
+    );
   }
 
   #forgetThreads(): void {

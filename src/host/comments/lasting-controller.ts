@@ -19,6 +19,7 @@ const RENEWALS = 4;
  */
 export class LastingController {
   readonly #selector: ArticleSelector;
+  readonly #isBeingWritten: () => boolean;
   readonly #owner = new Owner();
   readonly #renewed = this.#owner.own(new EventEmitter<void>());
   readonly #asked = this.#owner.own(new EventEmitter<void>());
@@ -32,8 +33,10 @@ export class LastingController {
   /** Every thread of the controller is lost and to be made anew. */
   readonly onDidRenew = this.#renewed.event;
 
-  constructor(selector: ArticleSelector) {
+  /** `isBeingWritten`: whether an editor is open in a thread. It would be lost, and where it is, nothing was forgotten. */
+  constructor(selector: ArticleSelector, isBeingWritten: () => boolean) {
     this.#selector = selector;
+    this.#isBeingWritten = isBeingWritten;
     this.#controller = createController();
     this.offer();
     this.#lookAgain();
@@ -83,7 +86,7 @@ export class LastingController {
 
   #renewIfForgotten(): void {
     const isArticleShown = window.visibleTextEditors.some(({ document }) => this.#selector.matches(document));
-    if (this.#wasAsked || !isArticleShown || this.#renewals === RENEWALS) return;
+    if (this.#wasAsked || !isArticleShown || this.#renewals === RENEWALS || this.#isBeingWritten()) return;
     this.#renewals += 1;
     this.#controller.dispose();
     this.#controller = createController();
