@@ -9,6 +9,8 @@ export interface NamePool {
   /** States and regions of countries where English is spoken. */
   readonly regions: readonly string[];
   readonly companies: readonly string[];
+  /** Products, works, events. */
+  readonly products: readonly string[];
   /** Of one or several words. */
   readonly teams: readonly string[];
   /** English adjectives of places. */
@@ -80,8 +82,8 @@ function exchange(
   if (!isSingle) return word;
   if (ACRONYM.test(word)) return label === 5 ? word : acronym(word.length, random);
   if (!NAME_WORD.test(word)) return word;
-  if (label === 7) return random() < 0.5 ? company(pool, pick, random) : word;
-  if (label === 3) return company(pool, pick, random);
+  if (label === 7) return random() < 0.5 ? productWord(pool, pick, random) : word;
+  if (label === 3) return madeUpName(pool, pick, random);
   return random() < 0.6 ? pick(pool.cities) : blend(pool.cities, pick);
 }
 
@@ -110,7 +112,13 @@ function blend(list: readonly string[], pick: Pick): string {
   return cut > 1 && from > 0 && second.length - from > 1 ? first.slice(0, cut) + second.slice(from) : first;
 }
 
-function company(pool: NamePool, pick: Pick, random: () => number): string {
+/** The name of a product, or a made-up one. */
+export function productWord(pool: NamePool, pick: Pick, random: () => number): string {
+  return random() < 0.5 ? pick(pool.products) : madeUpName(pool, pick, random);
+}
+
+/** A brand, a made-up word, or one with a capital inside. */
+export function madeUpName(pool: NamePool, pick: Pick, random: () => number): string {
   const kind = random();
   const one = pick(pool.companies);
   if (kind < 0.4) return one;

@@ -86,6 +86,14 @@ export class Crf {
     this.#sums = null;
   }
 
+  /** Moves the weights towards those of another field with the same rows, by a share of the way. */
+  add(other: Crf, share: number): void {
+    for (let at = 0; at < this.weights.length; at++)
+      this.weights[at] = (1 - share) * (this.weights[at] ?? 0) + share * (other.weights[at] ?? 0);
+    for (let at = 0; at < this.transitions.length; at++)
+      this.transitions[at] = (1 - share) * (this.transitions[at] ?? 0) + share * (other.transitions[at] ?? 0);
+  }
+
   scores(example: Example, scores: Float64Array): void {
     const { offsets, rows, gold } = example;
     for (let token = 0; token < gold.length; token++)

@@ -1,5 +1,7 @@
 import type { NamePool } from './augment';
+import { madeUpName, productWord } from './augment';
 import type { LabelledDocument, LabelledSentence } from './label-text';
+import { PRODUCT_LINES } from './products';
 import { seeded } from './random';
 
 /** Label of the first word of a slot, by its name in small letters; its other words get the next number. */
@@ -11,6 +13,7 @@ const SLOTS: Readonly<Record<string, number>> = {
   agency: 3,
   city: 5,
   country: 5,
+  product: 7,
 };
 
 const BYLINES: Readonly<Record<string, readonly string[]>> = {
@@ -183,10 +186,11 @@ const TEAM_COUNTRY = 0.55;
 export function makeLines(language: string, pool: NamePool, count: number, seed: number): LabelledDocument[] {
   const random = seeded(seed);
   const templates = [...(BYLINES[language] ?? []), ...(language === 'en' ? WIRE : [])];
-  const lines = Array.from({ length: count * (language === 'en' ? 5 : 1) }, () => {
-    const template = templates[Math.floor(random() * templates.length)] ?? 'person';
-    return fill(template.split(' '), language, pool, random);
-  });
+  const line = (from: readonly string[]): LabelledSentence =>
+    fill((from[Math.floor(random() * from.length)] ?? 'person').split(' '), language, pool, random);
+  const lines = Array.from({ length: count * (language === 'en' ? 5 : 1) }, () => line(templates));
+  const products = PRODUCT_LINES[language];
+  if (products !== undefined) lines.push(...Array.from({ length: count }, () => line(products)));
   const size = 6;
   return Array.from({ length: Math.ceil(lines.length / size) }, (_, at) => ({
     id: `lines-${language}-${at}`,
@@ -236,10 +240,12 @@ function fillSlot(slot: string, language: string, pool: NamePool, random: () => 
       );
     case 'firm':
       return [
-        pick(pool.companies),
+        random() < 0.5 ? pick(pool.companies) : madeUpName(pool, pick, random),
         ...(random() < 0.4 ? [pick(pool.companies)] : []),
         ...(random() < 0.5 ? [pick(SUFFIXES)] : []),
       ];
+    case 'product':
+      return productName(pool, pick, random);
     case 'agency':
       return [pick(AGENCIES)];
     case 'city':
@@ -264,6 +270,37 @@ function fillSlot(slot: string, language: string, pool: NamePool, random: () => 
       return [slot.replace('number', number(6)).replace('number', number(6))];
   }
 }
+
+/** A brand or a made-up word, alone, with a number, or with a second word. */
+function productName(
+  pool: NamePool,
+  pick: (list: readonly string[]) => string,
+  random: () => number,
+): readonly string[] {
+  const name = productWord(pool, pick, random);
+  const kind = random();
+  if (kind < 0.65) return [name];
+  if (kind < 0.75) return [name, String(1 + Math.floor(random() * 20))];
+  return kind < 0.9 ? [name, pick(PRODUCT_WORDS)] : [pick(pool.companies), name];
+}
+
+const PRODUCT_WORDS = [
+  'Pro',
+  'Plus',
+  'Max',
+  'Air',
+  'Studio',
+  'Cloud',
+  'Store',
+  'One',
+  'Go',
+  'Play',
+  'Live',
+  'Vision',
+  'Music',
+  'Code',
+  'Sport',
+];
 
 function fillTeam(
   kind: number,

@@ -13,6 +13,8 @@ import { namePool } from './word-lists';
 /** Settings of one training. */
 export interface Plan {
   readonly seed: number;
+  /** Trainings with other seeds whose weights are averaged: what chance adds to one of them is mostly gone from their mean. */
+  readonly runs: number;
   /** Passes over the labelled texts before and after the unlabelled ones were labelled by the model itself. */
   readonly firstEpochs: number;
   readonly epochs: number;
@@ -33,6 +35,7 @@ export interface Plan {
 
 export const PLAN: Plan = {
   seed: 7,
+  runs: 3,
   firstEpochs: 2,
   epochs: 5,
   averaged: 3,
@@ -66,23 +69,39 @@ export function trainModel(
   for (const document of unlabelled) compiled.push(...compiler.compile(document));
   const { examples, hashes } = prune(compiled, table, plan.minimum);
   log(`${count} labelled and ${examples.length - count} unlabelled sentences, ${hashes.length} features`);
-  const random = seeded(plan.seed);
-  const crf = new Crf(hashes.length, plan.crf, random);
+  const own = examples.slice(0, count);
+  const rest = examples.slice(count);
+  const first = trainField(own, rest, hashes.length, plan, plan.seed, log);
+  for (let run = 1; run < plan.runs; run++)
+    first.crf.add(trainField(own, rest, hashes.length, plan, plan.seed + 100 * run, log).crf, 1 / (run + 1));
+  return pruned(first.crf, first.pool, hashes, lexicon, plan, seeded(plan.seed + 1), log);
+}
+
+/** One training: the field, and the sentences with the labels that it gave those without. */
+function trainField(
+  own: readonly Example[],
+  unlabelled: readonly Example[],
+  rows: number,
+  plan: Plan,
+  seed: number,
+  log: (message: string) => void,
+): { readonly crf: Crf; readonly pool: readonly Example[] } {
+  const random = seeded(seed);
+  const crf = new Crf(rows, plan.crf, random);
   const run = (pool: readonly Example[], epochs: number): void => {
     for (let epoch = 1; epoch <= epochs; epoch++) {
       log(`pass ${epoch}: loss ${crf.epoch(pool, shuffled(pool.length, random)).toFixed(4)}`);
       if (epochs === plan.epochs && epoch > epochs - plan.averaged) crf.remember();
     }
   };
-  const own = examples.slice(0, count);
   if (unlabelled.length > 0) {
     run(own, plan.firstEpochs);
     crf.rate = plan.crf.rate;
   }
-  const pool = [...own, ...examples.slice(count).map((example) => selfLabelled(example, crf, plan.sure))];
+  const pool = [...own, ...unlabelled.map((example) => selfLabelled(example, crf, plan.sure))];
   run(pool, plan.epochs);
   crf.average();
-  return pruned(crf, pool, hashes, lexicon, plan, random, log);
+  return { crf, pool };
 }
 
 function copies(labelled: readonly LabelledDocument[], modules: string, plan: Plan): LabelledDocument[] {

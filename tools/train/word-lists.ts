@@ -15,6 +15,7 @@ export function addPackagedNames(builder: LexiconBuilder, modules: string): void
   addCountries(builder, modules);
   addPeople(builder, modules);
   for (const name of companies(modules)) builder.add(name, LISTS.COMPANY);
+  for (const name of software(modules).products) builder.add(name, LISTS.EVENT);
   for (const name of demonyms(modules)) builder.add(name, LISTS.DEMONYM);
   for (const name of listedBy(modules, 'Organization')) builder.add(name, LISTS.INSTITUTION);
   for (const name of listedBy(modules, 'SportsTeam')) builder.add(name, LISTS.TEAM);
@@ -103,8 +104,34 @@ function companies(modules: string): string[] {
   const listed = readLines(join(modules, '@cspell/dict-companies/dict/companies.txt'));
   return [
     ...listed,
-    ...icons.map(({ title }) => title).filter((title) => /^\p{L}[\p{L}\p{N} .&'-]*$/u.test(title)),
+    ...icons.map(({ title }) => title).filter((title) => LATIN_NAME.test(title)),
+    ...software(modules).makers,
   ];
+}
+
+const LATIN_NAME = /^\p{L}[\p{L}\p{N} .&'-]*$/u;
+
+/**
+ * Software of the kind called intelligent, and who makes it: the package lists "Claude" as a model, "OpenAI (ChatGPT)" as a provider with
+ * what it provides, and "Grok (xAI)" as a model with its provider.
+ */
+function software(modules: string): { readonly products: string[]; readonly makers: string[] } {
+  const listed = JSON.parse(readFileSync(join(modules, '@lobehub/icons/es/toc.json'), 'utf8')) as {
+    group: string;
+    title: string;
+    fullTitle: string;
+  }[];
+  const products: string[] = [];
+  const makers: string[] = [];
+  for (const { group, title, fullTitle } of listed) {
+    const [, outer = '', inner = ''] = /^([^(]*)(?:\(([^)]*)\))?/u.exec(fullTitle) ?? [];
+    const [own, other] = group === 'provider' ? [makers, products] : [products, makers];
+    own.push(title, outer.trim());
+    other.push(...inner.split('/').map((name) => name.trim()));
+  }
+  const named = (names: string[]): string[] =>
+    names.filter((name) => LATIN_NAME.test(name) && !/^[\p{Ll}]+$/u.test(name));
+  return { products: named(products), makers: named(makers) };
 }
 
 /** Adjectives of places in English, and the languages in all six. */
@@ -176,6 +203,7 @@ export function namePool(modules: string): NamePool {
     demonyms: listedBy(modules, 'Demonym').map(capitalised),
     countries: countryNames(modules),
     companies: words(companies(modules)),
+    products: words([...software(modules).products, ...split(OTHER_NAMES)]),
   };
 }
 
