@@ -1,12 +1,13 @@
-// Scores the quote extractor on all annotated articles, and its speed; learns how kinds are decided.
-//   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--l2 1] [--write]
-// Kinds are cross-validated by article: each article is decided with weights learned from the others. `--blind b2`
+// Scores the quote extractor on all annotated articles, and its speed; learns how kinds and open speakers are decided.
+//   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--l2 1] [--speaker-l2 1] [--write]
+// Everything learned is cross-validated by article: each is decided with weights learned from the others. `--blind b2`
 // learns nothing from the quarters B2 and prints their totals alone (`b`: of both quarters of B); `--write` learns the
 // shipped weights from everything. The errors of B2 are never listed.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { LearnedWeights } from '../../src/core/quotes/extract-quotes';
 import { decideQuotes, extractQuotes } from '../../src/core/quotes/extract-quotes';
-import type { KindWeights } from '../../src/core/quotes/kinds/decide-kind';
+import { chooseSpeaker } from '../../src/core/quotes/speakers/choose-speaker';
 import type { GoldSet } from './quotes/gold';
 import { readGold } from './quotes/gold';
 import { learnKinds } from './quotes/kind-learner';
@@ -15,6 +16,7 @@ import { readSet } from './quotes/read-set';
 import { printCounts, printMistakes } from './quotes/report';
 import type { Mistake } from './quotes/score';
 import { emptyCounts, isRightSpeaker, overlap, scoreArticle } from './quotes/score';
+import { learnSpeakers } from './quotes/speaker-learner';
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     blind: { type: 'string', default: '' },
     l2: { type: 'string', default: '6' },
+    'speaker-l2': { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
     names: { type: 'boolean', default: true },
   },
@@ -29,7 +32,8 @@ const { values } = parseArgs({
 });
 const FOLDS = 8;
 const MIN_WORD_WEIGHT = 0.3;
-const OUT = 'src/core/quotes/kinds/kind-weights.generated.json';
+const KINDS_OUT = 'src/core/quotes/kinds/kind-weights.generated.json';
+const SPEAKERS_OUT = 'src/core/quotes/speakers/speaker-weights.generated.json';
 
 interface Fold {
   readonly set: GoldSet;
@@ -43,7 +47,6 @@ const isBlind = ({ name }: GoldSet): boolean => {
   return values.blind !== '' && part !== undefined && part.startsWith(values.blind);
 };
 const isUnread = (set: GoldSet): boolean => isBlind(set) || set.name.endsWith('-b2');
-const l2 = Number(values.l2);
 const sets = readGold(process.env['PRESSMARK_DATA'] ?? '../shared');
 let count = 0;
 const all: readonly Fold[] = sets.flatMap((set) =>
@@ -57,14 +60,22 @@ const weights = Array.from({ length: FOLDS + 1 }, (_, fold) => learn((one) => on
 
 for (const set of sets) if (isChosen(set)) scoreSet(set);
 reportWays();
+reportOpen();
 reportSpeed();
 if (values.write) write(learn(() => true));
 
-function learn(isKnown: (fold: number) => boolean): KindWeights {
-  return learnKinds(
-    all.filter(({ fold }) => isKnown(fold)).flatMap(({ article }) => article.examples),
-    l2,
-  );
+function learn(isKnown: (fold: number) => boolean): LearnedWeights {
+  const known = all.filter(({ fold }) => isKnown(fold)).map(({ article }) => article);
+  return {
+    kinds: learnKinds(
+      known.flatMap(({ kinds }) => kinds),
+      Number(values.l2),
+    ),
+    speakers: learnSpeakers(
+      known.flatMap(({ speakers }) => speakers),
+      Number(values['speaker-l2']),
+    ),
+  };
 }
 
 function isChosen({ name }: GoldSet): boolean {
@@ -80,33 +91,65 @@ function scoreSet(set: GoldSet): void {
   printMistakes(mistakes, values.errors && !isUnread(set));
 }
 
-/** How often a speaker was right by the way it was come by: what `core/quotes/confidence.ts` holds. */
+/** How often what the words of attribution tell was right, by the way: what `core/quotes/speakers/way.ts` holds. */
 function reportWays(): void {
   const ways = new Map<string, { right: number; all: number }>();
   for (const { article } of all)
-    for (const { span, attribution, way } of article.analysis.marked) {
+    for (const { span, attribution, way, choose } of article.analysis.marked) {
       const gold = article.gold.quotes.find((one) => overlap(one, span) >= 0.8);
       if (way === null || gold === undefined || gold.kind === 'term') continue;
       if (gold.optional === true || gold.speakerOptional === true) continue;
-      const counts = ways.get(way) ?? { right: 0, all: 0 };
+      const name = choose === null ? way : `${way}, open`;
+      const counts = ways.get(name) ?? { right: 0, all: 0 };
       counts.all++;
       if (isRightSpeaker(gold, attribution.speaker)) counts.right++;
-      ways.set(way, counts);
+      ways.set(name, counts);
     }
-  console.log('\nspeaker right, by the way it was come by:');
+  console.log('\nspeaker right, by the way the words of attribution tell it:');
   for (const [way, { right, all: total }] of ways)
-    console.log(`  ${way.padEnd(12)} ${((100 * right) / total).toFixed(1)} % (${right}/${total})`);
+    console.log(`  ${way.padEnd(16)} ${((100 * right) / total).toFixed(1)} % (${right}/${total})`);
+}
+
+/** How probable the model finds the speakers that it chooses, and how often they are right: cross-validated. */
+function reportOpen(): void {
+  const bins = Array.from({ length: 5 }, () => ({ probability: 0, right: 0, all: 0 }));
+  for (const { article, fold } of all)
+    for (const { span, choose } of article.analysis.marked) {
+      const gold = article.gold.quotes.find((one) => overlap(one, span) >= 0.8);
+      if (choose === null || gold === undefined || gold.kind === 'term') continue;
+      if (gold.optional === true || gold.speakerOptional === true) continue;
+      const { speaker, probability } = chooseSpeaker(choose(), weights[fold]?.speakers);
+      const bin = bins[Math.min(4, Math.floor(probability * 5))];
+      if (bin === undefined) continue;
+      bin.all++;
+      bin.probability += probability;
+      if (isRightSpeaker(gold, speaker)) bin.right++;
+    }
+  console.log('\nspeakers that the model chooses, by its probability:');
+  for (const { probability, right, all: total } of bins)
+    if (total > 0)
+      console.log(
+        `  said ${((100 * probability) / total).toFixed(0)} %, right ${((100 * right) / total).toFixed(0)} % of ${total}`,
+      );
 }
 
 /** Words that hardly weigh are left out: most were seen once. */
-function write(learned: KindWeights): void {
-  const rows = Object.entries(learned)
+function write({ kinds, speakers }: LearnedWeights): void {
+  const rows = Object.entries(kinds)
     .filter(
       ([feature, row]) => !feature.startsWith('~') || row.some((value) => Math.abs(value) > MIN_WORD_WEIGHT),
     )
     .map(([feature, row]) => [feature, row.map((value) => Number(value.toFixed(2)))] as const);
-  const lines = rows.map(([feature, row]) => `${JSON.stringify(feature)}: ${JSON.stringify(row)}`);
-  writeFileSync(OUT, `{\n${lines.join(',\n')}\n}\n`);
+  writeLines(KINDS_OUT, rows);
+  writeLines(
+    SPEAKERS_OUT,
+    Object.entries(speakers).map(([feature, weight]) => [feature, Number(weight.toFixed(2))]),
+  );
+}
+
+function writeLines(path: string, rows: readonly (readonly [string, unknown])[]): void {
+  const lines = rows.map(([feature, value]) => `${JSON.stringify(feature)}: ${JSON.stringify(value)}`);
+  writeFileSync(path, `{\n${lines.join(',\n')}\n}\n`);
 }
 
 /** Millions of UTF-16 units a second of processor time for quotes alone: everything before is done once. */

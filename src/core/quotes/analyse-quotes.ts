@@ -1,8 +1,6 @@
 import type { Attribution } from './attribution/attribution';
 import { UNATTRIBUTED } from './attribution/attribution';
 import { Attributor } from './attribution/attributor';
-import type { Way } from './confidence';
-import { wayOf } from './confidence';
 import { findIndirect } from './indirect';
 import type { KindEvidence } from './kinds/kind-features';
 import { kindEvidence } from './kinds/kind-features';
@@ -11,14 +9,28 @@ import type { MarkedSpan } from './marks/mark';
 import type { Quote } from './quote';
 import type { QuoteInput } from './quote-input';
 import { Reading } from './reading/reading';
+import type { Choice } from './speakers/alternatives';
+import { Alternatives } from './speakers/alternatives';
+import type { QuoteWords } from './speakers/speaker-features';
+import { speakerFeatures } from './speakers/speaker-features';
+import type { Way } from './speakers/way';
+import { isSettled, wayOf } from './speakers/way';
 
 /** One stretch between marks with everything that its kind is decided on. */
 export interface QuoteEvidence {
   readonly span: MarkedSpan;
   readonly attribution: Attribution;
   readonly evidence: KindEvidence;
-  /** How the speaker was come by; null when there is none. */
+  /** How the words of attribution tell the speaker; null when they tell none. */
   readonly way: Way | null;
+  /** Who may have said it, where those words do not settle it; read when asked for, for most such quotes are terms. */
+  readonly choose: (() => OpenChoice) | null;
+}
+
+/** Who may have said a quote, with the features of each. */
+export interface OpenChoice {
+  readonly choice: Choice;
+  readonly features: readonly (readonly string[])[];
 }
 
 /** The quotes of an article before their kind is decided. */
@@ -35,15 +47,18 @@ export function analyseQuotes(article: QuoteInput): QuoteAnalysis {
   const attributor = new Attributor(article, reading, spans);
   const titleEnd = article.title?.end ?? -1;
   const attributions = attributor.attributeAll();
+  const alternatives = new Alternatives(reading, attributor.resolver, attributions, titleEnd);
   const marked = spans.map((span, number) => {
     const attribution = attributions[number] ?? UNATTRIBUTED;
     const item = reading.quoteItems[number] ?? 0;
-    return {
-      span,
-      attribution,
-      way: wayOf(reading, attribution),
-      evidence: kindEvidence(reading, span, item, attribution, span.end <= titleEnd),
+    const evidence = kindEvidence(reading, span, item, attribution, span.end <= titleEnd);
+    const way = wayOf(reading, attribution);
+    const choose = (): OpenChoice => {
+      const choice = alternatives.of(number, way);
+      const words = wordsOf(reading, span, choice, evidence);
+      return { choice, features: choice.alternatives.map((one) => speakerFeatures(choice, one, words)) };
     };
+    return { span, attribution, evidence, way, choose: isSettled(attribution, way) ? null : choose };
   });
   return { marked, indirect: findIndirect(reading, attributor) };
 }
@@ -55,4 +70,30 @@ function outside(spans: readonly MarkedSpan[], gaps: QuoteInput['boilerplate']):
     while (next < gaps.length && (gaps[next]?.end ?? 0) <= span.outer.start) next++;
     return (gaps[next]?.start ?? Infinity) >= span.outer.end;
   });
+}
+
+/** Longest stretch of a quote that is searched for names. */
+const READ_LENGTH = 600;
+
+function wordsOf(
+  reading: Reading,
+  span: MarkedSpan,
+  { way, attribution }: Choice,
+  { clause }: KindEvidence,
+): QuoteWords {
+  const text = reading.items.text
+    .slice(span.start, Math.min(span.end, span.start + READ_LENGTH))
+    .toLowerCase();
+  const said = attribution.speaker?.span ?? null;
+  const pronoun =
+    way === 'pronoun' && said !== null
+      ? (reading.grammar.pronouns.get(reading.items.text.slice(said.start, said.end).toLowerCase()) ?? null)
+      : null;
+  return {
+    text,
+    hasFirstPerson: clause.hasFirstPerson,
+    pronoun,
+    isShort: clause.words < 5,
+    language: reading.language,
+  };
 }

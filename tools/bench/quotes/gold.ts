@@ -24,8 +24,10 @@ export interface GoldArticle {
 }
 
 export interface GoldSet {
-  /** `it`: the development gold; `it-a`, `it-b1`, `it-b2`: half and quarters of the project's own labels; `seeds`. */
+  /** `it`: the development gold; `it-a`, `it-b1`, `it-b2`, `it-c`: parts of the project's own labels; `seeds`. */
   readonly name: string;
+  /** Whether its errors were read while most of the extractor was written. */
+  readonly isRead: boolean;
   readonly language: string | null;
   readonly articles: readonly GoldArticle[];
 }
@@ -49,25 +51,39 @@ function readSet(folder: string, name: string, file: string): GoldSet {
     text: text ?? readFileSync(join(folder, 'seeds', seed ?? ''), 'utf8'),
     quotes,
   }));
-  return { name, language: gold.language ?? null, articles };
+  return { name, isRead: true, language: gold.language ?? null, articles };
 }
 
-/** The project's own labels of a language by position: half A, and half B in two. The errors of B2 are never read. */
+/**
+ * The project's own labels of a language: the first file by position as half A and half B in two, the errors of B2 never read; the
+ * second, labelled later, as C.
+ */
 function readLabels(folder: string, language: string): readonly GoldSet[] {
-  const file = join(LABELS, `${language}.json`);
+  const first = readFile(folder, language);
+  const named = (name: string, articles: readonly GoldArticle[]): GoldSet => ({
+    name: `${language}-${name}`,
+    isRead: name === 'a' || name === 'b1',
+    language,
+    articles,
+  });
+  const parts = ['a', 'b1', 'a', 'b2'];
+  return [
+    ...['a', 'b1', 'b2'].map((part) =>
+      named(
+        part,
+        first.filter((_, index) => parts[index % 4] === part),
+      ),
+    ),
+    named('c', readFile(folder, `${language}-c`)),
+  ].filter(({ articles }) => articles.length > 0);
+}
+
+function readFile(folder: string, name: string): readonly GoldArticle[] {
+  const file = join(LABELS, `${name}.json`);
   if (!existsSync(file)) return [];
   const labels = JSON.parse(readFileSync(file, 'utf8')) as StandOff;
   const texts = readTexts(folder, labels);
-  const articles = labels.articles.map(({ id, quotes }, index) => ({ id, text: texts[index] ?? '', quotes }));
-  return ['a', 'b1', 'a', 'b2'].flatMap((part, rest, parts) =>
-    parts.indexOf(part) < rest
-      ? []
-      : {
-          name: `${language}-${part}`,
-          language,
-          articles: articles.filter((_, index) => parts[index % 4] === part),
-        },
-  );
+  return labels.articles.map(({ id, quotes }, index) => ({ id, text: texts[index] ?? '', quotes }));
 }
 
 /** Every annotated set. `folder` holds `gold/`, `seeds/` and `data/`. */

@@ -7,14 +7,16 @@ import { MARKED_KINDS } from '../../../src/core/quotes/kinds/decide-kind';
 import type { QuoteInput } from '../../../src/core/quotes/quote-input';
 import type { GoldArticle, GoldSet } from './gold';
 import type { Example } from './kind-learner';
-import { overlap } from './score';
+import { isRightSpeaker, overlap } from './score';
+import type { SpeakerExample } from './speaker-learner';
 
-/** An article read up to where the kinds of its quotes are decided. */
+/** An article read up to where the kinds and speakers of its quotes are decided. */
 export interface ReadArticle {
   readonly gold: GoldArticle;
   readonly input: QuoteInput;
   readonly analysis: QuoteAnalysis;
-  readonly examples: readonly Example[];
+  readonly kinds: readonly Example[];
+  readonly speakers: readonly SpeakerExample[];
 }
 
 const loaded = loadRecogniser(readFileSync('media/models/entities.bin'));
@@ -29,14 +31,38 @@ export function readSet(set: GoldSet, withNames: boolean): readonly ReadArticle[
     });
     const input = { text: gold.text, language: language.code, mentions: entities, ...structure };
     const analysis = analyseQuotes(input);
-    return { gold, input, analysis, examples: examplesOf(gold, analysis) };
+    return {
+      gold,
+      input,
+      analysis,
+      kinds: kindsOf(gold, analysis),
+      speakers: speakersOf(gold, analysis, set.isRead),
+    };
   });
 }
 
-function examplesOf(article: GoldArticle, { marked }: QuoteAnalysis): readonly Example[] {
+function kindsOf(article: GoldArticle, { marked }: QuoteAnalysis): readonly Example[] {
   return marked.flatMap(({ span, evidence }) => {
     const gold = article.quotes.find((one) => overlap(one, span) >= 0.8);
     if (gold === undefined || gold.optional === true) return [];
     return [{ features: evidence.features, kind: MARKED_KINDS.indexOf(gold.kind) }];
+  });
+}
+
+/** The quotes whose speaker the words of attribution do not settle, where one of the alternatives is right. */
+function speakersOf(
+  article: GoldArticle,
+  { marked }: QuoteAnalysis,
+  isRead: boolean,
+): readonly SpeakerExample[] {
+  return marked.flatMap(({ span, choose }) => {
+    const gold = article.quotes.find((one) => overlap(one, span) >= 0.8);
+    if (choose === null || gold === undefined || gold.kind === 'term') return [];
+    if (gold.optional === true || gold.speakerOptional === true) return [];
+    const { choice, features } = choose();
+    const isRight = choice.alternatives.map(({ referent }) =>
+      isRightSpeaker(gold, referent === null ? null : { name: referent.name, span: null }),
+    );
+    return isRight.includes(true) ? [{ alternatives: features, isRight, isRead }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
-import { canSpeak } from './described-source';
+import { canSpeak, freeName } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { groupCovering, phraseAt, phraseBefore } from './noun-phrase';
 
@@ -95,6 +95,8 @@ export class AppositionChains {
       last !== null &&
       last.from > start &&
       (grammar.prepositions.has(items.word(last.from - 1)) || grammar.ofWords.has(items.word(last.from - 1)));
+    const free = isAttached ? freeName(this.#reading, last) : null;
+    if (free !== null) return free;
     const isFree = last !== null && !isAttached && !this.isOf(last);
     const opening = phraseAt(this.#reading, start, end, groups);
     if (isFree || (last !== null && isAntecedent && !this.#isApposition(opening))) return last;

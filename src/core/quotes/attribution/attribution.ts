@@ -31,6 +31,8 @@ export interface Attribution {
   /** Items between cue and quote; 0 when they touch. */
   readonly distance: number;
   readonly isPassive: boolean;
+  /** Whether the cue says that it is read in a text ("peut-on lire"), whose author is looked for. */
+  readonly isText?: boolean;
   readonly speaker: Speaker | null;
   readonly referent: Referent | null;
 }

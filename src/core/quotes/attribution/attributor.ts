@@ -129,7 +129,9 @@ export class Attributor {
       this.#goingOn(candidate, item) ??
       (candidate.subject === null ? null : this.resolver.resolve(candidate.subject));
     if (candidate.tie === 'on-reads') {
-      const author = this.resolver.nearestOrganisation(item);
+      const before = this.#reading.sentences[sentence.number - 1];
+      const source = before === undefined ? null : this.resolver.sourceOf(before);
+      const author = source ?? this.resolver.nearestOrganisation(item);
       const speaker = author === null ? null : { name: author.name, span: null };
       return {
         ...UNATTRIBUTED,
@@ -138,6 +140,7 @@ export class Attributor {
         cue: cue === null ? null : { start: items.start(cue[0]), end: items.end(cue[1] - 1) },
         cueClass: 'say',
         distance: 0,
+        isText: true,
         speaker,
         referent: author,
       };

@@ -36,12 +36,30 @@ export class ColonReader {
       }
     }
     if (group === null) return { group, subject: this.#ownerBefore(item - 1, sentence) };
-    if (!group.isPassive) return { group, subject: this.#subjects.subjectOf(group, sentence) };
+    if (!group.isPassive) return { group, subject: this.#ofVerb(group, item, sentence) };
     for (let index = group.to; index < item && index < group.to + 20; index++) {
       const agent = this.#context.agentAfter(index, sentence);
       if (agent !== null) return { group, subject: agent };
     }
     return { group, subject: null };
+  }
+
+  /** The subject of the verb before the colon, after it where there is none before; or the person named right before the colon. */
+  #ofVerb(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
+    const own = this.#subjects.subjectOf(group, sentence);
+    const nearest = phraseBefore(this.#reading, item - 1, sentence.from, this.#reading.verbGroups(sentence));
+    // "celle de Bill Kristol, un analyste politique :"
+    const isApposed = nearest?.name === null && this.#reading.items.word(nearest.from - 1) === ',';
+    const last = isApposed
+      ? phraseBefore(this.#reading, nearest.from - 1, sentence.from, this.#reading.verbGroups(sentence))
+      : nearest;
+    const isNamed = last?.name != null && isPersonal(last.name);
+    // "La cosa ha attirato condanne dure del presidente X:"
+    if (isNamed && own !== null && !canSpeak(this.#reading, own)) return last;
+    if (own !== null) return own;
+    const after = this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
+    if (after?.name != null && after.to < item && isPersonal(after.name)) return after;
+    return isNamed ? last : null;
   }
 
   /** The last finite verb before the colon that no subordinator or relative governs, or else the first. */

@@ -4,7 +4,10 @@ import type { Reading, Sentence } from '../reading/reading';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
 import type { NounPhrase } from './noun-phrase';
-import { phraseAt } from './noun-phrase';
+import { groupCovering, phraseAt } from './noun-phrase';
+
+/** Items of a source that closes a sentence. */
+const SOURCE_REACH = 16;
 
 /** What the finders of cues on either side of a quote ask of its sentence. */
 export class CueContext {
@@ -67,10 +70,26 @@ export class CueContext {
       const to = index + expression.length;
       const subject = this.#source(to, sentence);
       if (subject === null || (isWeak && !this.#canOpine(subject))) continue;
-      if (isWeak && subject.to < sentence.to && items.word(subject.to) !== ',') continue;
+      // "Per il fondatore Beppe Grillo è solo l'inizio:"
+      const isOpinion = subject.name?.type === 'PER' && this.#isFinite(subject.to, sentence);
+      if (isWeak && subject.to < sentence.to && items.word(subject.to) !== ',' && !isOpinion) continue;
       return { tie: 'according-to', score: 0, group: null, cue: [index, to], distance: 0, subject };
     }
     return null;
+  }
+
+  /** "..., secondo quanto comunicato dal ministro X.": the source that closes a sentence. */
+  accordingToAtEnd(sentence: Sentence): Candidate | null {
+    for (let index = sentence.to - 1; index > sentence.from && index > sentence.to - SOURCE_REACH; index--) {
+      if (this.#reading.items.word(index - 1) !== ',') continue;
+      const found = this.accordingToAt(index, true);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  #isFinite(index: number, sentence: Sentence): boolean {
+    return groupCovering(this.#reading.verbGroups(sentence), index)?.form === 'finite';
   }
 
   #canOpine(phrase: NounPhrase): boolean {

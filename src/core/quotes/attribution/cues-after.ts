@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Candidate } from './candidate';
 import type { CueContext } from './cue-context';
+import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 import type { SubjectFinder } from './subject';
@@ -119,7 +120,10 @@ export class CuesAfter {
   #isSubjectLike(phrase: NounPhrase): boolean {
     const { grammar, items } = this.#reading;
     if (phrase.name !== null || phrase.pronoun !== null) return true;
-    return grammar.determiners.has(items.word(phrase.from)) || items.isWord(phrase.from);
+    if (grammar.determiners.has(items.word(phrase.from))) return true;
+    // "aveva detto ottimista": without an article only people and texts speak, but for English headlines.
+    const isBare = grammar.isProDrop || this.#reading.language === 'fr';
+    return items.isWord(phrase.from) && (!isBare || canSpeak(this.#reading, phrase) || phrase.hasComplement);
   }
 
   #isEnd(item: number): boolean {

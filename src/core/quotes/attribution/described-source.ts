@@ -1,5 +1,5 @@
 import { dictionary } from '../../text/dictionary';
-import { isPersonNoun } from '../grammar/grammar';
+import { isPersonNoun, personAgreement } from '../grammar/grammar';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import type { NounPhrase } from './noun-phrase';
@@ -25,6 +25,19 @@ const PSEUDONYM = new Set('pseudonym pseudonyme pseudonimo nome nom prénom name
 export function canSpeak({ grammar }: Reading, phrase: NounPhrase): boolean {
   if (phrase.name !== null || phrase.pronoun !== null) return true;
   return isPersonNoun(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
+}
+
+/** "dopo la vittoria | Renzi ha ...", "a tal proposito | Renzi": a person's name after a noun that is no role begins another phrase. */
+export function freeName(reading: Reading, phrase: NounPhrase): NounPhrase | null {
+  const { name, head } = phrase;
+  if (name?.type !== 'PER' || name.from === phrase.from || head === '') return null;
+  const { grammar, items } = reading;
+  let before = name.from - 1;
+  while (before > phrase.from && personAgreement(grammar, items.word(before)) !== undefined) before--;
+  // "tra gli azionisti | Profumo": one person is not several.
+  const isSeveral = isPluralPhrase(reading, phrase) && !name.name.includes(',');
+  if ((isPersonNoun(grammar, head) && !isSeveral) || grammar.ofWords.has(items.word(before))) return null;
+  return phraseAt(reading, name.from, phrase.to, []);
 }
 
 export function isPluralPhrase(reading: Reading, phrase: NounPhrase): boolean {

@@ -98,6 +98,15 @@ function takeName(reading: Reading, head: Head, mention: NameMention): void {
   const isOrganisation = reading.grammar.organisationNouns.has(head.word);
   const isPerson = mention.type === 'PER' || mention.type === 'OTHER';
   const isNamed = mention.type === 'PER' || (mention.type === 'OTHER' && mention.name.includes(' '));
+  const isSingle = mention.to - mention.from === 1 && !mention.name.includes(' ');
+  // "la senatrice Pd": what a person is a senator for. "il vice capo dell'agenzia Rosprirodnadzor": what the agency is called.
+  const isBelonging =
+    mention.type === 'ORG' && !head.isInComplement && isPersonNoun(reading.grammar, head.word);
+  const isCalled = head.isInComplement && isSingle && isAgencyBefore(reading, mention.from);
+  if (isBelonging || isCalled) {
+    head.complement ??= mention;
+    return;
+  }
   if (
     head.isInComplement &&
     !(isFree && (isNamed || (isRole && mention.type !== 'ORG') || (isRole && isOrganisation)))
@@ -106,6 +115,13 @@ function takeName(reading: Reading, head: Head, mention: NameMention): void {
     return;
   }
   if (head.name === null || isPerson || head.name.type === 'LOC') head.name = mention;
+}
+
+/** Whether a noun for organisations stands a word or two before an item: "dell'agenzia di stato X". */
+function isAgencyBefore({ grammar, items }: Reading, at: number): boolean {
+  for (let index = at - 1; index >= at - 3; index--)
+    if (grammar.organisationNouns.has(items.word(index))) return true;
+  return false;
 }
 
 function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGroup[]): boolean {

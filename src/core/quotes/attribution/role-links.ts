@@ -88,6 +88,7 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/^(?:le |la )?che(?:f|ffe) de l['’] ?état/i, 'président'],
   [/^(?:le )?premier magistrat/i, 'maire'],
   [/^(?:il )?capo del governo/i, 'premier'],
+  [/^(?:il )?(?:presidente del consiglio|primo ministro)/i, 'premier'],
   [/^(?:il )?capo dello stato/i, 'presidente'],
   [/^(?:il |la )?prim[oa] cittadin[oa]/i, 'sindaco'],
   [/^(?:the )?head of state/i, 'president'],

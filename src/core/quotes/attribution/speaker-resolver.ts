@@ -1,6 +1,5 @@
 import type { Agreement } from '../grammar/grammar';
 import { personAgreement } from '../grammar/grammar';
-import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
@@ -37,6 +36,7 @@ import {
   isSource,
 } from './referring-words';
 import { findRoleLinks, officeOf, roleKey } from './role-links';
+import { agentIn, complementNoun, reporterIn, saidBefore } from './sentence-roles';
 import { SubjectFinder } from './subject';
 
 /** Sentences looked back through for what a pronoun stands for. */
@@ -50,6 +50,7 @@ export class SpeakerResolver {
   readonly #memory: NameMemory;
   readonly #context: CueContext;
   readonly #mainSubjects = new Map<number, Referent | null>();
+  readonly #saying = new Map<number, Referent | null>();
   /** Speakers in the order their quotes were attributed, with the item of the quote. */
   readonly #spoken: { readonly at: number; readonly referent: Referent }[] = [];
 
@@ -203,17 +204,8 @@ export class SpeakerResolver {
     return null;
   }
 
-  /** The noun after "of": "regional council" for "il presidente del consiglio regionale". */
-  #complementNoun(phrase: NounPhrase): string | null {
-    const { grammar, items } = this.#reading;
-    for (let index = phrase.from + 1; index < phrase.to - 1; index++)
-      if (grammar.ofWords.has(items.word(index)))
-        return items.kind(index + 1) === ITEM.number ? null : items.word(index + 1);
-    return null;
-  }
-
   #linked(phrase: NounPhrase): Referent | null {
-    const complement = phrase.complement?.name ?? this.#complementNoun(phrase);
+    const complement = phrase.complement?.name ?? complementNoun(this.#reading, phrase);
     return this.holderOf(this.#reading.textOf(phrase.from, phrase.to), phrase.head, complement, phrase.from);
   }
 
@@ -263,6 +255,8 @@ export class SpeakerResolver {
     const sentence = this.#reading.sentenceAt(before);
     const source = this.#sourceIn(sentence, depth + 1, before);
     if (source !== null && fits(source)) return source;
+    const saying = this.#of(saidBefore(this.#reading, this.subjects, before, sentence), depth);
+    if (saying !== null && fits(saying)) return saying;
     const inSentence = this.#earlierSubject(before, sentence, depth);
     if (inSentence !== null && fits(inSentence)) return inSentence;
     for (let number = sentence.number - 1, steps = 0; number >= 0 && steps < MEMORY; number--, steps++) {
@@ -271,8 +265,12 @@ export class SpeakerResolver {
       const spoken = this.speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1, before);
       if (spoken !== null && (fits(spoken) || (accepts('ORG') && fits({ ...spoken, isPerson: true }))))
         return spoken;
+      const saying = this.sayingIn(earlier, depth + 1);
+      if (saying !== null && fits(saying)) return saying;
       const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
+      const agent = this.#of(agentIn(this.#reading, this.#context, earlier), depth);
+      if (agent !== null && fits(agent)) return agent;
     }
     const unmarked = (type: Referent['type']): boolean => type === 'OTHER';
     return (
@@ -284,23 +282,31 @@ export class SpeakerResolver {
   /** "According to Muyembe, ...", "..., a confirmé le ministère": whose words the sentence reports, before an item. */
   #sourceIn(sentence: Sentence, depth: number, before: number): Referent | null {
     if (depth > 6) return null;
-    const source = this.#context.accordingToAt(sentence.from, false)?.subject ?? this.#reporter(sentence);
+    const source =
+      this.#context.accordingToAt(sentence.from, false)?.subject ??
+      reporterIn(this.#reading, this.subjects, sentence) ??
+      this.#context.accordingToAtEnd(sentence)?.subject ??
+      null;
     return source === null || source.to > before ? null : this.referentOf(source, depth + 1);
   }
 
-  #reporter(sentence: Sentence): NounPhrase | null {
-    for (const group of this.#reading.verbGroups(sentence)) {
-      if (group.form !== 'finite' || group.verbClass !== 'say' || group.isPassive) continue;
-      if (this.#reading.items.word(group.from - 1) !== ',' || group.tiedPronoun >= 0) continue;
-      const after = this.subjects.subjectAfter(group.to, sentence, group.isPlural);
-      if (
-        after?.from === group.to &&
-        (after.name !== null || after.isDefinite) &&
-        canSpeak(this.#reading, after)
-      )
-        return after;
-    }
-    return null;
+  /** The subject of a sentence's last verb of saying; read once. */
+  sayingIn(sentence: Sentence, depth = 0): Referent | null {
+    const known = this.#saying.get(sentence.number);
+    if (known !== undefined) return known;
+    this.#saying.set(sentence.number, null);
+    const found = this.#of(saidBefore(this.#reading, this.subjects, sentence.to, sentence), depth);
+    this.#saying.set(sentence.number, found);
+    return found;
+  }
+
+  #of(phrase: NounPhrase | null, depth: number): Referent | null {
+    return phrase === null || depth > 6 ? null : this.referentOf(phrase, depth + 1);
+  }
+
+  /** Whose words a text in a sentence is: "selon un communiqué de X". */
+  sourceOf(sentence: Sentence): Referent | null {
+    return this.#sourceIn(sentence, 0, sentence.to);
   }
 
   /** The speaker of the last quote of a sentence. */

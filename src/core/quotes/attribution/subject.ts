@@ -1,15 +1,20 @@
-import { isPersonNoun, personAgreement } from '../grammar/grammar';
+import { isPersonNoun } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import { isAdverbPair } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
 import { AppositionChains } from './apposition-chains';
-import { canSpeak } from './described-source';
+import { canSpeak, freeName } from './described-source';
+import { subjectAfter } from './subject-after';
 import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 const CLAUSE_OPENERS = new Set(['because', 'after', 'before', 'since', 'until']);
+/** Verbs that make somebody do something, and what comes before whoever it is. */
+const MAKING = new Set('far fare fa fece facendo fatto faire fait faisant font fera'.split(' '));
+const FROM = new Set("da dal dalla dall' dai dalle dagli".split(' '));
+const TO = new Set('a al allo alla ai agli alle à au aux'.split(' '));
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
 
@@ -28,8 +33,20 @@ export class SubjectFinder {
     const groups = this.#reading.verbGroups(sentence);
     if (group.tiedPronoun >= 0) return phraseAt(this.#reading, group.tiedPronoun, sentence.to, groups);
     if (depth > 5) return null;
+    const made = this.#madeToSpeak(group, sentence);
+    if (made !== null) return made;
     if (group.form === 'finite') return this.#finiteSubject(group, sentence, depth);
     return this.#sharedSubject(group, sentence, depth);
+  }
+
+  /** "tanto da far dire a X", "ce qui fait dire à X": whoever is made to speak. */
+  #madeToSpeak(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const { items } = this.#reading;
+    const isCausative =
+      group.verbClass === 'say' &&
+      (MAKING.has(items.word(group.from)) || MAKING.has(items.word(group.from - 1)));
+    if (!isCausative || !TO.has(items.word(group.to))) return null;
+    return phraseAt(this.#reading, group.to + 1, sentence.to, this.#reading.verbGroups(sentence));
   }
 
   /**
@@ -98,30 +115,54 @@ export class SubjectFinder {
     const groups = this.#reading.verbGroups(sentence);
     const end = this.#skipBefore(group.from, sentence.from);
     if (end <= sentence.from) return null;
+    if (this.#isIf(group)) return this.#coordinated(group, sentence, depth);
     const before = items.word(end - 1);
     if (this.#isRelative(end - 1, sentence)) return this.#chains.antecedent(end - 1, sentence);
     if (grammar.coordinators.has(before)) return this.#coordinated(group, sentence, depth);
     if (before === ',' && group.verbClass === 'say') {
-      const inserted = this.#inserted(group, sentence);
+      const inserted = this.#inserted(group, sentence, false);
       if (inserted !== null) return inserted;
     }
     if (isDash(before) && isDash(items.word(group.to))) return this.#coordinated(group, sentence, depth);
     if (before === ',' || before === ')' || before === '–' || before === '—' || before === '-') {
       const chained = this.#chains.before(end, sentence, false);
-      if (chained !== null) return chained;
-      return this.#coordinated(group, sentence, depth);
+      if (chained !== null && (before !== ',' || canSpeak(this.#reading, chained))) return chained;
+      const inserted =
+        before === ',' && group.verbClass === 'say' ? this.#inserted(group, sentence, true) : null;
+      return (
+        inserted ?? chained ?? this.#coordinated(group, sentence, depth) ?? this.#openingName(group, sentence)
+      );
     }
     const found = this.#phraseSkippingPrepositional(end, sentence, groups);
     if (found === null)
-      return this.#coordinatedIfClose(group, sentence, depth) ?? this.#opening(group, sentence);
+      return (
+        this.#coordinatedIfClose(group, sentence, depth) ??
+        this.#opening(group, sentence) ??
+        this.#seat(group, sentence)
+      );
+    const isSaid = group.verbClass === 'say' && !canSpeak(this.#reading, found);
+    const other = isSaid
+      ? (this.#speakingBefore(found, sentence) ?? this.#openingPerson(found, sentence))
+      : null;
+    if (other !== null) return other;
     return this.#isBare(found) ? (this.#invertedName(group, sentence) ?? found) : found;
   }
 
+  /** "anche se ammette": if, not the pronoun, which stands before another pronoun only ("se ne va"). */
+  #isIf({ from }: VerbGroup): boolean {
+    const { grammar, items, language } = this.#reading;
+    return language === 'it' && items.word(from) === 'se' && !grammar.clitics.has(items.word(from + 1));
+  }
+
   /** "utilizzando, dice Tolstoj, ...": the name between an inserted verb and the next comma. */
-  #inserted(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+  #inserted(group: VerbGroup, sentence: Sentence, isLoose: boolean): NounPhrase | null {
     const after = phraseAt(this.#reading, group.to, sentence.to, this.#reading.verbGroups(sentence));
-    const { items } = this.#reading;
-    if (after === null || !(items.word(after.to) === ',' || items.word(after.to) === ':')) return null;
+    const { grammar, items } = this.#reading;
+    if (after === null) return null;
+    // "Se ciò non avvenisse, ha detto Medvedev in conferenza stampa, «...»"
+    const isPerson = isLoose && after.name?.type === 'PER' && after.from === group.to;
+    const isFollowed = isPerson && grammar.prepositions.has(items.word(after.to));
+    if (!(items.word(after.to) === ',' || items.word(after.to) === ':' || isFollowed)) return null;
     const isSource =
       after.isDefinite && canSpeak(this.#reading, after) && items.kind(after.to + 1) === ITEM.quote;
     return after.name !== null || isSource ? after : null;
@@ -135,6 +176,46 @@ export class SubjectFinder {
     if (phrase === null || (phrase.name === null && !phrase.isDefinite)) return null;
     const after = items.word(phrase.to);
     return grammar.relatives.has(after) || grammar.complementisers.has(after) ? phrase : null;
+  }
+
+  /** "le missioni che tengono d'occhio la regione affermano": what cannot speak is the object of a relative clause. */
+  #speakingBefore(object: NounPhrase, sentence: Sentence): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    for (let index = object.from - 1; index > sentence.from && index > object.from - REACH / 4; index--) {
+      if (items.word(index) === ',') return null;
+      if (!grammar.relatives.has(items.word(index)) || !this.#isRelative(index, sentence)) continue;
+      const antecedent = this.#chains.antecedent(index, sentence);
+      return antecedent !== null && canSpeak(this.#reading, antecedent) ? antecedent : null;
+    }
+    return null;
+  }
+
+  /** "X, un turista rientrato da poco ha detto": the person whose name opens the sentence, when no comma closes what follows it. */
+  #openingPerson(found: NounPhrase, sentence: Sentence): NounPhrase | null {
+    const phrase = phraseAt(this.#reading, sentence.from, found.from, this.#reading.verbGroups(sentence));
+    if (phrase?.name?.type !== 'PER' || found.from - phrase.to > REACH) return null;
+    return this.#reading.items.word(phrase.to) === ',' ? phrase : null;
+  }
+
+  /** "X, membre de Y, faisant part de sa colère face à des «...», a déclaré": the name that opens the sentence, before a quote. */
+  #openingName(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const phrase = phraseAt(this.#reading, sentence.from, group.from, this.#reading.verbGroups(sentence));
+    if (phrase?.name?.type !== 'PER' || group.from - phrase.to > REACH) return null;
+    return this.#reading.items.word(phrase.to) === ',' ? phrase : null;
+  }
+
+  /** "Dall'ambasciata fanno sapere", "dicono dalla CRI": several, who are not named, at a place that is. */
+  #seat(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const { items, language } = this.#reading;
+    if (language !== 'it' || !group.isPlural || group.verbClass !== 'say') return null;
+    const at = FROM.has(items.word(group.to))
+      ? group.to
+      : FROM.has(items.word(sentence.from))
+        ? sentence.from
+        : -1;
+    if (at < 0) return null;
+    const phrase = phraseAt(this.#reading, at + 1, sentence.to, this.#reading.verbGroups(sentence));
+    return phrase !== null && (phrase.name !== null || canSpeak(this.#reading, phrase)) ? phrase : null;
   }
 
   #isBare(phrase: NounPhrase): boolean {
@@ -234,7 +315,7 @@ export class SubjectFinder {
         continue;
       }
       const before = phrase.from - 1;
-      const own = before >= sentence.from ? this.#freeName(phrase) : null;
+      const own = before >= sentence.from ? freeName(this.#reading, phrase) : null;
       if (own !== null && grammar.prepositions.has(items.word(before))) return own;
       // "Jean Ziegler, della commissione ONU ha chiesto": where somebody is from, after a comma.
       if (before > sentence.from && grammar.ofWords.has(items.word(before)) && items.word(before - 1) === ',')
@@ -263,17 +344,6 @@ export class SubjectFinder {
   /** "in relaying the news": a gerund that no list of verbs knows. */
   #isBareGerund(index: number): boolean {
     return this.#reading.language === 'en' && this.#reading.items.word(index).endsWith('ing');
-  }
-
-  /** "dopo la vittoria | Renzi ha ...": a person's name after a noun that is no role begins the subject. */
-  #freeName(phrase: NounPhrase): NounPhrase | null {
-    const { name, head } = phrase;
-    if (name?.type !== 'PER' || name.from === phrase.from || head === '') return null;
-    const { grammar, items } = this.#reading;
-    let before = name.from - 1;
-    while (before > phrase.from && personAgreement(grammar, items.word(before)) !== undefined) before--;
-    if (isPersonNoun(grammar, head) || grammar.ofWords.has(items.word(before))) return null;
-    return phraseAt(this.#reading, name.from, phrase.to, []);
   }
 
   /** "Ilya Sutskever, un autre cofondateur de Y va ...": an apposition without its second comma. */
@@ -313,50 +383,7 @@ export class SubjectFinder {
 
   /** The subject that follows its verb: "a déclaré X", "affirme même au Monde X", "said X". */
   subjectAfter(from: number, sentence: Sentence, isPlural = false): NounPhrase | null {
-    const { grammar, items } = this.#reading;
-    const groups = this.#reading.verbGroups(sentence);
-    let index = from;
-    for (let steps = 0; index < sentence.to && steps < 8; steps++) {
-      const word = items.word(index);
-      if (items.isTiedPronoun(index)) return phraseAt(this.#reading, index, sentence.to, groups);
-      if (this.#isStepped(index) && this.#reading.names.at(index) === null) {
-        index++;
-        continue;
-      }
-      if (
-        grammar.prepositions.has(word) ||
-        (grammar.ofWords.has(word) && !(isPlural && index === from && grammar.determiners.has(word)))
-      ) {
-        const object = phraseAt(
-          this.#reading,
-          index + 1,
-          this.#afterFirstName(index + 1, sentence.to),
-          groups,
-        );
-        if (object === null) return null;
-        index = object.to;
-        continue;
-      }
-      return phraseAt(this.#reading, index, sentence.to, groups);
-    }
-    return null;
-  }
-
-  #isStepped(index: number): boolean {
-    const { grammar, items } = this.#reading;
-    const word = items.word(index);
-    if (grammar.determiners.has(word)) return false;
-    if (items.kind(index) === ITEM.number || grammar.adverbs.has(word)) return true;
-    return grammar.adverbEnding !== '' && word.length > 5 && word.endsWith(grammar.adverbEnding);
-  }
-
-  /** A prepositional phrase ends with its first name: "au Monde | Michel Crépu". */
-  #afterFirstName(from: number, limit: number): number {
-    for (let index = from; index < limit && index < from + 8; index++) {
-      const mention = this.#reading.names.at(index);
-      if (mention !== null) return Math.min(limit, mention.to);
-    }
-    return limit;
+    return subjectAfter(this.#reading, from, sentence, isPlural);
   }
 }
 

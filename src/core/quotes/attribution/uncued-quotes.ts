@@ -7,6 +7,7 @@ import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
 import { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
+import type { NounPhrase } from './noun-phrase';
 import { groupsBefore, phraseAt } from './noun-phrase';
 import type { Referent } from './referent';
 import { fromName } from './referent';
@@ -97,10 +98,17 @@ export class UncuedQuotes {
     const groups = this.#reading.verbGroups(next);
     if (next.to - next.from > MAX_SIGNATURE || groups.some((group) => group.form === 'finite')) return null;
     const phrase = phraseAt(this.#reading, next.from + 1, next.to, []);
-    const resolved = phrase === null ? null : this.#resolver.resolve(phrase);
+    const resolved = phrase === null ? null : (this.#service(phrase) ?? this.#resolver.resolve(phrase));
     return resolved === null
       ? null
       : { ...UNATTRIBUTED, tie: 'signature', score: 9, distance: 0, ...resolved };
+  }
+
+  /** "— Service de presse du festival": a capital that only begins a line makes no name of its first word. */
+  #service(phrase: NounPhrase): ReturnType<SpeakerResolver['resolve']> {
+    const { name, from, to } = phrase;
+    const isPart = name?.type === 'OTHER' && name.from === from && name.to - name.from === 1 && to > name.to;
+    return isPart ? this.#resolver.resolve({ ...phrase, name: null, complement: null }) : null;
   }
 
   /** «...» Queste sono le parole di X: the sentence after tells. */

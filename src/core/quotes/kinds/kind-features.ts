@@ -56,6 +56,10 @@ export function kindEvidence(
     features.push(`cue=${attribution.cueClass}&near=${attribution.distance < 4}`);
   features.push(...placeFeatures(reading, span, item, attribution));
   features.push(...wordFeatures(reading, span, item));
+  if (attribution.cueClass !== null) {
+    const kindOfSpeaker = attribution.referent === null ? 'none' : attribution.referent.type;
+    features.push(`cue=${attribution.cueClass}&reach=${reach}&speaker=${kindOfSpeaker}`);
+  }
   const isWhole = clause.hasMainClause || (clause.hasFiniteVerb && clause.startsWithCapital);
   features.push(`whole=${isWhole}&tied=${isTied(attribution)}`);
   features.push(`short=${clause.words < 5}&tied=${isTied(attribution)}&finite=${clause.hasFiniteVerb}`);

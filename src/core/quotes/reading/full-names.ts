@@ -118,7 +118,7 @@ export class FullNames {
 
   /** The person whose surname this is; null when no person of the article has it. */
   ofSurname(surname: string): string | null {
-    const word = surname.toLowerCase();
+    const [word = ''] = wordsOf(surname);
     return (
       pick(
         (this.#byWord.get(word) ?? []).filter((full) => full.kind === 'person' && full.words.at(-1) === word),
@@ -195,10 +195,14 @@ function skeletonOf(name: string): string {
   return skeleton.length >= MIN_SKELETON ? skeleton : '';
 }
 
+/** In small letters, without accents ("Zawāhirī") and without the article of Arabic names ("al-Zawahiri"). */
 function wordsOf(name: string): readonly string[] {
   return name
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .split(/[\s.]+/)
+    .map((word) => word.replace(/^(?:al|el|ad|as|ar|an)-(?=.{3})/, ''))
     .filter((word) => word !== '');
 }
 

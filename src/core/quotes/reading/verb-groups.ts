@@ -84,6 +84,38 @@ export function isAdverbPair(reading: Scope, index: number): boolean {
   );
 }
 
+/** What stands between an auxiliary and its verb when somebody else spoke before, with commas around it or without. */
+const ADVERBIALS: readonly (readonly string[])[] = [
+  'pour sa part',
+  'pour leur part',
+  'de son côté',
+  'de leur côté',
+  'quant à lui',
+  'quant à elle',
+  'quant à eux',
+  'à son tour',
+  'dans la foulée',
+  'lui aussi',
+  'elle aussi',
+  'dal canto suo',
+  'dal suo canto',
+  'da parte sua',
+  'a sua volta',
+  'al contrario',
+  'on the other hand',
+].map((phrase) => phrase.split(' '));
+
+/** Items of the adverbial that starts at an item, its commas included; 0 when none does. */
+function adverbialAt({ items }: Scope, index: number): number {
+  const from = items.word(index) === ',' ? index + 1 : index;
+  const phrase = ADVERBIALS.find((words) => words.every((word, at) => items.word(from + at) === word));
+  if (phrase === undefined) return 0;
+  const to = from + phrase.length;
+  const hasComma = from > index;
+  if (hasComma && items.word(to) !== ',') return 0;
+  return to - index + (hasComma ? 1 : 0);
+}
+
 /** Verbs of speech that build their past with to be: "è intervenuto". */
 const INTRANSITIVE = /^interven[uit]/;
 
@@ -124,7 +156,12 @@ function followChain(reading: Scope, from: number, limit: number): Chain {
       continue;
     }
     if (chain.form !== undefined && LINKS[reading.language]?.has(word) === true) continue;
-    if (isAdverbPair(reading, index)) index++;
+    const adverbial = adverbialAt(reading, index);
+    if (adverbial > 0) {
+      index += adverbial - 1;
+      // A long adverbial does not count as distance.
+      chain.to = Math.max(chain.to, index + 1 - REACH);
+    } else if (isAdverbPair(reading, index)) index++;
     else if (!isSkipped(reading, index)) break;
   }
   return chain;
@@ -221,7 +258,15 @@ function formName(reading: Scope, index: number, form: VerbForm): VerbGroup['for
   if (isFinite && isVerbHere(reading, index, form)) return 'finite';
   if ((form.bits & FORM.infinitive) !== 0 && !isFinite) return 'infinitive';
   if ((form.bits & FORM.participle) !== 0) return 'participle';
-  return (form.bits & FINITE) !== 0 && isVerbHere(reading, index, form) && !form.isNominal ? 'finite' : null;
+  if ((form.bits & FINITE) === 0 || form.isNominal || isAdjective(reading, index)) return null;
+  return isVerbHere(reading, index, form) ? 'finite' : null;
+}
+
+/** "il ministro russo": in Italian many nouns and adjectives look like what "I" do, and stand after a noun. */
+function isAdjective({ grammar, items, language }: Scope, index: number): boolean {
+  if (language !== 'it' || !items.word(index).endsWith('o') || !items.isWord(index - 1)) return false;
+  const before = items.word(index - 1);
+  return !grammar.pronouns.has(before) && !grammar.clitics.has(before) && !grammar.adverbs.has(before);
 }
 
 function simpleGroup(reading: Scope, index: number, form: VerbForm, limit: number): VerbGroup | null {

@@ -1,0 +1,64 @@
+import { ITEM } from '../reading/items';
+import type { Reading, Sentence } from '../reading/reading';
+import type { CueContext } from './cue-context';
+import { canSpeak } from './described-source';
+import type { NounPhrase } from './noun-phrase';
+import { groupsBefore } from './noun-phrase';
+import type { SubjectFinder } from './subject';
+
+/** Verbs of saying looked at in a sentence, the last first. */
+const TRIES = 4;
+/** Items from a passive verb to whoever acts. */
+const AGENT_REACH = 12;
+
+/** The subject of the last verb of saying before an item of its sentence: "qui a rappelé que selon lui". */
+export function saidBefore(
+  reading: Reading,
+  subjects: SubjectFinder,
+  before: number,
+  sentence: Sentence,
+): NounPhrase | null {
+  const groups = reading.verbGroups(sentence);
+  const last = groupsBefore(groups, before) - 1;
+  for (let number = last; number >= 0 && number > last - TRIES; number--) {
+    const group = groups[number];
+    if (group?.form !== 'finite' || group.isPassive || group.verbClass !== 'say' || group.tiedPronoun >= 0)
+      continue;
+    const subject = subjects.subjectOf(group, sentence);
+    if (subject === null || subject.pronoun !== null || subject.to > before) continue;
+    if (subject.name !== null || canSpeak(reading, subject)) return subject;
+  }
+  return null;
+}
+
+/** "..., a confirmé le ministère": whose words a sentence reports, told after a comma. */
+export function reporterIn(reading: Reading, subjects: SubjectFinder, sentence: Sentence): NounPhrase | null {
+  for (const group of reading.verbGroups(sentence)) {
+    if (group.form !== 'finite' || group.verbClass !== 'say' || group.isPassive) continue;
+    if (reading.items.word(group.from - 1) !== ',' || group.tiedPronoun >= 0) continue;
+    const after = subjects.subjectAfter(group.to, sentence, group.isPlural);
+    const isNamed = after?.from === group.to && (after.name !== null || after.isDefinite);
+    if (isNamed && canSpeak(reading, after)) return after;
+  }
+  return null;
+}
+
+/** "a été bloqué par le juge X": the name of who acts in a passive sentence. */
+export function agentIn(reading: Reading, context: CueContext, sentence: Sentence): NounPhrase | null {
+  for (const group of reading.verbGroups(sentence)) {
+    if (!group.isPassive) continue;
+    for (let index = group.to; index < sentence.to && index < group.to + AGENT_REACH; index++) {
+      const agent = context.agentAfter(index, sentence);
+      if (agent !== null) return agent.name === null ? null : agent;
+    }
+  }
+  return null;
+}
+
+/** The noun after "of": "regional council" for "il presidente del consiglio regionale". */
+export function complementNoun({ grammar, items }: Reading, phrase: NounPhrase): string | null {
+  for (let index = phrase.from + 1; index < phrase.to - 1; index++)
+    if (grammar.ofWords.has(items.word(index)))
+      return items.kind(index + 1) === ITEM.number ? null : items.word(index + 1);
+  return null;
+}

@@ -1,0 +1,49 @@
+import { ITEM } from '../reading/items';
+import type { Reading, Sentence } from '../reading/reading';
+import type { NounPhrase } from './noun-phrase';
+import { phraseAt } from './noun-phrase';
+
+/** Words and phrases between a verb and its subject that are stepped over. */
+const STEPS = 8;
+
+/** The subject that follows its verb: "a déclaré X", "affirme même au Monde X", "said X". */
+export function subjectAfter(
+  reading: Reading,
+  from: number,
+  sentence: Sentence,
+  isPlural: boolean,
+): NounPhrase | null {
+  const { grammar, items } = reading;
+  const groups = reading.verbGroups(sentence);
+  let index = from;
+  for (let steps = 0; index < sentence.to && steps < STEPS; steps++) {
+    const word = items.word(index);
+    if (items.isTiedPronoun(index)) return phraseAt(reading, index, sentence.to, groups);
+    if (isStepped(reading, index) && reading.names.at(index) === null) {
+      index++;
+      continue;
+    }
+    const isOf = grammar.ofWords.has(word) && !(isPlural && index === from && grammar.determiners.has(word));
+    if (!grammar.prepositions.has(word) && !isOf) return phraseAt(reading, index, sentence.to, groups);
+    const object = phraseAt(reading, index + 1, afterFirstName(reading, index + 1, sentence.to), groups);
+    if (object === null) return null;
+    index = object.to;
+  }
+  return null;
+}
+
+function isStepped({ grammar, items }: Reading, index: number): boolean {
+  const word = items.word(index);
+  if (grammar.determiners.has(word)) return false;
+  if (items.kind(index) === ITEM.number || grammar.adverbs.has(word)) return true;
+  return grammar.adverbEnding !== '' && word.length > 5 && word.endsWith(grammar.adverbEnding);
+}
+
+/** A prepositional phrase ends with its first name: "au Monde | Michel Crépu". */
+function afterFirstName({ names }: Reading, from: number, limit: number): number {
+  for (let index = from; index < limit && index < from + 8; index++) {
+    const mention = names.at(index);
+    if (mention !== null) return Math.min(limit, mention.to);
+  }
+  return limit;
+}

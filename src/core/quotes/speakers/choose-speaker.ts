@@ -1,0 +1,39 @@
+import { dictionary } from '../../text/dictionary';
+import type { Speaker } from '../quote';
+import type { OpenChoice } from '../analyse-quotes';
+import type { Alternative, Choice } from './alternatives';
+import weights from './speaker-weights.generated.json';
+
+/** For each feature what it adds to the score of an alternative. */
+export type SpeakerWeights = Readonly<Record<string, number>>;
+
+/** Who said a quote, null for nobody that the article tells of, and how probable that is, 0 to 1. */
+export interface SpeakerDecision {
+  readonly speaker: Speaker | null;
+  readonly probability: number;
+}
+
+const SHIPPED: SpeakerWeights = dictionary<number>(weights);
+
+/**
+ * A log-linear model over `speaker-features.ts`: the alternatives of a quote compete, and the most probable is its speaker. Its weights
+ * are learned by `tools/bench/quotes.ts`.
+ */
+export function chooseSpeaker(
+  { choice, features }: OpenChoice,
+  known: SpeakerWeights = SHIPPED,
+): SpeakerDecision {
+  const scores = features.map((names) => names.reduce((sum, name) => sum + (known[name] ?? 0), 0));
+  const top = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  const chosen = choice.alternatives[scores.indexOf(top)];
+  return { speaker: chosen === undefined ? null : speakerOf(choice, chosen), probability: 1 / total };
+}
+
+/** The words that were read as pointing at the speaker still do when they mean another, unless they name the first. */
+function speakerOf({ attribution, way }: Choice, { referent, isRead, here }: Alternative): Speaker | null {
+  if (isRead) return attribution.speaker;
+  if (referent === null) return null;
+  const isPointing = way === 'pronoun' || way === 'described';
+  return { name: referent.name, span: isPointing ? (attribution.speaker?.span ?? here) : here };
+}

@@ -1,0 +1,105 @@
+import { genderOfForename } from '../attribution/forenames';
+import type { Alternative, Choice } from './alternatives';
+
+/** What of a quote's own words bears on who said it. */
+export interface QuoteWords {
+  /** In small letters; only the beginning of a long quote. */
+  readonly text: string;
+  readonly hasFirstPerson: boolean;
+  /** The gender and number of the pronoun that stands for the speaker; null when there is none. */
+  readonly pronoun: { readonly gender: 'm' | 'f' | null; readonly number: 's' | 'p' } | null;
+  readonly isShort: boolean;
+  readonly language: string;
+}
+
+/** Names of the features of one alternative. */
+export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWords): readonly string[] {
+  const way = choice.way ?? 'none';
+  const fine = finely(choice);
+  const features: string[] = [];
+  const add = (feature: string): void => {
+    features.push(feature, `${feature}&way=${way}`);
+    if (fine !== way) features.push(`${feature}&way=${fine}`);
+  };
+  const { referent } = one;
+  if (one.isRead) {
+    add('read');
+    features.push(
+      `read&tie=${choice.attribution.tie}`,
+      `read&score=${Math.round(choice.attribution.score)}`,
+      `read&way=${way}&${words.language}`,
+    );
+  }
+  if (referent === null) {
+    add('nobody');
+    features.push(`nobody&short=${words.isShort}`, `nobody&tie=${choice.attribution.tie}`);
+    return features;
+  }
+  add(`type=${referent.type}`);
+  if (one.isRead && referent.type === 'DESCRIPTION')
+    features.push(`read&person=${referent.isPerson === true}`);
+  if (choice.phrase !== null) {
+    if (one.isCalledSo) add('called-so');
+    if (one.isRead && referent.type === 'DESCRIPTION')
+      features.push(
+        `read&words=${Math.min(choice.phrase.to - choice.phrase.from, 5)}`,
+        `read&complement=${choice.phrase.hasComplement}&way=${way}`,
+        `read&determiner=${choice.determiner ?? ''}`,
+        `read&determiner=${choice.determiner ?? ''}&person=${referent.isPerson === true}&tie=${choice.attribution.tie}`,
+      );
+  }
+  if (words.hasFirstPerson) features.push(`first-person&type=${referent.type}`);
+  if (one.spokenBack > 0) {
+    add(`spoken=${Math.min(one.spokenBack, 2)}`);
+    if (one.spokenBack === 1) features.push(`last-speaker&back=${bucket(choice.lastSpokenBack)}&way=${way}`);
+    if (one.spokenBack === 1) features.push(`last-speaker&paragraph=${choice.startsParagraph}&way=${way}`);
+  }
+  if (one.isNextSpeaker) add('next');
+  if (one.subjectBack >= 0) add(`subject=${one.subjectBack}`);
+  if (one.nearCue !== null) add(`near-cue=${one.nearCue}`);
+  if (one.saidBack >= 0) add(`said=${one.saidBack}`);
+  if (one.isOnlyPerson !== null) add(`only-person=${one.isOnlyPerson}`);
+  if (one.rankBefore > 0) add(`before=${Math.min(one.rankBefore, 5)}`);
+  if (one.rankAfter > 0) add(`after=${one.rankAfter}`);
+  if (one.mentionBack >= 0) {
+    add(`back=${bucket(one.mentionBack)}`);
+    if (one.place !== null) add(`place=${one.place}&near=${one.mentionBack < 2}`);
+  } else if (one.mentions > 0) add('later');
+  if (one.mentions > 1) features.push(`mentions=${bucket(one.mentions)}`);
+  if (one.isMostNamed) add(`most-named&person=${referent.type === 'PER'}`);
+  if (one.isInTitle) features.push('in-title', `in-title&type=${referent.type}`);
+  if (one.firmQuotes > 0) add(`speaks=${Math.min(one.firmQuotes, 3)}`);
+  if (isNamedIn(referent.name, words.text)) add('in-quote');
+  if (words.pronoun !== null) features.push(...agreement(one, words.pronoun));
+  return features;
+}
+
+/** How the speaker was come by, and of descriptions and of what the context tells, in which way. */
+function finely({ way, phrase, attribution, determiner }: Choice): string {
+  if (way === 'context') return `context-${attribution.tie}`;
+  if (way !== 'described' || phrase === null || attribution.referent === null) return way ?? 'none';
+  const { isPerson = false, isPlural } = attribution.referent;
+  const kind = isPlural ? 'several' : !isPerson ? 'thing' : phrase.hasComplement ? 'person-of' : 'person';
+  return `${determiner ?? ''}-${kind}`;
+}
+
+function bucket(value: number): string {
+  if (value < 3) return String(value);
+  return value < 6 ? '3-5' : '6+';
+}
+
+function isNamedIn(name: string, text: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return last.length > 3 && text.includes(last);
+}
+
+function agreement(
+  { referent }: Alternative,
+  pronoun: NonNullable<QuoteWords['pronoun']>,
+): readonly string[] {
+  if (referent === null) return [];
+  const features = [`pronoun=${pronoun.number}&type=${referent.type}&plural=${referent.isPlural}`];
+  const gender = referent.gender ?? genderOfForename(referent.name);
+  if (gender !== null && pronoun.gender !== null) features.push(`gender=${gender === pronoun.gender}`);
+  return features;
+}
