@@ -7,7 +7,10 @@ export interface StandOff {
   readonly language: string;
   readonly articles: readonly {
     readonly id: string;
-    /** French: id of the article; English: `row 60`; Italian: `lines 10-14`, the first `titleLines` of them a title. */
+    /**
+     * French: id of the article; English: `row 60`, or the name of a document of GUM; Italian: `lines 10-14`, the first `titleLines` of
+     * them a title.
+     */
     readonly ref: string;
     readonly titleLines?: number;
     readonly quotes: readonly GoldQuote[];
@@ -37,7 +40,22 @@ export function readTexts(folder: string, { language, articles }: StandOff): rea
       .map((line) => JSON.parse(line) as Row)
       .map(({ id, row, text }) => [id ?? `row ${row ?? ''}`, text]),
   );
-  return articles.map(({ ref }) => byRef.get(ref) ?? '');
+  return articles.map(({ ref }) => (ref.startsWith('GUM_') ? readGum(folder, ref) : (byRef.get(ref) ?? '')));
+}
+
+/** The text of a document of GUM: its sentences, with a blank line before each paragraph. */
+function readGum(folder: string, name: string): string {
+  let text = '';
+  let startsParagraph = false;
+  for (const line of readFileSync(join(folder, 'data/ner/en-gum-news', `${name}.conllu`), 'utf8').split(
+    '\n',
+  )) {
+    if (line.startsWith('# newpar')) startsParagraph = true;
+    if (!line.startsWith('# text = ')) continue;
+    text += (text === '' ? '' : startsParagraph ? '\n\n' : ' ') + line.slice('# text = '.length);
+    startsParagraph = false;
+  }
+  return text;
 }
 
 function textOfLines(lines: readonly string[], ref: string, titleLines: number): string {

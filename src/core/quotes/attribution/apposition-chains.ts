@@ -63,7 +63,7 @@ export class AppositionChains {
       const phrase = this.#segmentPhrase(start, at, sentence, isAntecedent);
       if (phrase !== null && isAntecedent && at === end) return phrase;
       if (phrase !== null) {
-        const isThing = phrase.name?.type === 'MISC';
+        const isThing = phrase.name !== null && isAside(phrase.name);
         if ((phrase.name !== null && !isThing) || phrase.pronoun !== null) return phrase;
         if (fallback === null || (phrase.isDefinite && !fallback.isDefinite)) fallback = phrase;
       }
@@ -139,6 +139,11 @@ export class AppositionChains {
     }
     return index;
   }
+}
+
+/** "X, Republican from Texas, ...", "the University of Arkansas, Fayetteville, ...": a place, a work or a lone capital says more of a name before it. */
+function isAside({ type, name }: NonNullable<NounPhrase['name']>): boolean {
+  return type === 'MISC' || type === 'LOC' || (type === 'OTHER' && !name.includes(' '));
 }
 
 function isSeparator(word: string): boolean {

@@ -12,6 +12,9 @@ import type { SubjectFinder } from './subject';
 /** Languages in which the subject stands before the verb after a quote ("...", X said). */
 const SUBJECT_FIRST = new Set(['en', 'de']);
 
+/** Items from a quote to the noun of speech that takes it up. */
+const NOUN_REACH = 7;
+
 /** Words of a role before the name that it belongs to. */
 const MAX_ROLE_LENGTH = 10;
 
@@ -49,7 +52,38 @@ export class CuesAfter {
       ? this.#asAfter(index, sentence)
       : (this.#verbAfter(index, hasComma, isInitial, sentence) ??
         this.#subjectVerbAfter(index, hasComma, isInitial, sentence));
-    return near === null || (far !== null && far.score > near.score) ? far : near;
+    const best = near === null || (far !== null && far.score > near.score) ? far : near;
+    return best ?? this.#signedAfter(item, sentence) ?? this.#wordsOfAfter(index, sentence);
+  }
+
+  /** «...» (X, créateur de la série): who said it, in parentheses. */
+  #signedAfter(item: number, sentence: Sentence): Candidate | null {
+    const { items, names } = this.#reading;
+    const mention = items.word(item + 1) === '(' ? names.at(item + 2) : null;
+    if (mention?.type !== 'PER' || !mention.name.includes(' ')) return null;
+    const after = items.word(mention.to);
+    if (after !== ',' && after !== ')') return null;
+    const subject = phraseAt(this.#reading, mention.from, sentence.to, []);
+    return { tie: 'signature', score: 7, group: null, cue: null, distance: 1, subject };
+  }
+
+  /** «...», è stata la risposta di X / queste le parole di X / con queste parole X ha accolto ...: a noun of speech after the quote. */
+  #wordsOfAfter(from: number, sentence: Sentence): Candidate | null {
+    const { grammar, items } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    for (let index = from; index < sentence.to && index < from + NOUN_REACH; index++) {
+      if (!items.isWord(index) && items.word(index) !== ':') return null;
+      if (!grammar.speechNouns.has(items.word(index))) continue;
+      const isOf = grammar.ofWords.has(items.word(index + 1));
+      const isWith =
+        grammar.prepositions.has(items.word(from)) && grammar.determiners.has(items.word(index - 1));
+      if (!isOf && !isWith) return null;
+      const subject = phraseAt(this.#reading, index + (isOf ? 2 : 1), sentence.to, groups);
+      if (subject === null || !canSpeak(this.#reading, subject)) return null;
+      const cue = [index, index + 1] as const;
+      return { tie: 'verb-after', score: 6.5, group: null, cue, distance: index - from, subject };
+    }
+    return null;
   }
 
   /** "il « l'a remplacé » , et ce jusqu'en 2013, selon lui": at the end of the sentence. */

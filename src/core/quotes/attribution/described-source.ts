@@ -64,7 +64,8 @@ export function described(reading: Reading, phrase: NounPhrase): Referent | null
 }
 
 function genderOf(reading: Reading, phrase: NounPhrase): 'm' | 'f' | null {
-  if (reading.language !== 'fr' && reading.language !== 'it') return null;
+  const told = personAgreement(reading.grammar, phrase.head)?.gender ?? null;
+  if (told !== null || (reading.language !== 'fr' && reading.language !== 'it')) return told;
   const first = reading.items.word(phrase.from);
   if (FEMININE.has(first)) return 'f';
   return MASCULINE.has(first) ? 'm' : null;

@@ -228,7 +228,9 @@ function takeWord(
   if (!isPhraseWord(reading, index, groups)) return false;
   if (isDeterminer) return index === from || follows(reading, index);
   const isLast = grammar.isHeadLast && !head.hasComplement;
-  if (isLast && head.name !== null && items.kind(index) === ITEM.word && isHolder(reading, word)) {
+  // "the State Department Spokesperson": a capital makes no name of a role.
+  const isRole = items.kind(index) === ITEM.word || personAgreement(grammar, word) !== undefined;
+  if (isLast && head.name !== null && isRole && isHolder(reading, word)) {
     head.complement ??= head.name;
     head.name = null;
     head.word = word;

@@ -180,10 +180,13 @@ function beforeOf(items: Items, from: number, to: number): number {
   return to;
 }
 
+const SHORT_TITLES = new Set('m mr mme mlle mrs ms miss sig dott dr prof sir'.split(' '));
+
 /** A canonical name without the role before it: "Minister Boris Johnson". */
 function bareName(name: string, grammar: Grammar): string {
   const words = name.split(' ');
-  let first = words.length > 1 && isLead((words[0] ?? '').toLowerCase(), grammar) ? 1 : 0;
+  const lead = (words[0] ?? '').toLowerCase().replace(/\.$/, '');
+  let first = words.length > 1 && (isLead(lead, grammar) || SHORT_TITLES.has(lead)) ? 1 : 0;
   words.forEach((word, index) => {
     if (index < words.length - 1 && personAgreement(grammar, word.toLowerCase()) !== undefined)
       first = index + 1;
@@ -226,9 +229,13 @@ function mergeAdjacent(items: Items, mentions: readonly NameMention[]): readonly
 }
 
 /** Last words of the names of persons: one that begins a sentence ("Hay added") is a name again. */
-function surnamesOf(mentions: readonly NameMention[]): ReadonlySet<string> {
+function surnamesOf(mentions: readonly NameMention[]): Set<string> {
   const persons = mentions.filter(({ type, name }) => type === 'PER' && name.includes(' '));
-  return new Set(persons.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+  return new Set(persons.map(({ name }) => lastWord(name)));
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 /** Adds runs of capitalised words that no mention covers. At the start of a sentence a lone capital proves nothing. */
@@ -251,9 +258,12 @@ function supplement(
     }
     const limit = mention?.from ?? items.length;
     const to = items.kind(index) === ITEM.capital ? endOfRun(items, index, limit, grammar) : index;
-    if (to > index && isCredibleRun(items, index, to, grammar))
-      all.push(...splitRun(items, index, to, grammar));
-    else if (
+    if (to > index && isCredibleRun(items, index, to, grammar)) {
+      const runs = splitRun(items, index, to, grammar);
+      all.push(...runs);
+      // "Steve Whitmore, ...": later "Whitmore told".
+      for (const run of runs) if (run.to - run.from === 2) surnames.add(lastWord(run.name));
+    } else if (
       to === index + 1 &&
       surnames.has(items.word(index)) &&
       !isClosedClass(items.word(index), grammar)
