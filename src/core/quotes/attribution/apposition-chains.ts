@@ -90,6 +90,8 @@ export class AppositionChains {
     const opener = groupCovering(groups, start);
     if (opener !== null && opener.form !== 'finite' && start > sentence.from && !isAntecedent) return null;
     const relative = this.#relativeIn(start, end);
+    const clause = relative < 0 ? null : this.#subjectOfClause(start, end, sentence);
+    if (clause !== null) return clause;
     const last = relative < 0 ? phraseBefore(this.#reading, end, start, groups) : null;
     const isAttached =
       last !== null &&
@@ -103,6 +105,17 @@ export class AppositionChains {
     return opening !== null && (opening.name !== null || opening.pronoun !== null || opening.isDefinite)
       ? opening
       : null;
+  }
+
+  /** "quello che il prof. Tiziano Treu, commissario dell'INPS, ha definito": the person named between a relative and its verb. */
+  #subjectOfClause(start: number, end: number, sentence: Sentence): NounPhrase | null {
+    let relative = end - 1;
+    while (relative > start && !this.#reading.grammar.relatives.has(this.#reading.items.word(relative)))
+      relative--;
+    const groups = this.#reading.verbGroups(sentence);
+    const phrase = phraseBefore(this.#reading, end, relative + 1, groups);
+    if (phrase?.name?.type !== 'PER') return null;
+    return groups.some(({ from, to }) => from > relative && to <= phrase.from) ? null : phrase;
   }
 
   /** "presidente dell'Ascom di Torino": a role without determiner or name says more about the phrase before it. */

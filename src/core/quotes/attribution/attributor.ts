@@ -103,11 +103,20 @@ export class Attributor {
   #withColon(candidate: Candidate, item: number, sentence: Sentence): Candidate {
     if (candidate.tie !== 'verb-after' || candidate.subject?.pronoun === null) return candidate;
     if (candidate.group?.isPassive === true || candidate.cue === null) return candidate;
-    if (this.#reading.items.word(item - 1) !== ':') return candidate;
-    const subject = this.#colonReader.subject(item, sentence).subject;
+    const [colon, clause] = this.#colonBefore(item, sentence);
+    if (clause === null) return candidate;
+    const subject = this.#colonReader.subject(colon + 1, clause).subject;
     const isImpersonal = subject === null || subject.pronoun !== null || subject.name === null;
     if (candidate.subject === null && !(subject?.name != null && isPersonal(subject.name))) return candidate;
     return isImpersonal ? candidate : { ...candidate, subject };
+  }
+
+  /** The colon right before a quote and its sentence, which may be the one before; null for none. */
+  #colonBefore(item: number, sentence: Sentence): readonly [number, Sentence | null] {
+    const { items, sentences } = this.#reading;
+    if (items.word(item - 1) === ':') return [item - 1, sentence];
+    const before = item === sentence.from ? sentences[sentence.number - 1] : undefined;
+    return before !== undefined && items.word(before.to - 1) === ':' ? [before.to - 1, before] : [-1, null];
   }
 
   /** Selon X, «...», a-t-elle dit: the pronoun after the quote is the source before it. */

@@ -25,7 +25,19 @@ export class ColonReader {
     this.#context = context;
   }
 
+  /** Who the words before a colon are about: its item, and the verb that tells; both null when there is none. */
   subject(item: number, sentence: Sentence): { group: VerbGroup | null; subject: NounPhrase | null } {
+    const read = this.#read(item, sentence);
+    const own = read.subject;
+    if (own !== null && (own.name !== null || own.pronoun !== null)) return read;
+    const named = this.#namedBefore(item - 1, sentence);
+    if (named === null) return read;
+    // "Il parere più duro è arrivato dal tecnico della Russia, X:", "La cosa ha attirato condanne del presidente X:"
+    const isApposed = this.#reading.items.word(named.from - 1) === ',';
+    return own === null || isApposed || !canSpeak(this.#reading, own) ? { ...read, subject: named } : read;
+  }
+
+  #read(item: number, sentence: Sentence): { group: VerbGroup | null; subject: NounPhrase | null } {
     const groups = this.#reading.verbGroups(sentence);
     const group = this.#mainGroup(groups, item, sentence);
     const last = groups[groupsBefore(groups, item) - 1];
@@ -44,22 +56,21 @@ export class ColonReader {
     return { group, subject: null };
   }
 
-  /** The subject of the verb before the colon, after it where there is none before; or the person named right before the colon. */
+  /** The subject of the verb before the colon; a person named after it where there is none before. */
   #ofVerb(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
     const own = this.#subjects.subjectOf(group, sentence);
-    const nearest = phraseBefore(this.#reading, item - 1, sentence.from, this.#reading.verbGroups(sentence));
-    // "celle de Bill Kristol, un analyste politique :"
-    const isApposed = nearest?.name === null && this.#reading.items.word(nearest.from - 1) === ',';
-    const last = isApposed
-      ? phraseBefore(this.#reading, nearest.from - 1, sentence.from, this.#reading.verbGroups(sentence))
-      : nearest;
-    const isNamed = last?.name != null && isPersonal(last.name);
-    // "La cosa ha attirato condanne dure del presidente X:"
-    if (isNamed && own !== null && !canSpeak(this.#reading, own)) return last;
     if (own !== null) return own;
     const after = this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
-    if (after?.name != null && after.to < item && isPersonal(after.name)) return after;
-    return isNamed ? last : null;
+    return after?.name != null && after.to < item && isPersonal(after.name) ? after : null;
+  }
+
+  /** The person named right before the colon, or before the apposition there: "celle de Bill Kristol, un analyste :" */
+  #namedBefore(colon: number, sentence: Sentence): NounPhrase | null {
+    const groups = this.#reading.verbGroups(sentence);
+    const nearest = phraseBefore(this.#reading, colon, sentence.from, groups);
+    const isApposed = nearest?.name === null && this.#reading.items.word(nearest.from - 1) === ',';
+    const last = isApposed ? phraseBefore(this.#reading, nearest.from - 1, sentence.from, groups) : nearest;
+    return last?.name != null && isPersonal(last.name) ? last : null;
   }
 
   /** The last finite verb before the colon that no subordinator or relative governs, or else the first. */

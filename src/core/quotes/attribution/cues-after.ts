@@ -39,7 +39,7 @@ export class CuesAfter {
     let hasComma = /[,!?]$/.test(
       items.text.slice(this.#spans[number]?.start ?? 0, this.#spans[number]?.end ?? 0).slice(-2),
     );
-    while (index < sentence.to && (',–—-)'.includes(items.word(index)) || items.kind(index) === ITEM.soft)) {
+    while (index < sentence.to && (',–—-):'.includes(items.word(index)) || items.kind(index) === ITEM.soft)) {
       hasComma = true;
       index++;
     }

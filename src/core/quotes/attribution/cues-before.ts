@@ -11,6 +11,8 @@ import { groupsBefore, phraseAt } from './noun-phrase';
 import type { SubjectFinder } from './subject';
 
 const WHERE = new Set(['où', 'dove', 'where', 'donde', 'onde', 'wo']);
+/** Items from a passive verb to whoever acts. */
+const AGENT_REACH = 6;
 /** Verb groups looked through on the left of a quote. */
 const MAX_GROUPS = 8;
 
@@ -210,8 +212,9 @@ export class CuesBefore {
   }
 
   #passiveBefore(group: VerbGroup, item: number, sentence: Sentence, score: number): Candidate | null {
-    const agent =
-      this.#context.agentAfter(item + 1, sentence) ?? this.#context.agentAfter(group.to, sentence);
+    let agent = this.#context.agentAfter(item + 1, sentence);
+    for (let index = group.to; agent === null && index < item && index < group.to + AGENT_REACH; index++)
+      agent = this.#context.agentAfter(index, sentence);
     return {
       tie: 'verb-before',
       score,

@@ -1,13 +1,16 @@
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
 import type { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
-import { groupsBefore } from './noun-phrase';
+import { groupsBefore, phraseAt } from './noun-phrase';
 import type { SubjectFinder } from './subject';
 
 /** Verbs of saying looked at in a sentence, the last first. */
 const TRIES = 4;
+/** Items from a verb to a subject after it. */
+const INVERSION = 8;
 /** Items from a passive verb to whoever acts. */
 const AGENT_REACH = 12;
 
@@ -51,6 +54,21 @@ export function agentIn(reading: Reading, context: CueContext, sentence: Sentenc
       const agent = context.agentAfter(index, sentence);
       if (agent !== null) return agent.name === null ? null : agent;
     }
+  }
+  return null;
+}
+
+/** "Ha preso la parola Umberto Bossi.": the person named after the verb, where the sentence or its clause ends. */
+export function personAfter(reading: Reading, group: VerbGroup, sentence: Sentence): NounPhrase | null {
+  const { grammar, items, names } = reading;
+  if (!grammar.isProDrop || group.isPassive) return null;
+  for (let index = group.to; index < sentence.to && index < group.to + INVERSION; index++) {
+    const word = items.word(index - 1);
+    if (items.kind(index) >= ITEM.mark || grammar.complementisers.has(items.word(index))) return null;
+    const mention = names.at(index);
+    if (mention === null) continue;
+    const isFree = mention.type === 'PER' && !grammar.prepositions.has(word) && !grammar.ofWords.has(word);
+    return isFree && items.kind(mention.to) >= ITEM.mark ? phraseAt(reading, index, mention.to, []) : null;
   }
   return null;
 }

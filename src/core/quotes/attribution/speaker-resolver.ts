@@ -36,7 +36,7 @@ import {
   isSource,
 } from './referring-words';
 import { findRoleLinks, officeOf, roleKey } from './role-links';
-import { agentIn, complementNoun, reporterIn, saidBefore } from './sentence-roles';
+import { agentIn, complementNoun, personAfter, reporterIn, saidBefore } from './sentence-roles';
 import { SubjectFinder } from './subject';
 
 /** Sentences looked back through for what a pronoun stands for. */
@@ -351,8 +351,8 @@ export class SpeakerResolver {
       if (++tries > 3) return null;
       const subject = this.subjects.subjectOf(group, sentence);
       if (subject === null) {
-        const spoken = this.speakerIn(sentence);
-        if (spoken !== null) return spoken;
+        const told = this.speakerIn(sentence) ?? this.#of(personAfter(this.#reading, group, sentence), depth);
+        if (told !== null) return told;
         continue;
       }
       if (tries < 3 && this.#isSubordinate(subject, group.from, sentence)) continue;

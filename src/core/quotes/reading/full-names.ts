@@ -39,8 +39,10 @@ interface FullName {
   count: number;
 }
 
-/** Family names of recent popes and how their names as popes begin. */
-const POPES = dictionary<RegExp>({
+/** What the news calls a few people by name, other than by theirs: popes by their family names, politicians by their titles. */
+const BYNAMES = dictionary<RegExp>({
+  cavaliere: /^silvio berlusconi$/i,
+  senatùr: /^umberto bossi$/i,
   ratzinger: /^(?:benedetto|beno[iî]t|benedict) xvi$/i,
   wojtyla: /^(?:giovanni paolo|jean-paul|john paul) ii$/i,
   wojtyła: /^(?:giovanni paolo|jean-paul|john paul) ii$/i,
@@ -103,7 +105,7 @@ export class FullNames {
       const spelled = this.#byInitials.get(first);
       if (spelled !== undefined) return spelled.name;
     }
-    const reign = words.length === 2 ? this.#reignName(words[1] ?? '') : null;
+    const reign = words.length === 2 ? this.#byname(words[1] ?? '') : null;
     if (reign !== null) return reign;
     const kind = classOfType(type);
     const matching = (this.#byWord.get(first) ?? []).filter(
@@ -143,7 +145,7 @@ export class FullNames {
     const others = matching.filter((full) => full.kind !== 'organisation' && full.kind !== 'weak');
     const holders = new Set(others.map((full) => full.words.at(-1)));
     if (holders.size === 1) return pick(others)?.name ?? name;
-    return this.#reignName(word) ?? this.#nearSpelling(word) ?? this.#firstSpelling(name, type) ?? name;
+    return this.#byname(word) ?? this.#nearSpelling(word) ?? this.#firstSpelling(name, type) ?? name;
   }
 
   #ofWords(name: string, words: readonly string[], matching: readonly FullName[]): string {
@@ -163,9 +165,9 @@ export class FullNames {
     return type === 'PER' ? (this.#bySkeleton.get(skeletonOf(name)) ?? null) : null;
   }
 
-  /** "Ratzinger" in an article on Benedetto XVI: the name that a pope took. */
-  #reignName(surname: string): string | null {
-    const reign = POPES[surname];
+  /** "Ratzinger" in an article on Benedetto XVI, "il Cavaliere" in one on Silvio Berlusconi. */
+  #byname(surname: string): string | null {
+    const reign = BYNAMES[surname];
     if (reign === undefined) return null;
     for (const { name } of this.#known.values()) if (reign.test(name)) return name;
     return null;
