@@ -23,7 +23,7 @@ const { values } = parseArgs({
     errors: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     blind: { type: 'string', default: '' },
-    l2: { type: 'string', default: '6' },
+    l2: { type: 'string', default: '4' },
     'speaker-l2': { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
     names: { type: 'boolean', default: true },

@@ -28,6 +28,8 @@ export interface GoldSet {
   readonly name: string;
   /** Whether its errors were read while most of the extractor was written. */
   readonly isRead: boolean;
+  /** Whether the project labelled it. */
+  readonly isOwn: boolean;
   readonly language: string | null;
   readonly articles: readonly GoldArticle[];
 }
@@ -51,7 +53,7 @@ function readSet(folder: string, name: string, file: string): GoldSet {
     text: text ?? readFileSync(join(folder, 'seeds', seed ?? ''), 'utf8'),
     quotes,
   }));
-  return { name, isRead: true, language: gold.language ?? null, articles };
+  return { name, isRead: true, isOwn: false, language: gold.language ?? null, articles };
 }
 
 /**
@@ -63,6 +65,7 @@ function readLabels(folder: string, language: string): readonly GoldSet[] {
   const named = (name: string, articles: readonly GoldArticle[]): GoldSet => ({
     name: `${language}-${name}`,
     isRead: name === 'a' || name === 'b1',
+    isOwn: true,
     language,
     articles,
   });
