@@ -20,12 +20,21 @@ export class AppositionChains {
 
   /** "X, a professor at Y, who said": English "who" stands for a person. */
   antecedent(relative: number, sentence: Sentence): NounPhrase | null {
-    const found = this.#speaking(this.before(relative, sentence, true));
+    const found = this.#notPlace(this.#speaking(this.before(relative, sentence, true)), sentence);
     if (this.#reading.items.word(relative) !== 'who' || found?.name == null) return found;
     const type = found.name.type;
     if (type === 'PER' || type === 'OTHER' || found.from <= sentence.from) return found;
     const earlier = this.before(found.from, sentence, false);
     return earlier?.name?.type === 'PER' ? earlier : (this.#personBefore(found.from, sentence) ?? found);
+  }
+
+  /** "X, le chef de mission pour la Syrie qui considère": a place after a preposition considers nothing. */
+  #notPlace(phrase: NounPhrase | null, sentence: Sentence): NounPhrase | null {
+    if (phrase?.name?.type !== 'LOC' || phrase.from - 1 <= sentence.from) return phrase;
+    const { grammar, items } = this.#reading;
+    if (!grammar.prepositions.has(items.word(phrase.from - 1))) return phrase;
+    const earlier = this.before(phrase.from - 1, sentence, false);
+    return earlier?.name?.type === 'PER' || earlier?.name?.type === 'ORG' ? earlier : phrase;
   }
 
   /** "led by X, a professor at Y, who said": the last person named before what cannot be meant. */

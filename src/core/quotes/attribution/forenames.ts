@@ -9,7 +9,19 @@ const FEMININE = new Set(
     'daniela roberta cristina simona federica elisa mariastella giovanna lucia angela rosa teresa carla beatrice letizia ' +
     'mary jennifer linda elizabeth patricia susan jessica karen nancy lisa betty margaret sandra ashley kimberly emily ' +
     'donna michelle dorothy carol amanda melissa deborah stephanie rebecca sharon cynthia kathleen amy angela shirley ' +
-    'helen hillary theresa angela ursula ruth victoria emma olivia kate jane greta melania ivanka kamala'
+    'helen hillary theresa angela ursula ruth victoria emma olivia kate jane greta melania ivanka kamala ' +
+    'annie audrey bernadette carole clémence colette édith fabienne gisèle ingrid jocelyne josiane karine laure ' +
+    'laurence lise lucie madeleine marianne marlène mathilde mireille myriam nadia nadine noémie odile pascale ' +
+    'roselyne sabine solange sonia stéphanie suzanne sylviane thérèse valentine yvette yvonne yolande adriana ' +
+    'alessia angelica anita antonella arianna aurora bianca camilla carlotta caterina cecilia cinzia claudia ' +
+    'clara debora donatella elisabetta emanuela erika eva fabiana fiorella flavia franca gabriella giada gianna ' +
+    'gina giuliana grazia ilaria isabella lara lidia liliana lorena lorenza loredana luciana luisa manuela mara ' +
+    'margherita marina marta michela milena mirella nicoletta noemi ornella patrizia raffaella rita rosanna ' +
+    'rossella sabrina serena silvana stefania tiziana valeria vanessa veronica viola vittoria viviana abigail ' +
+    'alexandra brenda brittany carolyn cheryl christina cindy courtney denise diana diane eleanor ellen erin ' +
+    'evelyn gloria grace hannah heather holly janet janice jasmine jill joan joanna josephine joyce judith judy ' +
+    'julia katherine kathy katie kristen kristin lauren leah martha megan molly naomi natalie nora olga pamela ' +
+    'paula rachel rosemary sally samantha sheila sylvia tara tina vera wendy zoe'
   ).split(' '),
 );
 const MASCULINE = new Set(
@@ -23,7 +35,16 @@ const MASCULINE = new Set(
     'james john robert michael william david richard joseph charles christopher matthew anthony mark donald steven paul ' +
     'andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan ' +
     'stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry boris ' +
-    'barack joe vladimir elon adam peter tom bill mitch bernie'
+    'barack joe vladimir elon adam peter tom bill mitch bernie ' +
+    'pascal fabrice gilbert roger maurice xavier franck jérôme sébastien mathieu maxime cédric ludovic rené ' +
+    'roland lionel régis rémi yannick cyril damien fabien grégory joël loïc marcel mickaël quentin raphaël ' +
+    'romain sylvain tanguy tristan valentin victor yann jacky dario emanuele emilio ernesto federico gabriele ' +
+    'giacomo giancarlo gianfranco gino giuliano guido ivan leonardo livio lucio marcello michele pasquale piero ' +
+    'pierluigi raffaele renato renzo rocco rodolfo ruggero tommaso tullio ugo valerio vittorio aaron alan albert ' +
+    'arthur barry bruce carl chris craig derek doug dylan evan fred gavin glenn greg harold harry howard hugh ' +
+    'ian jeff jeremy jim jimmy keith ken leonard liam luke martin matt mike nathan neil nigel norman oliver owen ' +
+    'phil philip ralph randy rick ron roy russell sean simon stanley steve stuart ted tim todd tony tyler warren ' +
+    'wayne'
   ).split(' '),
 );
 

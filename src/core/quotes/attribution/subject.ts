@@ -317,6 +317,9 @@ export class SubjectFinder {
       const before = phrase.from - 1;
       const own = before >= sentence.from ? freeName(this.#reading, phrase) : null;
       if (own !== null && grammar.prepositions.has(items.word(before))) return own;
+      // "Sur LCI, des voisins décrivent": in French the article of several, too.
+      if (items.word(before) === 'des' && items.word(before - 1) === ',')
+        return phraseAt(this.#reading, before, end, groups) ?? phrase;
       // "Jean Ziegler, della commissione ONU ha chiesto": where somebody is from, after a comma.
       if (before > sentence.from && grammar.ofWords.has(items.word(before)) && items.word(before - 1) === ',')
         return phraseBefore(this.#reading, before - 1, sentence.from, groups) ?? phrase;

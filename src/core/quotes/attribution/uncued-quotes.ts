@@ -272,7 +272,8 @@ export class UncuedQuotes {
     const item = this.#reading.quoteItems[number] ?? 0;
     const nextItem = this.#reading.quoteItems[number + 1] ?? Infinity;
     if (next === undefined || nextItem - item > MAX_WAIT) return null;
-    if (next.tie !== 'verb-after' && next.tie !== 'shared') return null;
+    if (next.tie !== 'verb-after' && next.tie !== 'shared' && !this.#isSourceAfter(next, nextItem))
+      return null;
     const sentence = this.#reading.sentenceAt(item);
     const waits =
       own.tie === 'none' || (own.tie === 'sentence-before' && !this.#isSpoken(sentence.number - 1));
@@ -282,6 +283,11 @@ export class UncuedQuotes {
     const groups = this.#reading.verbGroups(sentence);
     const hasVerb = groups.some((one) => one.form === 'finite' && one.from > item && one.to <= nextItem);
     return (isSame || isAdjacent) && !hasVerb ? { ...next, tie: 'shared', score: next.score - 1 } : null;
+  }
+
+  /** «A» et «B», selon X: the source stands after the second quote. */
+  #isSourceAfter({ tie, cue }: Attribution, item: number): boolean {
+    return tie === 'according-to' && cue !== null && cue.start > this.#reading.items.start(item);
   }
 
   #isSpoken(sentence: number): boolean {

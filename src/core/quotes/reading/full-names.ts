@@ -28,6 +28,9 @@ const SMALL_WORDS = new Set([
 /** "the Court" is looked up as "Court". */
 const DETERMINERS = new Set(['the', 'le', 'la', 'il', 'lo']);
 
+/** Words of the longest name that a surname is short for. */
+const LONGEST_PERSON = 5;
+
 /** Consonants, the first letter counted, that are enough to know a name by. */
 const MIN_SKELETON = 5;
 
@@ -139,7 +142,10 @@ export class FullNames {
           ),
         )?.name ?? name
       );
-    const named = matching.filter((full) => full.kind !== 'organisation' && full.words.at(-1) === word);
+    const named = matching.filter(
+      (full) =>
+        full.kind !== 'organisation' && full.words.at(-1) === word && full.words.length <= LONGEST_PERSON,
+    );
     const surname = pick(named.filter((full) => full.kind !== 'weak')) ?? pick(named);
     if (surname !== null) return surname.name;
     const others = matching.filter((full) => full.kind !== 'organisation' && full.kind !== 'weak');

@@ -220,7 +220,9 @@ function mergeAdjacent(items: Items, mentions: readonly NameMention[]): readonly
   const merged: NameMention[] = [];
   for (const mention of mentions) {
     const previous = merged.at(-1);
-    if (previous?.to === mention.from && previous.type === 'PER' && mention.type === 'PER') {
+    const areFull =
+      previous !== undefined && previous.to - previous.from > 1 && mention.to - mention.from > 1;
+    if (previous?.to === mention.from && previous.type === 'PER' && mention.type === 'PER' && !areFull) {
       const name = items.text.slice(items.start(previous.from), items.end(mention.to - 1));
       merged[merged.length - 1] = { from: previous.from, to: mention.to, type: 'PER', name };
     } else merged.push(mention);

@@ -116,6 +116,22 @@ function adverbialAt({ items }: Scope, index: number): number {
   return to - index + (hasComma ? 1 : 0);
 }
 
+/** Longest insertion between an auxiliary and its participle, in items. */
+const INSERTION = 12;
+
+/** "avait, dans un communiqué, déclaré": items from the comma after an auxiliary to the one before its participle; 0 for none. */
+function insertionAt(reading: Scope, index: number, limit: number): number {
+  const { grammar, items } = reading;
+  if (items.word(index) !== ',' || !grammar.auxiliaries.has(items.word(index - 1))) return 0;
+  for (let at = index + 1; at < limit && at < index + INSERTION; at++) {
+    if (grammar.auxiliaries.has(items.word(at)) || items.kind(at) >= ITEM.soft) return 0;
+    if (items.word(at) !== ',') continue;
+    const form = formAt(reading, at + 1);
+    return form !== undefined && (form.bits & FORM.participle) !== 0 ? at + 1 - index : 0;
+  }
+  return 0;
+}
+
 /** Verbs of speech that build their past with to be: "è intervenuto". */
 const INTRANSITIVE = /^interven[uit]/;
 
@@ -156,7 +172,7 @@ function followChain(reading: Scope, from: number, limit: number): Chain {
       continue;
     }
     if (chain.form !== undefined && LINKS[reading.language]?.has(word) === true) continue;
-    const adverbial = adverbialAt(reading, index);
+    const adverbial = adverbialAt(reading, index) || insertionAt(reading, index, limit);
     if (adverbial > 0) {
       index += adverbial - 1;
       // A long adverbial does not count as distance.
