@@ -20,7 +20,7 @@ export interface ReadArticle {
 }
 
 /** What a label of the project counts beside one of the gold. */
-const OWN_WEIGHT = 0.5;
+const OWN_WEIGHT = 0.33;
 
 const loaded = loadRecogniser(readFileSync('media/models/entities.bin'));
 
