@@ -24,7 +24,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     blind: { type: 'string', default: '' },
     l2: { type: 'string', default: '4' },
-    'speaker-l2': { type: 'string', default: '5' },
+    'speaker-l2': { type: 'string', default: '10' },
     write: { type: 'boolean', default: false },
     names: { type: 'boolean', default: true },
   },

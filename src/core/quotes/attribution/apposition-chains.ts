@@ -3,7 +3,7 @@ import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import { canSpeak, freeName } from './described-source';
 import type { NounPhrase } from './noun-phrase';
-import { groupCovering, phraseAt, phraseBefore } from './noun-phrase';
+import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 
 /** How far a chain reaches to the left, in items. */
 const REACH = 60;
@@ -124,7 +124,8 @@ export class AppositionChains {
     const groups = this.#reading.verbGroups(sentence);
     const phrase = phraseBefore(this.#reading, end, relative + 1, groups);
     if (phrase?.name?.type !== 'PER') return null;
-    return groups.some(({ from, to }) => from > relative && to <= phrase.from) ? null : phrase;
+    const verb = groups[groupsBefore(groups, phrase.from) - 1];
+    return verb !== undefined && verb.from > relative ? null : phrase;
   }
 
   /** "presidente dell'Ascom di Torino": a role without determiner or name says more about the phrase before it. */

@@ -9,6 +9,8 @@ import type { SubjectFinder } from './subject';
 
 /** Verbs of saying looked at in a sentence, the last first. */
 const TRIES = 4;
+/** Verb groups of a sentence looked at, from its beginning. */
+const GROUPS = 16;
 /** Items from a verb to a subject after it. */
 const INVERSION = 8;
 /** Items from a passive verb to whoever acts. */
@@ -36,7 +38,7 @@ export function saidBefore(
 
 /** "..., a confirmé le ministère": whose words a sentence reports, told after a comma. */
 export function reporterIn(reading: Reading, subjects: SubjectFinder, sentence: Sentence): NounPhrase | null {
-  for (const group of reading.verbGroups(sentence)) {
+  for (const group of reading.verbGroups(sentence).slice(0, GROUPS)) {
     if (group.form !== 'finite' || group.verbClass !== 'say' || group.isPassive) continue;
     if (reading.items.word(group.from - 1) !== ',' || group.tiedPronoun >= 0) continue;
     const after = subjects.subjectAfter(group.to, sentence, group.isPlural);
@@ -48,7 +50,7 @@ export function reporterIn(reading: Reading, subjects: SubjectFinder, sentence: 
 
 /** "a été bloqué par le juge X": the name of who acts in a passive sentence. */
 export function agentIn(reading: Reading, context: CueContext, sentence: Sentence): NounPhrase | null {
-  for (const group of reading.verbGroups(sentence)) {
+  for (const group of reading.verbGroups(sentence).slice(0, GROUPS)) {
     if (!group.isPassive) continue;
     for (let index = group.to; index < sentence.to && index < group.to + AGENT_REACH; index++) {
       const agent = context.agentAfter(index, sentence);
