@@ -130,7 +130,10 @@ export class SubjectFinder {
       const inserted =
         before === ',' && group.verbClass === 'say' ? this.#inserted(group, sentence, true) : null;
       return (
-        inserted ?? chained ?? this.#coordinated(group, sentence, depth) ?? this.#openingName(group, sentence)
+        inserted ??
+        chained ??
+        this.#coordinated(group, sentence, depth) ??
+        this.#openingPerson(group.from, sentence)
       );
     }
     const found = this.#phraseSkippingPrepositional(end, sentence, groups);
@@ -142,7 +145,7 @@ export class SubjectFinder {
       );
     const isSaid = group.verbClass === 'say' && !canSpeak(this.#reading, found);
     const other = isSaid
-      ? (this.#speakingBefore(found, sentence) ?? this.#openingPerson(found, sentence))
+      ? (this.#speakingBefore(found, sentence) ?? this.#openingPerson(found.from, sentence))
       : null;
     if (other !== null) return other;
     return this.#isBare(found) ? (this.#invertedName(group, sentence) ?? found) : found;
@@ -191,16 +194,9 @@ export class SubjectFinder {
   }
 
   /** "X, un turista rientrato da poco ha detto": the person whose name opens the sentence, when no comma closes what follows it. */
-  #openingPerson(found: NounPhrase, sentence: Sentence): NounPhrase | null {
-    const phrase = phraseAt(this.#reading, sentence.from, found.from, this.#reading.verbGroups(sentence));
-    if (phrase?.name?.type !== 'PER' || found.from - phrase.to > REACH) return null;
-    return this.#reading.items.word(phrase.to) === ',' ? phrase : null;
-  }
-
-  /** "X, membre de Y, faisant part de sa colère face à des «...», a déclaré": the name that opens the sentence, before a quote. */
-  #openingName(group: VerbGroup, sentence: Sentence): NounPhrase | null {
-    const phrase = phraseAt(this.#reading, sentence.from, group.from, this.#reading.verbGroups(sentence));
-    if (phrase?.name?.type !== 'PER' || group.from - phrase.to > REACH) return null;
+  #openingPerson(before: number, sentence: Sentence): NounPhrase | null {
+    const phrase = phraseAt(this.#reading, sentence.from, before, this.#reading.verbGroups(sentence));
+    if (phrase?.name?.type !== 'PER' || before - phrase.to > REACH) return null;
     return this.#reading.items.word(phrase.to) === ',' ? phrase : null;
   }
 
