@@ -14,8 +14,8 @@ describe('the launcher', function () {
   let runFolder;
   before(() => install(NEWEST));
   beforeEach(() => (runFolder = mkdtempSync(join(tmpdir(), 'pressmark-'))));
-  afterEach(() => {
-    assert.deepEqual(processesOf(runFolder), [], 'nothing stays behind');
+  afterEach(async () => {
+    assert.deepEqual(await lastingProcessesOf(runFolder), [], 'nothing stays behind');
     rmSync(runFolder, { recursive: true, force: true, maxRetries: 5 });
   });
 
@@ -70,6 +70,16 @@ describe('the launcher', function () {
     });
   }
 });
+
+/** What lives on for seconds: a process that was told to end may still be leaving when the launcher has gone. */
+async function lastingProcessesOf(folder) {
+  let living = processesOf(folder);
+  for (let tries = 0; living.length > 0 && tries < 25; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    living = processesOf(folder);
+  }
+  return living;
+}
 
 /** The living processes that have the run's folder in their arguments or environment: the server, its hosts, the browser. */
 function processesOf(folder) {

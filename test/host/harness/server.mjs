@@ -70,6 +70,9 @@ function serverEnvironment(options) {
     ...inherited,
     EXTENSIONS_GALLERY: '{}',
     XDG_RUNTIME_DIR: options.runFolder,
+    // "Started from a shell": else its terminal service reads the login shell's environment in a detached process
+    // (--force-disable-user-env does not reach it), which may outlive the server's process group.
+    VSCODE_CLI: '1',
     ...options.environment,
   };
 }
