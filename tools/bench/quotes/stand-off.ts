@@ -8,8 +8,8 @@ export interface StandOff {
   readonly articles: readonly {
     readonly id: string;
     /**
-     * French: id of the article; English: `row 60`, or the name of a document of GUM; Italian: `lines 10-14`, the first `titleLines` of
-     * them a title.
+     * French: id of the article; English: `row 60`, the name of a document of GUM, or `ntrex lines 10-14`; Italian: `lines 10-14`. Of
+     * lines, the first `titleLines` are a title.
      */
     readonly ref: string;
     readonly titleLines?: number;
@@ -23,6 +23,7 @@ interface Row {
   readonly text: string;
 }
 
+const NTREX = 'text/ntrex/newstest2019-src.eng.txt';
 const FILES: Readonly<Record<string, string>> = {
   fr: 'ner/fr-winer-2016-2017.jsonl',
   en: 'text/en-wikinews-2019.jsonl',
@@ -40,7 +41,12 @@ export function readTexts(folder: string, { language, articles }: StandOff): rea
       .map((line) => JSON.parse(line) as Row)
       .map(({ id, row, text }) => [id ?? `row ${row ?? ''}`, text]),
   );
-  return articles.map(({ ref }) => (ref.startsWith('GUM_') ? readGum(folder, ref) : (byRef.get(ref) ?? '')));
+  return articles.map(({ ref, titleLines }) => {
+    if (ref.startsWith('GUM_')) return readGum(folder, ref);
+    if (!ref.startsWith('ntrex ')) return byRef.get(ref) ?? '';
+    const newspapers = readFileSync(join(folder, 'data', NTREX), 'utf8').split(/\r?\n/);
+    return textOfLines(newspapers, ref.slice('ntrex '.length), titleLines ?? 0);
+  });
 }
 
 /** The text of a document of GUM: its sentences, with a blank line before each paragraph. */
