@@ -162,6 +162,8 @@ function partsOf({ keys, key }: Form): readonly string[] {
   return [...new Set([...words.filter((_, at) => at === 0 || at >= words.length - 2), ...ends])];
 }
 
+const OF_WORDS = new Set('of de du des di del della dello dei von da do'.split(' '));
+
 /** Names other than people's: joined by spelling across types, by acronym, by last words. */
 class Others {
   readonly #byKey = new Map<string, Form>();
@@ -176,7 +178,10 @@ class Others {
       for (const acronym of acronymsOf(form.words))
         if (!this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, form);
       const end = form.keys.at(-1) ?? '';
-      if (form.type === 'ORG' && end.length > 3 && !this.#byEnd.has(end)) this.#byEnd.set(end, form);
+      // "Banque du Vatican": the Vatican is another.
+      const isComplement = OF_WORDS.has(form.keys.at(-2) ?? '');
+      if (form.type === 'ORG' && end.length > 3 && !isComplement && !this.#byEnd.has(end))
+        this.#byEnd.set(end, form);
     }
   }
 

@@ -16,6 +16,7 @@ import type { InnerClause } from './inner-clause';
 import { findInnerClause } from './inner-clause';
 import { groupsBefore, phraseAt } from './noun-phrase';
 import type { Referent } from './referent';
+import { officeOf } from './role-links';
 import { SpeakerResolver } from './speaker-resolver';
 import { UncuedQuotes } from './uncued-quotes';
 import type { Speaker } from '../quote';
@@ -251,7 +252,7 @@ export class Attributor {
     if (subject === null || subjectSpan === null) return this.#understood(item, sentence);
     if (subject.pronoun !== null) return this.resolver.referentOf({ ...subject, from: item, to: item + 1 });
     const text = this.#article.text.slice(subjectSpan.start, subjectSpan.end);
-    if (subject.name === null) {
+    if (subject.name === null || officeOf(text) !== null) {
       const complement = subject.complement?.name ?? null;
       const holder = subject.isDefinite ? this.resolver.holderOf(text, subject.head, complement, item) : null;
       return holder ?? { name: text, type: 'DESCRIPTION', isPlural: false };

@@ -1,5 +1,6 @@
 import { dictionary } from '../../text/dictionary';
 import { isPersonNoun, personAgreement } from '../grammar/grammar';
+import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import type { NounPhrase } from './noun-phrase';
@@ -50,7 +51,8 @@ export function isPluralPhrase(reading: Reading, phrase: NounPhrase): boolean {
 /** Whoever a phrase without a name describes: "une voisine", as it stands. */
 export function described(reading: Reading, phrase: NounPhrase): Referent | null {
   if (phrase.head === '' && phrase.name === null) return null;
-  const name = withFullComplement(reading, phrase).replace(/\s+/g, ' ');
+  if (isQuantity(reading, phrase)) return null;
+  const name = withFullComplement(reading, phrase).replace(/\s+/g, ' ').replace(ITSELF, '');
   const isPlural = isPluralPhrase(reading, phrase);
   const { grammar } = reading;
   const isPerson = isPersonNoun(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
@@ -61,6 +63,14 @@ export function described(reading: Reading, phrase: NounPhrase): Referent | null
     isPerson,
     gender: isPlural ? null : genderOf(reading, phrase),
   };
+}
+
+/** "la préfecture même", "il ministro stesso". */
+const ITSELF = /\s(?:mêmes?|stess[oaie])$/i;
+
+/** "40.000 euro": an amount says nothing; "tre testimoni" do. */
+function isQuantity(reading: Reading, phrase: NounPhrase): boolean {
+  return reading.items.kind(phrase.from) === ITEM.number && !canSpeak(reading, phrase);
 }
 
 function genderOf(reading: Reading, phrase: NounPhrase): 'm' | 'f' | null {
@@ -82,8 +92,9 @@ function withOrigin(reading: Reading, phrase: NounPhrase): string {
 /** "l'entourage de Fillon" as "l'entourage de François Fillon". */
 function withFullComplement(reading: Reading, phrase: NounPhrase): string {
   const { complement } = phrase;
-  if (complement === null || complement.type !== 'PER' || complement.from <= phrase.from)
-    return withOrigin(reading, phrase);
+  const isOwned = complement !== null && complement.type === 'PER' && complement.from > phrase.from;
+  // "a Trump campaign spokesman": English puts it in front, and leaves it short.
+  if (!isOwned || (reading.grammar.isHeadLast && !phrase.hasComplement)) return withOrigin(reading, phrase);
   if (TITLES.has(reading.items.word(complement.from - 1))) return reading.textOf(phrase.from, phrase.to);
   const { items } = reading;
   const before = items.text.slice(items.start(phrase.from), items.start(complement.from));

@@ -44,7 +44,7 @@ const MASCULINE = new Set(
     'arthur barry bruce carl chris craig derek doug dylan evan fred gavin glenn greg harold harry howard hugh ' +
     'ian jeff jeremy jim jimmy keith ken leonard liam luke martin matt mike nathan neil nigel norman oliver owen ' +
     'phil philip ralph randy rick ron roy russell sean simon stanley steve stuart ted tim todd tony tyler warren ' +
-    'wayne'
+    'wayne guy'
   ).split(' '),
 );
 

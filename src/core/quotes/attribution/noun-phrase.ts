@@ -101,7 +101,10 @@ function takeName(reading: Reading, head: Head, mention: NameMention): void {
   const isSingle = mention.to - mention.from === 1 && !mention.name.includes(' ');
   // "la senatrice Pd": what a person is a senator for. "il vice capo dell'agenzia Rosprirodnadzor": what the agency is called.
   const isBelonging =
-    mention.type === 'ORG' && !head.isInComplement && isPersonNoun(reading.grammar, head.word);
+    mention.type === 'ORG' &&
+    !head.isInComplement &&
+    isPersonNoun(reading.grammar, head.word) &&
+    !TRADES.has(head.word);
   const isCalled = head.isInComplement && isSingle && isAgencyBefore(reading, mention.from);
   if (isBelonging || isCalled) {
     head.complement ??= mention;
@@ -116,6 +119,13 @@ function takeName(reading: Reading, head: Head, mention: NameMention): void {
   }
   if (head.name === null || isPerson || head.name.type === 'LOC') head.name = mention;
 }
+
+/** Nouns for persons that are said of companies: "l'opérateur Sprint". */
+const TRADES = new Set(
+  'opérateur constructeur fournisseur éditeur diffuseur distributeur concessionnaire operatore costruttore fornitore produttore distributore operator'.split(
+    ' ',
+  ),
+);
 
 /** Whether a noun for organisations stands a word or two before an item: "dell'agenzia di stato X". */
 function isAgencyBefore({ grammar, items }: Reading, at: number): boolean {
@@ -178,6 +188,7 @@ export function phraseAt(
   const isOpen = (word: string): boolean => grammar.ofWords.has(word) || grammar.determiners.has(word);
   while (index > from && isOpen(items.word(index - 1))) index--;
   if (isDate(reading, from, index)) return null;
+  specify(reading, head, from, index);
   if (index === from || (head.word === '' && head.name === null && head.complement === null)) return null;
   return {
     from,
@@ -190,6 +201,18 @@ export function phraseAt(
     complement: head.complement,
   };
 }
+
+/** "One Labour AM", "a Boeing engineer": of somebody not told, a name in front only says what they are of. */
+function specify({ grammar, items }: Reading, head: Head, from: number, to: number): void {
+  const { name } = head;
+  if (!grammar.isHeadLast || name === null || head.hasComplement || !UNTOLD.has(items.word(from))) return;
+  if (name.to !== to - 1 || name.type === 'PER' || !items.isWord(to - 1)) return;
+  head.complement ??= name;
+  head.name = null;
+  head.word = items.word(to - 1);
+}
+
+const UNTOLD = new Set(['a', 'an', 'one', 'another', 'ein', 'eine']);
 
 const MONTH =
   /^(?:janv|févr|mars$|avril|mai$|juin$|juil|août|sept|octo|nov|déc|genn|febb|marzo|april|magg|giug|lugl|agos|sett|otto|dice|jan|feb|march|may$|june|july|aug|dec)/;
@@ -240,8 +263,7 @@ function takeWord(
 
 /** A noun that a name before it only specifies: "the Senate minority leader", "the Trump administration". */
 function isHolder(reading: Reading, word: string): boolean {
-  const { grammar } = reading;
-  return grammar.organisationNouns.has(word) || personAgreement(grammar, word) !== undefined;
+  return reading.grammar.organisationNouns.has(word) || isPersonNoun(reading.grammar, word);
 }
 
 function isRoleWord(reading: Reading, word: string): boolean {

@@ -167,6 +167,8 @@ function leftmostRole(reading: Reading, role: number): number {
   for (let index = role - 1; index >= 0 && index > role - 5; index--) {
     const word = reading.items.word(index);
     if (isBarrier(reading, index) || word === ',' || reading.grammar.determiners.has(word)) break;
+    // "President Trump mocked Senator Feinstein": what stands before another person is that person's.
+    if (reading.names.at(index)?.type === 'PER') break;
     if (roleAgreement(reading, word) !== undefined) found = index;
   }
   return found;

@@ -113,7 +113,12 @@ export class SpeakerResolver {
 
   referentOf(phrase: NounPhrase, depth = 0): Referent | null {
     if (phrase.pronoun !== null) return this.#pronoun(phrase.pronoun, phrase, depth);
-    if (phrase.name !== null) return together(this.#reading, phrase) ?? fromName(phrase.name);
+    if (phrase.name !== null) {
+      // "il Primo cittadino": a capital makes no name of an office.
+      const office = this.#reading.textOf(phrase.from, phrase.to);
+      const holder = officeOf(office) === null ? null : this.holderOf(office, '', null, phrase.from);
+      return holder ?? together(this.#reading, phrase) ?? fromName(phrase.name);
+    }
     return this.#role(phrase, depth);
   }
 

@@ -151,6 +151,9 @@ export class FullNames {
     const others = matching.filter((full) => full.kind !== 'organisation' && full.kind !== 'weak');
     const holders = new Set(others.map((full) => full.words.at(-1)));
     if (holders.size === 1) return pick(others)?.name ?? name;
+    // "l'Ordre" after the Ordre de Malte.
+    const ordered = matching.filter((full) => full.words[0] === word && continuesSmall(full.words, 0));
+    if (type === 'OTHER' && ordered.length > 0) return pick(ordered)?.name ?? name;
     return this.#byname(word) ?? this.#nearSpelling(word) ?? this.#firstSpelling(name, type) ?? name;
   }
 

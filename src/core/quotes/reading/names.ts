@@ -1,6 +1,7 @@
 import type { EntityType, Mention } from '../../entities/mention';
 import type { Grammar } from '../grammar/grammar';
 import { isPersonNoun, personAgreement } from '../grammar/grammar';
+import { genderOfForename } from '../attribution/forenames';
 import { FullNames } from './full-names';
 import { ITEM } from './items';
 import type { Items } from './items';
@@ -155,8 +156,7 @@ function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): Nam
   const isCut = from > mention.from;
   let to = mention.to;
   for (let index = from; index < mention.to - 1; index++) {
-    if (personAgreement(grammar, items.word(index)) !== undefined && items.kind(index + 1) === ITEM.capital)
-      from = index + 1;
+    if (isRoleBefore(items.word(index), grammar) && items.kind(index + 1) === ITEM.capital) from = index + 1;
   }
   // "Yvette Cooper of the Labour Party", "Denise Crosby di Star Trek": the name ends before the "of".
   if (mention.type === 'PER') to = beforeOf(items, from, to);
@@ -180,7 +180,12 @@ function beforeOf(items: Items, from: number, to: number): number {
   return to;
 }
 
-const SHORT_TITLES = new Set('m mr mme mlle mrs ms miss sig dott dr prof sir'.split(' '));
+const SHORT_TITLES = new Set('m mr mme mlle mrs ms miss sig sig.ra dott dr prof sir fra'.split(' '));
+
+/** Whether a word of a name is a role that slipped into it; "Guy" and "Rose" are forenames too. */
+function isRoleBefore(word: string, grammar: Grammar): boolean {
+  return personAgreement(grammar, word) !== undefined && genderOfForename(`${word} `) === null;
+}
 
 /** A canonical name without the role before it: "Minister Boris Johnson". */
 function bareName(name: string, grammar: Grammar): string {
@@ -188,8 +193,7 @@ function bareName(name: string, grammar: Grammar): string {
   const lead = (words[0] ?? '').toLowerCase().replace(/\.$/, '');
   let first = words.length > 1 && (isLead(lead, grammar) || SHORT_TITLES.has(lead)) ? 1 : 0;
   words.forEach((word, index) => {
-    if (index < words.length - 1 && personAgreement(grammar, word.toLowerCase()) !== undefined)
-      first = index + 1;
+    if (index < words.length - 1 && isRoleBefore(word.toLowerCase(), grammar)) first = index + 1;
   });
   const end = words.findIndex((word, index) => index > first && (word === 'of' || word.endsWith(':')));
   // "Minister of Scotland Nicola Sturgeon": what the role is of goes with it.
@@ -279,8 +283,9 @@ function supplement(
 
 /** A run as one name, or as a place and the person beside it: "sindaco di | Lodi | Anna Riva". */
 function splitRun(items: Items, from: number, to: number, grammar: Grammar): readonly NameMention[] {
-  const run: NameMention = { from, to, type: 'OTHER', name: sliceOf(items, from, to) };
-  const start = startOfName(items, run, grammar);
+  const first = to - from > 1 && SHORT_TITLES.has(items.word(from)) ? from + 1 : from;
+  const run: NameMention = { from: first, to, type: 'OTHER', name: sliceOf(items, first, to) };
+  const start = first > from ? from : startOfName(items, run, grammar);
   if (start === from) return [run];
   return [
     { from, to: start, type: 'OTHER', name: sliceOf(items, from, start) },
