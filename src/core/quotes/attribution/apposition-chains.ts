@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../grammar/grammar';
+import { isPersonOrPersons } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import { canSpeak, freeName } from './described-source';
@@ -133,7 +133,7 @@ export class AppositionChains {
     const { grammar, items } = this.#reading;
     if (phrase === null || phrase.name !== null || grammar.determiners.has(items.word(phrase.from)))
       return false;
-    return isPersonNoun(grammar, phrase.head) || phrase.hasComplement;
+    return isPersonOrPersons(grammar, phrase.head) || phrase.hasComplement;
   }
 
   #relativeIn(start: number, end: number): number {

@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../grammar/grammar';
+import { isPersonOrPersons } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Candidate } from './candidate';
@@ -94,7 +94,7 @@ export class CueContext {
 
   #canOpine(phrase: NounPhrase): boolean {
     const { grammar } = this.#reading;
-    return phrase.name !== null || phrase.pronoun !== null || isPersonNoun(grammar, phrase.head);
+    return phrase.name !== null || phrase.pronoun !== null || isPersonOrPersons(grammar, phrase.head);
   }
 
   #startsClause(index: number, sentence: Sentence): boolean {

@@ -1,5 +1,5 @@
 import { dictionary } from '../../text/dictionary';
-import { isPersonNoun, personAgreement } from '../grammar/grammar';
+import { isPersonNoun, isPersonOrPersons, personAgreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
@@ -25,7 +25,7 @@ const PSEUDONYM = new Set('pseudonym pseudonyme pseudonimo nome nom prénom name
 /** Whether a phrase can stand for a speaker: a name, a pronoun, or a noun for persons or organisations. */
 export function canSpeak({ grammar }: Reading, phrase: NounPhrase): boolean {
   if (phrase.name !== null || phrase.pronoun !== null) return true;
-  return isPersonNoun(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
+  return isPersonOrPersons(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
 }
 
 /** "dopo la vittoria | Renzi ha ...", "a tal proposito | Renzi": a person's name after a noun that is no role begins another phrase. */
@@ -55,7 +55,7 @@ export function described(reading: Reading, phrase: NounPhrase): Referent | null
   const name = withFullComplement(reading, phrase).replace(/\s+/g, ' ').replace(ITSELF, '');
   const isPlural = isPluralPhrase(reading, phrase);
   const { grammar } = reading;
-  const isPerson = isPersonNoun(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
+  const isPerson = isPersonOrPersons(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
   return {
     name,
     type: 'DESCRIPTION',

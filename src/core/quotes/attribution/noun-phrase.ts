@@ -257,9 +257,20 @@ function takeWord(
     head.complement ??= head.name;
     head.name = null;
     head.word = word;
-  } else if (!grammar.adverbs.has(word) && (head.word === '' || isLast)) head.word = word;
+  } else if (!grammar.adverbs.has(word) && (head.word === '' || isLast || LEADING.has(head.word)))
+    head.word = word;
   return true;
 }
+
+/** Adjectives that stand before the noun: "l'ex premier", "les jeunes pèlerins". */
+const LEADING = new Set(
+  (
+    'ex nuovo nuova nuovi nuove vecchio vecchia presunto presunta presunti presunte piccolo piccola piccoli piccole grande gran ' +
+    'primo prima altro altra altri altre unico unica famoso famosa celebre ancien ancienne anciens nouveau nouvel nouvelle ' +
+    'nouveaux nouvelles jeune jeunes vieux vieille petit petite petits petites grand grande autre autres premier première haut ' +
+    'haute hauts présumé présumée présumés futur future célèbre'
+  ).split(' '),
+);
 
 /** A noun that a name before it only specifies: "the Senate minority leader", "the Trump administration". */
 function isHolder(reading: Reading, word: string): boolean {

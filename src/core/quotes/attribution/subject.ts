@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../grammar/grammar';
+import { isPersonOrPersons } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
@@ -129,12 +129,11 @@ export class SubjectFinder {
       if (chained !== null && (before !== ',' || canSpeak(this.#reading, chained))) return chained;
       const inserted =
         before === ',' && group.verbClass === 'say' ? this.#inserted(group, sentence, true) : null;
-      return (
-        inserted ??
-        chained ??
-        this.#coordinated(group, sentence, depth) ??
-        this.#openingPerson(group.from, sentence)
-      );
+      const others = (): NounPhrase | null =>
+        this.#coordinated(group, sentence, depth) ?? this.#openingPerson(group.from, sentence);
+      // "Commentando l'elezione del papa, ha dichiarato": a thing before the comma is somebody's object.
+      if (inserted === null && chained !== null && this.#isObject(chained, group, groups)) return others();
+      return inserted ?? chained ?? others();
     }
     const found = this.#phraseSkippingPrepositional(end, sentence, groups);
     if (found === null)
@@ -145,7 +144,9 @@ export class SubjectFinder {
       );
     const isSaid = group.verbClass === 'say' && !canSpeak(this.#reading, found);
     const other = isSaid
-      ? (this.#speakingBefore(found, sentence) ?? this.#openingPerson(found.from, sentence))
+      ? (this.#speakingBefore(found, sentence) ??
+        this.#openingPerson(found.from, sentence) ??
+        this.#ownerOfObject(found, sentence, depth))
       : null;
     if (other !== null) return other;
     return this.#isBare(found) ? (this.#invertedName(group, sentence) ?? found) : found;
@@ -179,6 +180,23 @@ export class SubjectFinder {
     if (phrase === null || (phrase.name === null && !phrase.isDefinite)) return null;
     const after = items.word(phrase.to);
     return grammar.relatives.has(after) || grammar.complementisers.has(after) ? phrase : null;
+  }
+
+  /** Whether what stands before a comma and a verb of saying is a bare noun, or a gerund's object. */
+  #isObject(phrase: NounPhrase, group: VerbGroup, groups: readonly VerbGroup[]): boolean {
+    const { grammar } = this.#reading;
+    if (group.verbClass !== 'say' || canSpeak(this.#reading, phrase)) return false;
+    if (grammar.speechNouns.has(phrase.head)) return false;
+    return this.#isBare(phrase) || groupCovering(groups, phrase.from - 1)?.form === 'gerund';
+  }
+
+  /** "Quando il copista notò l'assenza affermò": the verb right before what cannot speak has the subject. */
+  #ownerOfObject(object: NounPhrase, sentence: Sentence, depth: number): NounPhrase | null {
+    const groups = this.#reading.verbGroups(sentence);
+    const verb = groupCovering(groups, object.from - 1);
+    if (verb?.form !== 'finite' || this.#reading.grammar.speechNouns.has(object.head)) return null;
+    const owner = this.subjectOf(verb, sentence, depth + 1);
+    return owner !== null && canSpeak(this.#reading, owner) ? owner : null;
   }
 
   /** "le missioni che tengono d'occhio la regione affermano": what cannot speak is the object of a relative clause. */
@@ -350,7 +368,7 @@ export class SubjectFinder {
     const { grammar, items } = this.#reading;
     if (phrase.name !== null || phrase.pronoun !== null || phrase.from - 1 <= sentence.from) return phrase;
     if (items.word(phrase.from - 1) !== ',') return phrase;
-    const isRole = isPersonNoun(grammar, phrase.head);
+    const isRole = isPersonOrPersons(grammar, phrase.head);
     const isIndefinite = grammar.determiners.has(items.word(phrase.from)) && !phrase.isDefinite;
     if (!isRole && !isIndefinite) return phrase;
     const chained = this.#chains.before(phrase.from, sentence, false);

@@ -104,3 +104,18 @@ export function isPersonNoun(grammar: Grammar, word: string): boolean {
   if (personAgreement(grammar, word) !== undefined) return true;
   return word.length < 24 && grammar.personEndings.test(word) && !NO_ROLES.has(word);
 }
+
+/** Whether a word stands for a person, or in the plural for several: what may be the subject of a verb of saying. */
+export function isPersonOrPersons(grammar: Grammar, word: string): boolean {
+  return isPersonNoun(grammar, word) || singularsOf(word).some((one) => grammar.personNouns.has(one));
+}
+
+/** What a word may be the plural of, in any of the languages. */
+function singularsOf(word: string): readonly string[] {
+  const stem = word.slice(0, -1);
+  if (word.length < 4) return [];
+  if (word.endsWith('s') || word.endsWith('x')) return [stem];
+  if (word.endsWith('chi') || word.endsWith('ghi')) return [`${word.slice(0, -2)}o`, `${word.slice(0, -2)}a`];
+  if (word.endsWith('i')) return [`${stem}o`, `${stem}e`, `${stem}a`];
+  return word.endsWith('e') ? [`${stem}a`] : [];
+}
