@@ -18,6 +18,7 @@ import { groupsBefore, phraseAt } from './noun-phrase';
 import type { Referent } from './referent';
 import { officeOf } from './role-links';
 import { SpeakerResolver } from './speaker-resolver';
+import { textRead } from './text-read';
 import { UncuedQuotes } from './uncued-quotes';
 import type { Speaker } from '../quote';
 
@@ -79,6 +80,7 @@ export class Attributor {
     const source = this.#cuesBefore.findAccordingTo(item, sentence);
     const candidates = [
       this.#cuesAfter.find(item, number, sentence),
+      this.#cuesAfter.reporterAtEnd(item, sentence),
       ...this.#cuesBefore.find(item, sentence),
       source,
     ].filter((candidate) => candidate !== null);
@@ -133,6 +135,22 @@ export class Attributor {
   #complete(candidate: Candidate, item: number, sentence: Sentence): Attribution {
     const { items } = this.#reading;
     const cue = candidate.cue;
+    const text = candidate.group === null ? null : textRead(this.#reading, candidate.group, sentence);
+    const author = text === null ? null : this.resolver.referentOf(text);
+    // "sul sito della squadra": a place where texts stand says nothing of whose they are.
+    const isSource = author?.isPerson !== false || this.#reading.grammar.speechNouns.has(text?.head ?? '');
+    if (text !== null && author !== null && isSource)
+      return {
+        ...UNATTRIBUTED,
+        tie: candidate.tie,
+        score: candidate.score,
+        cue: cue === null ? null : { start: items.start(cue[0]), end: items.end(cue[1] - 1) },
+        cueClass: 'say',
+        distance: candidate.distance,
+        isText: true,
+        speaker: { name: author.name, span: this.resolver.spanOf(text, author) },
+        referent: author,
+      };
     const carried = this.#carried(candidate, item, sentence);
     const resolved =
       carried ??

@@ -15,6 +15,10 @@ const SUBJECT_FIRST = new Set(['en', 'de']);
 /** Items from a quote to the noun of speech that takes it up. */
 const NOUN_REACH = 7;
 
+/** Verbs at the end of a sentence, and items from a quote to the clause there, that are looked at. */
+const LAST_GROUPS = 3;
+const END_REACH = 45;
+
 /** Words of a role before the name that it belongs to. */
 const MAX_ROLE_LENGTH = 10;
 
@@ -54,6 +58,44 @@ export class CuesAfter {
         this.#subjectVerbAfter(index, hasComma, isInitial, sentence));
     const best = near === null || (far !== null && far.score > near.score) ? far : near;
     return best ?? this.#signedAfter(item, sentence) ?? this.#wordsOfAfter(index, sentence);
+  }
+
+  /** «A» quand on exerce une fonction publique, répond X. / "A" if it lost its status, X has said. At the end of the sentence. */
+  reporterAtEnd(item: number, sentence: Sentence): Candidate | null {
+    const { items } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    const number = groupsBefore(groups, item + 1);
+    for (const group of groups.slice(Math.max(number, groups.length - LAST_GROUPS)).reverse()) {
+      if (group.from - item > END_REACH || group.form !== 'finite' || group.verbClass !== 'say') continue;
+      if (group.isPassive || group.tiedPronoun >= 0 || group.from <= item + 1) continue;
+      const subject =
+        items.word(group.from - 1) === ','
+          ? this.#invertedAtEnd(group, sentence)
+          : this.#closingSubject(group, sentence);
+      if (subject === null) continue;
+      const distance = group.from - item;
+      const cue = [group.from, group.to] as const;
+      return { tie: 'verb-after', score: 5.2 - 0.03 * distance, group, cue, distance, subject };
+    }
+    return null;
+  }
+
+  #invertedAtEnd(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const after = this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
+    if (after === null || (after.name === null && !after.isDefinite)) return null;
+    return canSpeak(this.#reading, after) ? after : null;
+  }
+
+  /** ", Prof Berzofsky explained." in English alone: elsewhere a verb there goes on with the sentence. */
+  #closingSubject(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const { items, language } = this.#reading;
+    if (language !== 'en' || sentence.to - group.to > 2) return null;
+    const subject = this.#subjects.subjectOf(group, sentence);
+    if (subject === null || subject.to > group.from || subject.pronoun !== null) return null;
+    const lead = subject.name === null ? subject.from : Math.min(subject.from, subject.name.from);
+    for (let index = lead - 1; index >= lead - MAX_ROLE_LENGTH; index--)
+      if (items.word(index) === ',') return canSpeak(this.#reading, subject) ? subject : null;
+    return null;
   }
 
   /** «...» (X, créateur de la série): who said it, in parentheses. */
