@@ -236,7 +236,10 @@ export class Attributor {
     for (let steps = 1; steps <= 4; steps++) {
       const previous = this.#reading.sentences[sentence.number - steps];
       if (previous === undefined) break;
-      const subject = this.resolver.speakerIn(previous) ?? this.resolver.mainSubject(previous);
+      const subject =
+        this.resolver.speakerIn(previous) ??
+        (steps === 1 ? this.resolver.sourceOf(previous) : null) ??
+        this.resolver.mainSubject(previous);
       if (subject !== null && subject.type !== 'DESCRIPTION') return subject;
       if (subject !== null && (described === null || described.isPerson === false)) described = subject;
     }

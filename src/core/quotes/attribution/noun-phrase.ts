@@ -93,7 +93,8 @@ interface Head {
  */
 function takeName(reading: Reading, head: Head, mention: NameMention): void {
   const isOwned = head.isInComplement && reading.items.word(mention.from - 1) === "'s";
-  const isFree = !isOwned && !followsOf(reading, mention.from);
+  const isFree =
+    !isOwned && !followsOf(reading, mention.from) && !isHolderOfComplement(reading, head, mention);
   const isRole = isRoleWord(reading, head.word);
   const isOrganisation = reading.grammar.organisationNouns.has(head.word);
   const isPerson = mention.type === 'PER' || mention.type === 'OTHER';
@@ -127,6 +128,17 @@ const TRADES = new Set(
   ),
 );
 
+/** "le décret du président américain Donald Trump": the role right after "of" is his, and the phrase is about the decree. */
+function isHolderOfComplement({ grammar, items }: Reading, head: Head, mention: NameMention): boolean {
+  if (!head.isInComplement || mention.type !== 'PER' || grammar.isHeadLast) return false;
+  let hasRole = false;
+  for (let index = mention.from - 1; index > mention.from - 6 && items.isWord(index); index--) {
+    if (grammar.ofWords.has(items.word(index))) return hasRole;
+    if (personAgreement(grammar, items.word(index)) !== undefined) hasRole = true;
+  }
+  return false;
+}
+
 /** Whether a noun for organisations stands a word or two before an item: "dell'agenzia di stato X". */
 function isAgencyBefore({ grammar, items }: Reading, at: number): boolean {
   for (let index = at - 1; index >= at - 3; index--)
@@ -150,7 +162,9 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   // "said lead author X": a noun for a person that is a verb too.
   const isNoun =
     group?.verbClass === 'common' && group.to - group.from === 1 && grammar.personNouns.has(word);
-  return group === null || group.form === 'participle' || (grammar.isHeadLast && isNoun);
+  // "l'attaquant avait déclaré", "il titolare ha detto": behind an article no verb stands.
+  const isAfterArticle = grammar.definite.has(items.word(index - 1));
+  return group === null || group.form === 'participle' || (isNoun && (grammar.isHeadLast || isAfterArticle));
 }
 
 function pronounPhrase(reading: Reading, from: number): NounPhrase | null {

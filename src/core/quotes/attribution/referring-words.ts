@@ -42,6 +42,9 @@ export const COMPANIES = new Set(
     'company firm newspaper magazine agency association organisation organization group club'
   ).split(' '),
 );
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
 export function firstWord(name: string): string {
   return name.slice(0, name.indexOf(' ')).toLowerCase();
 }

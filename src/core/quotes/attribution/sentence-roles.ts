@@ -54,7 +54,7 @@ export function agentIn(reading: Reading, context: CueContext, sentence: Sentenc
     if (!group.isPassive) continue;
     for (let index = group.to; index < sentence.to && index < group.to + AGENT_REACH; index++) {
       const agent = context.agentAfter(index, sentence);
-      if (agent !== null) return agent.name === null ? null : agent;
+      if (agent !== null) return agent.name === null && !canSpeak(reading, agent) ? null : agent;
     }
   }
   return null;

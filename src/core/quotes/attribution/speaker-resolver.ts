@@ -34,6 +34,7 @@ import {
   hasAge,
   isAnaphor,
   isSource,
+  lastWord,
 } from './referring-words';
 import { findRoleLinks, officeOf, roleKey } from './role-links';
 import { agentIn, complementNoun, personAfter, reporterIn, saidBefore } from './sentence-roles';
@@ -379,6 +380,10 @@ export class SpeakerResolver {
   #agrees(referent: Referent, agreement: Agreement): boolean {
     if (referent.type === 'PER' && agreement.number === 'p' && !referent.isPlural) return false;
     if (agreement.number === 's' && referent.isPlural) return false;
+    // "Northamptonshire police" is no "she".
+    const { isHeadLast, organisationNouns } = this.#reading.grammar;
+    if (isHeadLast && agreement.gender !== null && organisationNouns.has(lastWord(referent.name)))
+      return false;
     if (agreement.number === 'p' && referent.type === 'DESCRIPTION' && !referent.isPlural) return false;
     const gender = referent.gender ?? this.#roles.genders.get(referent.name);
     if (gender === undefined && referent.type !== 'ORG' && agreement.gender !== null && !referent.isPlural) {

@@ -19,6 +19,12 @@ export function subjectAfter(
   for (let steps = 0; index < sentence.to && steps < STEPS; steps++) {
     const word = items.word(index);
     if (items.isTiedPronoun(index)) return phraseAt(reading, index, sentence.to, groups);
+    // "a confié, à Reuters, le directeur"
+    const closed = word === ',' && steps < 2 ? afterInserted(reading, index, sentence) : -1;
+    if (closed > 0) {
+      index = closed;
+      continue;
+    }
     if (isStepped(reading, index) && reading.names.at(index) === null) {
       index++;
       continue;
@@ -32,6 +38,14 @@ export function subjectAfter(
   return null;
 }
 
+/** The item after what a preposition begins between two commas, with one name; -1 when no such thing stands there. */
+function afterInserted(reading: Reading, comma: number, sentence: Sentence): number {
+  const { grammar, items } = reading;
+  if (!grammar.prepositions.has(items.word(comma + 1))) return -1;
+  const end = afterFirstName(reading, comma + 2, comma + 2);
+  return end > comma + 2 && end < sentence.to && items.word(end) === ',' ? end + 1 : -1;
+}
+
 function isStepped({ grammar, items }: Reading, index: number): boolean {
   const word = items.word(index);
   if (grammar.determiners.has(word)) return false;
@@ -41,9 +55,9 @@ function isStepped({ grammar, items }: Reading, index: number): boolean {
 
 /** A prepositional phrase ends with its first name: "au Monde | Michel Crépu". */
 function afterFirstName({ names }: Reading, from: number, limit: number): number {
-  for (let index = from; index < limit && index < from + 8; index++) {
+  for (let index = from; index < from + 8; index++) {
     const mention = names.at(index);
-    if (mention !== null) return Math.min(limit, mention.to);
+    if (mention !== null) return mention.to;
   }
   return limit;
 }

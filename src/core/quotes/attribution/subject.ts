@@ -68,7 +68,13 @@ export class SubjectFinder {
     const lead = group.form === 'gerund' && speech.length === 0 && gerund !== undefined ? [gerund] : [];
     const others = before.reverse();
     const main = others.filter((one) => !this.#isRelativeVerb(one));
-    for (const candidate of [...lead, ...speech, ...main, ...others]) {
+    const said = [...lead, ...speech];
+    const told = said.map((candidate) => this.subjectOf(candidate, sentence, depth + 1));
+    const person = told.find((subject) => subject !== null && canSpeak(this.#reading, subject));
+    if (person != null && !this.#isImpersonal(person)) return person;
+    // "ha ammesso che la strada sia quella, sottolineando": a subject left out is left out of both.
+    if (told[0] === null && this.#reading.grammar.isProDrop) return null;
+    for (const candidate of [...said, ...main, ...others]) {
       const subject = this.subjectOf(candidate, sentence, depth + 1);
       if (subject !== null && !this.#isImpersonal(subject))
         return this.#controller(subject, candidate, group) ?? subject;

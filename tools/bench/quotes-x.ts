@@ -1,0 +1,173 @@
+// Scores the quote extractor on all annotated articles, and its speed; learns how kinds and open speakers are decided.
+//   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--l2 1] [--speaker-l2 1] [--write]
+// Everything learned is cross-validated by article: each is decided with weights learned from the others. `--blind b2`
+// learns nothing from the quarters B2 and prints their totals alone (`b`: of both quarters of B); `--write` learns the
+// shipped weights from everything. The errors of B2 are never listed.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { LearnedWeights } from '../../src/core/quotes/extract-quotes';
+import { decideQuotes, extractQuotes } from '../../src/core/quotes/extract-quotes';
+import { chooseSpeaker } from '../../src/core/quotes/speakers/choose-speaker';
+import type { GoldSet } from './quotes/gold';
+import { readGold } from './quotes/gold';
+import { learnKinds } from './quotes/kind-learner';
+import type { ReadArticle } from './quotes/read-set';
+import { readSet } from './quotes/read-set';
+import { printCounts, printMistakes } from './quotes/report';
+import type { Mistake } from './quotes/score';
+import { emptyCounts, isRightSpeaker, overlap, scoreArticle } from './quotes/score';
+import { learnSpeakers } from './quotes/speaker-learner';
+
+const { values } = parseArgs({
+  options: {
+    errors: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    blind: { type: 'string', default: '' },
+    l2: { type: 'string', default: '4' },
+    'speaker-l2': { type: 'string', default: '10' },
+    write: { type: 'boolean', default: false },
+    names: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+const FOLDS = 8;
+const MIN_WORD_WEIGHT = 0.3;
+const KINDS_OUT = 'src/core/quotes/kinds/kind-weights.generated.json';
+const SPEAKERS_OUT = 'src/core/quotes/speakers/speaker-weights.generated.json';
+
+interface Fold {
+  readonly set: GoldSet;
+  readonly article: ReadArticle;
+  /** Which weights decide the article: those that have not seen it. */
+  readonly fold: number;
+}
+
+const isBlind = ({ name }: GoldSet): boolean => {
+  const part = name.split('-')[1];
+  return values.blind !== '' && part !== undefined && part.startsWith(values.blind);
+};
+const isUnread = (set: GoldSet): boolean => isBlind(set) || set.name.endsWith('-b2');
+const sets = readGold(process.env['PRESSMARK_DATA'] ?? '../shared');
+let count = 0;
+const all: readonly Fold[] = sets.flatMap((set) =>
+  readSet(set, values.names).map((article) => ({
+    set,
+    article,
+    fold: isBlind(set) ? FOLDS : count++ % FOLDS,
+  })),
+);
+const weights = Array.from({ length: FOLDS + 1 }, (_, fold) => learn((one) => one !== fold && one < FOLDS));
+
+for (const set of sets) if (isChosen(set)) scoreSet(set);
+reportWays();
+reportOpen();
+reportSpeed();
+if (values.write) write(learn(() => true));
+
+function learn(isKnown: (fold: number) => boolean): LearnedWeights {
+  const known = all.filter(({ fold }) => isKnown(fold)).map(({ article }) => article);
+  return {
+    kinds: learnKinds(
+      known.flatMap(({ kinds }) => kinds),
+      Number(values.l2),
+    ),
+    speakers: learnSpeakers(
+      known.flatMap(({ speakers }) => speakers),
+      Number(values['speaker-l2']),
+    ),
+  };
+}
+
+function isChosen({ name }: GoldSet): boolean {
+  return values.only === '' || values.only.split(',').includes(name);
+}
+
+function scoreSet(set: GoldSet): void {
+  const counts = emptyCounts();
+  const mistakes: Mistake[] = [];
+  for (const { article, fold } of all.filter((one) => one.set === set))
+    mistakes.push(...scoreArticle(article.gold, decideQuotes(article.analysis, weights[fold]), counts));
+  printCounts(set.name, counts);
+  printMistakes(mistakes, values.errors && !isUnread(set));
+}
+
+/** How often what the words of attribution tell was right, by the way: what `core/quotes/speakers/way.ts` holds. */
+function reportWays(): void {
+  const ways = new Map<string, { right: number; all: number }>();
+  for (const { article } of all)
+    for (const { span, attribution, way, choose } of article.analysis.marked) {
+      const gold = article.gold.quotes.find((one) => overlap(one, span) >= 0.8);
+      if (way === null || gold === undefined || gold.kind === 'term') continue;
+      if (gold.optional === true || gold.speakerOptional === true) continue;
+      const name = choose === null ? way : `${way}, open`;
+      const counts = ways.get(name) ?? { right: 0, all: 0 };
+      counts.all++;
+      if (isRightSpeaker(gold, attribution.speaker)) counts.right++;
+      ways.set(name, counts);
+    }
+  console.log('\nspeaker right, by the way the words of attribution tell it:');
+  for (const [way, { right, all: total }] of ways)
+    console.log(`  ${way.padEnd(16)} ${((100 * right) / total).toFixed(1)} % (${right}/${total})`);
+}
+
+/** How probable the model finds the speakers that it chooses, and how often they are right: cross-validated. */
+function reportOpen(): void {
+  const byWay = new Map<string,[number,number,number,number]>();
+  const bins = Array.from({ length: 5 }, () => ({ probability: 0, right: 0, all: 0 }));
+  for (const { article, fold } of all)
+    for (const { span, choose } of article.analysis.marked) {
+      const gold = article.gold.quotes.find((one) => overlap(one, span) >= 0.8);
+      if (choose === null || gold === undefined || gold.kind === 'term') continue;
+      if (gold.optional === true || gold.speakerOptional === true) continue;
+      const { speaker, probability } = chooseSpeaker(choose(), weights[fold]?.speakers);
+      const ch = choose(); const k=`${choose===null?'':''}${ch.choice.way}`; const v=byWay.get(k)??[0,0,0,0]; v[0]++; if(isRightSpeaker(gold,speaker))v[1]++; if(isRightSpeaker(gold,ch.choice.attribution.speaker))v[2]++; if(ch.choice.alternatives.some(a=>isRightSpeaker(gold,a.referent===null?null:{name:a.referent.name,span:null})))v[3]++; byWay.set(k,v); if(!isRightSpeaker(gold,speaker)&&!/b2/.test(article.gold.id)) {const al=ch.choice.alternatives; const ri=al.findIndex(a=>isRightSpeaker(gold,a.referent===null?null:{name:a.referent.name,span:null})); const T=article.gold.text; console.log('YY',k,ch.choice.attribution.tie,article.gold.id,'| chose',speaker?.name,'| rule',ch.choice.attribution.speaker?.name,'| gold',gold.speaker,'rank of right',ri,'| …'+T.slice(Math.max(0,span.start-260),span.start).replace(/\n/g,'⏎')+'⟦'+T.slice(span.start,Math.min(span.end,span.start+50)).replace(/\n/g,'⏎')+'⟧'+T.slice(span.end,span.end+110).replace(/\n/g,'⏎'));}
+      const bin = bins[Math.min(4, Math.floor(probability * 5))];
+      if (bin === undefined) continue;
+      bin.all++;
+      bin.probability += probability;
+      if (isRightSpeaker(gold, speaker)) bin.right++;
+    }
+  for(const [k,v] of byWay) console.log('XX',k,'all',v[0],'model',v[1],'rule',v[2],'oracle',v[3]);
+  console.log('\nspeakers that the model chooses, by its probability:');
+  for (const { probability, right, all: total } of bins)
+    if (total > 0)
+      console.log(
+        `  said ${((100 * probability) / total).toFixed(0)} %, right ${((100 * right) / total).toFixed(0)} % of ${total}`,
+      );
+}
+
+/** Words that hardly weigh are left out: most were seen once. */
+function write({ kinds, speakers }: LearnedWeights): void {
+  const rows = Object.entries(kinds)
+    .filter(
+      ([feature, row]) => !feature.startsWith('~') || row.some((value) => Math.abs(value) > MIN_WORD_WEIGHT),
+    )
+    .map(([feature, row]) => [feature, row.map((value) => Number(value.toFixed(2)))] as const);
+  writeLines(KINDS_OUT, rows);
+  writeLines(
+    SPEAKERS_OUT,
+    Object.entries(speakers).map(([feature, weight]) => [feature, Number(weight.toFixed(2))]),
+  );
+}
+
+function writeLines(path: string, rows: readonly (readonly [string, unknown])[]): void {
+  const lines = rows.map(([feature, value]) => `${JSON.stringify(feature)}: ${JSON.stringify(value)}`);
+  writeFileSync(path, `{\n${lines.join(',\n')}\n}\n`);
+}
+
+/** Millions of UTF-16 units a second of processor time for quotes alone: everything before is done once. */
+function reportSpeed(): void {
+  const inputs = all.map(({ article }) => article.input);
+  const units = inputs.reduce((sum, { text }) => sum + text.length, 0);
+  const rates: number[] = [];
+  for (let run = 0; run < 9; run++) {
+    const start = process.cpuUsage();
+    inputs.forEach(extractQuotes);
+    const { user, system } = process.cpuUsage(start);
+    rates.push(units / (user + system));
+  }
+  const median = rates.sort((a, b) => a - b)[4] ?? 0;
+  console.log(
+    `\nspeed: ${median.toFixed(1)} million characters a second of processor time, median of 9 runs over ${(units / 1e3).toFixed(0)} thousand`,
+  );
+}
