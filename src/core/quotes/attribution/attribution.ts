@@ -31,6 +31,8 @@ export interface Attribution {
   /** Items between cue and quote; 0 when they touch. */
   readonly distance: number;
   readonly isPassive: boolean;
+  /** Whether the verb of the cue is plural, where its subject is left out. */
+  readonly isPluralCue?: boolean;
   /** Whether the cue says that it is read in a text ("peut-on lire"), whose author is looked for. */
   readonly isText?: boolean;
   readonly speaker: Speaker | null;

@@ -84,7 +84,7 @@ export class Attributor {
       ...this.#cuesBefore.find(item, sentence),
       source,
     ].filter((candidate) => candidate !== null);
-    const first = candidates.sort((a, b) => b.score - a.score)[0];
+    const first = reported(candidates.sort((a, b) => b.score - a.score));
     const best = first === undefined ? first : this.#withSource(first, source);
     const shared = this.#shared(item, number, sentence);
     if (shared !== null && shared.score > (best?.score ?? 0)) return shared;
@@ -184,9 +184,15 @@ export class Attributor {
       cueClass: candidate.group?.verbClass ?? null,
       distance: candidate.distance,
       isPassive: candidate.group?.isPassive ?? false,
+      ...(this.#isLeftOut(candidate) ? { isPluralCue: candidate.group?.isPlural === true } : {}),
       speaker: resolved?.speaker ?? (fallback === null ? null : { name: fallback.name, span: null }),
       referent: resolved?.referent ?? fallback,
     };
+  }
+
+  /** "specificano che ...": a finite verb alone, whose number tells whether one or several speak. */
+  #isLeftOut({ group, subject }: Candidate): boolean {
+    return this.#reading.grammar.isProDrop && subject === null && group?.form === 'finite';
   }
 
   /** «A», ha spiegato X aggiungendo che «B»: a gerund after another quote of the sentence has the speaker of that quote. */
@@ -331,4 +337,16 @@ export class Attributor {
     };
     return this.#complete(candidate, item, sentence);
   }
+}
+
+/** X said these are «...», according to the agency: the agency after the quote only reports that X said it. */
+function reported(sorted: readonly Candidate[]): Candidate | undefined {
+  const [first] = sorted;
+  if (first?.tie !== 'according-to' || first.subject?.name?.type !== 'ORG') return first;
+  const said = sorted.find(
+    ({ tie, group, subject }) =>
+      tie === 'verb-before' && group?.verbClass === 'say' && group.form === 'finite' && subject !== null,
+  );
+  const isAfter = (said?.cue?.[0] ?? Infinity) < (first.cue?.[0] ?? 0);
+  return said !== undefined && isAfter && said.score > 4 ? said : first;
 }

@@ -160,11 +160,11 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   if (grammar.pronouns.has(word) && !grammar.determiners.has(word)) return false;
   const group = groupCovering(groups, index);
   // "said lead author X": a noun for a person that is a verb too.
-  const isNoun =
-    group?.verbClass === 'common' && group.to - group.from === 1 && grammar.personNouns.has(word);
+  const isNoun = group !== null && group.to - group.from === 1 && grammar.personNouns.has(word);
   // "l'attaquant avait déclaré", "il titolare ha detto": behind an article no verb stands.
   const isAfterArticle = grammar.definite.has(items.word(index - 1));
-  return group === null || group.form === 'participle' || (isNoun && (grammar.isHeadLast || isAfterArticle));
+  const isNominal = grammar.isHeadLast ? group?.verbClass === 'common' : isAfterArticle;
+  return group === null || group.form === 'participle' || (isNoun && isNominal);
 }
 
 function pronounPhrase(reading: Reading, from: number): NounPhrase | null {

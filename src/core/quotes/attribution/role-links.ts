@@ -76,6 +76,7 @@ const SYNONYMS = dictionary<string>({
   pontiff: 'pope',
   premier: 'presidente',
   patron: 'pdg',
+  titolare: 'ministro',
   sovrano: 're',
   sovrana: 'regina',
   souverain: 'roi',

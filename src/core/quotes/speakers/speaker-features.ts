@@ -48,6 +48,9 @@ export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWo
         `read&determiner=${choice.determiner ?? ''}&person=${referent.isPerson === true}&tie=${choice.attribution.tie}`,
       );
   }
+  const { isPluralCue } = choice.attribution;
+  if (isPluralCue !== undefined) features.push(`number=${referent.isPlural === isPluralCue}`);
+  if (isPluralCue !== undefined) features.push(`number=${referent.isPlural}-${isPluralCue}&${referent.type}`);
   if (words.hasFirstPerson) features.push(`first-person&type=${referent.type}`);
   if (one.spokenBack > 0) {
     add(`spoken=${Math.min(one.spokenBack, 2)}`);
