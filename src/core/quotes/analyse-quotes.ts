@@ -85,10 +85,9 @@ function wordsOf(
     .slice(span.start, Math.min(span.end, span.start + READ_LENGTH))
     .toLowerCase();
   const said = attribution.speaker?.span ?? null;
-  const pronoun =
-    way === 'pronoun' && said !== null
-      ? (reading.grammar.pronouns.get(reading.items.text.slice(said.start, said.end).toLowerCase()) ?? null)
-      : null;
+  const word = said === null ? '' : reading.items.text.slice(said.start, said.end).toLowerCase();
+  const agreement = way === 'pronoun' ? reading.grammar.pronouns.get(word) : undefined;
+  const pronoun = agreement === undefined ? null : { ...agreement, word };
   return {
     text,
     hasFirstPerson: clause.hasFirstPerson,

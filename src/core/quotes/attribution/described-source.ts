@@ -81,12 +81,18 @@ function genderOf(reading: Reading, phrase: NounPhrase): 'm' | 'f' | null {
   return MASCULINE.has(first) ? 'm' : null;
 }
 
-/** "an official from TfL": English ties where somebody is from with "from" and "at". */
+/** "an official from TfL", "a source close to Jones": English ties where somebody is from with "from" and "at". */
 function withOrigin(reading: Reading, phrase: NounPhrase): string {
   const { items, names, language } = reading;
   const word = items.word(phrase.to);
-  const origin = language === 'en' && (word === 'from' || word === 'at') ? names.at(phrase.to + 1) : null;
-  return reading.textOf(phrase.from, origin === null || origin.type === 'PER' ? phrase.to : origin.to);
+  const isClose = word === 'to' && items.word(phrase.to - 1) === 'close';
+  const at = phrase.to + 1;
+  const isOrigin = language === 'en' && (word === 'from' || word === 'at' || isClose);
+  const origin = isOrigin ? names.at(at) : null;
+  return reading.textOf(
+    phrase.from,
+    origin === null || (origin.type === 'PER' && !isClose) ? phrase.to : origin.to,
+  );
 }
 
 /** "l'entourage de Fillon" as "l'entourage de François Fillon". */

@@ -54,6 +54,8 @@ export function groupsBefore(groups: readonly VerbGroup[], item: number): number
 
 const LATTER = new Set(['dernier', 'dernière', 'derniers', "quest'", 'latter', 'ultimo', 'ultima']);
 
+const OF_AGE = /^\d+-year-old$/;
+
 /** A pronoun at the item, "ce dernier" and "quest'ultimo" included, with the item after it. */
 function pronounAt(reading: Reading, index: number): { agreement: Agreement; to: number } | null {
   const { grammar, items } = reading;
@@ -63,6 +65,9 @@ function pronounAt(reading: Reading, index: number): { agreement: Agreement; to:
     const gender = /e$|a$/.test(items.word(index + 1)) ? 'f' : reading.language === 'en' ? null : 'm';
     return { agreement: { gender, number: 's' }, to: index + 2 };
   }
+  // "the 31-year-old" stands for somebody named.
+  if (word === 'the' && OF_AGE.test(items.word(index + 1)) && !items.isWord(index + 2))
+    return { agreement: { gender: null, number: 's' }, to: index + 2 };
   const agreement = grammar.pronouns.get(word);
   if (agreement === undefined) return null;
   if (grammar.determiners.has(word) && items.isWord(index + 1)) return null;
@@ -210,7 +215,7 @@ export function phraseAt(
     name: head.name,
     pronoun: null,
     head: head.word,
-    isDefinite: grammar.definite.has(items.word(from)),
+    isDefinite: grammar.definite.has(items.word(from)) || items.word(names.at(from)?.to ?? -1) === "'s",
     hasComplement: head.hasComplement,
     complement: head.complement,
   };

@@ -233,7 +233,8 @@ export class SpeakerResolver {
 
   #pronoun(agreement: Agreement, phrase: NounPhrase, depth: number): Referent | null {
     const isThing = phrase.head === 'it';
-    const isPersonOnly = ENGLISH_PERSONS.has(phrase.head);
+    // "the 31-year-old" is a person as "he" is.
+    const isPersonOnly = ENGLISH_PERSONS.has(phrase.head) || phrase.head === 'the';
     const accepts = (type: Referent['type']): boolean => {
       if (isThing) return type === 'ORG' || type === 'OTHER' || type === 'DESCRIPTION' || type === 'LOC';
       if (isPersonOnly) return type === 'PER' || type === 'DESCRIPTION';
@@ -362,16 +363,25 @@ export class SpeakerResolver {
         continue;
       }
       if (tries < 3 && this.#isSubordinate(subject, group.from, sentence)) continue;
-      const referent = this.referentOf(subject, depth + 1);
+      const referent = this.#ownerOf(subject) ?? this.referentOf(subject, depth + 1);
       if (referent !== null) return referent;
     }
     return this.speakerIn(sentence);
+  }
+
+  /** "Graham's vote appears set": a thing of somebody's leaves its owner in mind. */
+  #ownerOf(subject: NounPhrase): Referent | null {
+    if (subject.name !== null || canSpeak(this.#reading, subject)) return null;
+    const owner = possessorOf(this.#reading, subject);
+    return owner?.name?.type === 'PER' ? fromName(owner.name) : null;
   }
 
   /** Whether a clause hangs on another: a subordinator or relative stands before its subject or verb. */
   #isSubordinate(subject: NounPhrase, verb: number, sentence: Sentence): boolean {
     const { grammar, items } = this.#reading;
     if (subject.from > sentence.from && grammar.subordinators.has(items.word(subject.from - 1))) return true;
+    // "X, who has been a friend for years, lost Y"
+    if (items.word(verb - 1) === ',') return false;
     for (let index = subject.to; index < verb; index++)
       if (grammar.relatives.has(items.word(index))) return true;
     return false;

@@ -35,8 +35,31 @@ export class SubjectFinder {
     if (depth > 5) return null;
     const made = this.#madeToSpeak(group, sentence);
     if (made !== null) return made;
-    if (group.form === 'finite') return this.#finiteSubject(group, sentence, depth);
+    if (group.form === 'finite') {
+      const found = this.#finiteSubject(group, sentence, depth);
+      return this.#firstSubject(group, found, sentence) ?? found;
+    }
     return this.#sharedSubject(group, sentence, depth);
+  }
+
+  /**
+   * "Narcis Termes, an electrician attending the protest with his wife said", "Paul Newman, of the analysts RSM said": the first verb
+   * of the sentence is of the person who opens it, when a comma follows the name and what stands before the verb is no other person.
+   */
+  #firstSubject(group: VerbGroup, found: NounPhrase | null, sentence: Sentence): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    if (found !== null && (found.name?.type === 'PER' || found.pronoun !== null)) return null;
+    if (found !== null && (found.from > group.from || items.word(found.from - 1) === ',')) return null;
+    const opening = this.#openingPerson(group.from, sentence);
+    if (opening === null || found?.from === opening.from) return null;
+    const groups = this.#reading.verbGroups(sentence);
+    const earlier = groups.slice(groupsBefore(groups, opening.to), groupsBefore(groups, group.from));
+    if (earlier.some((one) => one.form === 'finite')) return null;
+    for (let index = opening.to; index < group.from; index++) {
+      const word = items.word(index);
+      if (grammar.relatives.has(word) || grammar.complementisers.has(word)) return null;
+    }
+    return opening;
   }
 
   /** "tanto da far dire a X", "ce qui fait dire à X": whoever is made to speak. */
@@ -106,10 +129,16 @@ export class SubjectFinder {
   #absolute(group: VerbGroup, sentence: Sentence): NounPhrase | null {
     if (this.#reading.language !== 'en') return null;
     const { grammar, items } = this.#reading;
-    const phrase = phraseBefore(this.#reading, group.from, sentence.from, this.#reading.verbGroups(sentence));
-    if (phrase?.name == null) return null;
+    const groups = this.#reading.verbGroups(sentence);
+    const end = items.word(group.from - 1) === 'there' ? group.from - 1 : group.from;
+    const phrase = phraseBefore(this.#reading, end, sentence.from, groups);
+    if (phrase === null || phrase.pronoun !== null) return null;
     const before = items.word(phrase.from - 1);
-    return before === 'with' || grammar.coordinators.has(before) ? phrase : null;
+    const isWith = before === 'with' || grammar.coordinators.has(before);
+    if (phrase.name !== null) return isWith ? phrase : null;
+    // "faced off with protesters shouting": but "told reporters saying" is of whoever told.
+    const isTold = groupCovering(groups, phrase.from - 1)?.verbClass === 'say';
+    return !isTold && group.verbClass === 'say' && canSpeak(this.#reading, phrase) ? phrase : null;
   }
 
   #isImpersonal(phrase: NounPhrase): boolean {

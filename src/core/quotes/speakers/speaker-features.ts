@@ -7,7 +7,11 @@ export interface QuoteWords {
   readonly text: string;
   readonly hasFirstPerson: boolean;
   /** The gender and number of the pronoun that stands for the speaker; null when there is none. */
-  readonly pronoun: { readonly gender: 'm' | 'f' | null; readonly number: 's' | 'p' } | null;
+  readonly pronoun: {
+    readonly word: string;
+    readonly gender: 'm' | 'f' | null;
+    readonly number: 's' | 'p';
+  } | null;
   readonly isShort: boolean;
   readonly language: string;
 }
@@ -101,7 +105,10 @@ function agreement(
   pronoun: NonNullable<QuoteWords['pronoun']>,
 ): readonly string[] {
   if (referent === null) return [];
-  const features = [`pronoun=${pronoun.number}&type=${referent.type}&plural=${referent.isPlural}`];
+  const features = [
+    `pronoun=${pronoun.number}&type=${referent.type}&plural=${referent.isPlural}`,
+    `pronoun=${pronoun.word}&type=${referent.type}`,
+  ];
   const gender = referent.gender ?? genderOfForename(referent.name);
   if (gender !== null && pronoun.gender !== null) features.push(`gender=${gender === pronoun.gender}`);
   return features;
