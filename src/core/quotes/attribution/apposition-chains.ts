@@ -101,7 +101,10 @@ export class AppositionChains {
     const relative = this.#relativeIn(start, end);
     const clause = relative < 0 ? null : this.#subjectOfClause(start, end, sentence);
     if (clause !== null) return clause;
-    const last = relative < 0 ? phraseBefore(this.#reading, end, start, groups) : null;
+    const nearest = relative < 0 ? phraseBefore(this.#reading, end, start, groups) : null;
+    // "one of the lawyers representing X, said": X is the object of the gerund.
+    const isObject = nearest !== null && groupCovering(groups, nearest.from - 1)?.form === 'gerund';
+    const last = isObject && nearest.from > start ? null : nearest;
     const isAttached =
       last !== null &&
       last.from > start &&

@@ -120,6 +120,7 @@ export class CuesBefore {
       group.verbClass === 'common' &&
       !this.#reading.grammar.auxiliaries.has(group.main);
     if (!isVerb || group.isPassive || item - group.to > 1) return null;
+    if (this.#isReported(group, item, sentence)) return null;
     const subject = this.#subjects.subjectOf(group, sentence);
     if (subject === null || (subject.pronoun === null && subject.name === null)) return null;
     return {
