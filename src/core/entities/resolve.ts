@@ -19,6 +19,8 @@ interface Form {
   /** Spellings with their counts. */
   readonly spellings: Map<string, number>;
   count: number;
+  /** Whether the article shows that a single word is the whole name. */
+  isWhole: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ interface Form {
  */
 export function resolveNames(text: string, mentions: readonly UnnamedMention[]): readonly Mention[] {
   const names = mentions.map(({ start, end }) => nameWords(text.slice(start, end)).join(' '));
-  const forms = collectForms(mentions, names);
+  const forms = collectForms(text, mentions, names);
   const people = new People([...forms.values()].filter(({ type }) => type === 'PER'));
   const others = new Others([...forms.values()].filter(({ type }) => type !== 'PER'));
   return mentions.map((mention, at) => {
@@ -42,21 +44,35 @@ function formId(type: EntityType, name: string): string {
   return `${type}:${nameKey(name)}`;
 }
 
+/** Those whose one name is their whole name: "le pape François", "Queen Camilla". */
+const REIGNS = /(?:^|[^\p{L}])(?:pape|papa|pope|roi|king|reine|regina|queen) $/iu;
+
 function collectForms(
+  text: string,
   mentions: readonly UnnamedMention[],
   names: readonly string[],
 ): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
-  mentions.forEach(({ type }, at) => {
+  mentions.forEach(({ type, start }, at) => {
     const name = names[at] ?? '';
     const id = formId(type, name);
     let form = forms.get(id);
     if (form === undefined) {
       const words = nameWords(name);
-      form = { key: nameKey(name), type, words, keys: words.map(nameKey), spellings: new Map(), count: 0 };
+      form = {
+        key: nameKey(name),
+        type,
+        words,
+        keys: words.map(nameKey),
+        spellings: new Map(),
+        count: 0,
+        isWhole: false,
+      };
       forms.set(id, form);
     }
     form.count++;
+    if (form.words.length === 1 && REIGNS.test(text.slice(Math.max(0, start - 8), start)))
+      form.isWhole = true;
     form.spellings.set(name, (form.spellings.get(name) ?? 0) + 1);
   });
   return forms;
@@ -109,6 +125,7 @@ class People {
   }
 
   #wholeOf(form: Form): Form {
+    if (form.isWhole) return form;
     if (form.words.length > 1) return this.#longer(form) ?? this.#misspelt(form) ?? form;
     const candidates = this.#full.get(form.key) ?? [];
     if (candidates.length === 0) return this.#misspelt(form) ?? form;

@@ -61,8 +61,7 @@ export function findRoleLinks(reading: Reading): RoleLinks {
     const title =
       TITLES[reading.items.word(mention.from - 1)] ?? TITLES[reading.items.word(mention.from - 2)];
     if (title !== undefined && !genders.has(mention.name)) genders.set(mention.name, title);
-    const before = roleBefore(reading, mention.from);
-    if (before >= 0) add(mention, before);
+    for (const before of rolesBefore(reading, mention.from)) add(mention, before);
     const after = roleAfter(reading, mention.to);
     if (after >= 0) add(mention, after);
   }
@@ -77,6 +76,9 @@ const SYNONYMS = dictionary<string>({
   premier: 'presidente',
   patron: 'pdg',
   titolare: 'ministro',
+  presule: 'vescovo',
+  prelato: 'vescovo',
+  porporato: 'cardinale',
   sovrano: 're',
   sovrana: 'regina',
   souverain: 'roi',
@@ -146,6 +148,15 @@ function isBarrier(reading: Reading, index: number): boolean {
 }
 
 /** "le scientifique en chef d'OpenAI, Ilya Sutskever": a role before the name, with at most one comma at the name. */
+function rolesBefore(reading: Reading, from: number): readonly number[] {
+  const nearest = roleBefore(reading, from);
+  if (nearest < 0) return [];
+  const first = leftmostRole(reading, nearest);
+  // "dal marito e regista Guy Ritchie": two roles.
+  const isJoined = reading.grammar.coordinators.has(reading.items.word(nearest - 1));
+  return isJoined && first !== nearest ? [first, nearest] : [first];
+}
+
 function roleBefore(reading: Reading, from: number): number {
   const { items } = reading;
   let index = from - 1;
@@ -156,8 +167,7 @@ function roleBefore(reading: Reading, from: number): number {
   for (let steps = 0; index >= 0 && steps < REACH; index--, steps++) {
     const other = reading.names.at(index);
     if (isBarrier(reading, index) || items.word(index) === ',' || other?.type === 'PER') return -1;
-    if (roleAgreement(reading, items.word(index)) !== undefined && items.isWord(index))
-      return leftmostRole(reading, index);
+    if (roleAgreement(reading, items.word(index)) !== undefined && items.isWord(index)) return index;
   }
   return -1;
 }

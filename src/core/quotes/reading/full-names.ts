@@ -63,7 +63,11 @@ export class FullNames {
   readonly #bySkeleton = new Map<string, string>();
   readonly #known = new Map<string, FullName>();
 
-  constructor(mentions: readonly NameMention[]) {
+  readonly #whole: ReadonlySet<string>;
+
+  /** `whole`: single names that are not short for anything. */
+  constructor(mentions: readonly NameMention[], whole: ReadonlySet<string>) {
+    this.#whole = whole;
     for (const { name, type } of mentions)
       this.#add(name, type === 'LOC' || type === 'MISC' ? 'weak' : classOfType(type));
   }
@@ -100,6 +104,7 @@ export class FullNames {
 
   /** The fullest form of a name: the longest that contains it, or that it abbreviates; itself when there is none. */
   of(name: string, type: NameMention['type']): string {
+    if (this.#whole.has(name)) return name;
     const all = wordsOf(name);
     const words = all.length > 1 && DETERMINERS.has(all[0] ?? '') ? all.slice(1) : all;
     const first = words[0];

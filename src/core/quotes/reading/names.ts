@@ -27,7 +27,7 @@ export class Names {
   constructor(items: Items, mentions: readonly Mention[], grammar: Grammar) {
     this.#at = new Int32Array(items.length).fill(-1);
     const found = supplement(items, fromMentions(items, mentions, grammar), grammar);
-    this.#full = new FullNames(found);
+    this.#full = new FullNames(found, reigningIn(items, found));
     this.all = withFullNames(found, this.#full);
     this.all.forEach((mention, number) => this.#at.fill(number, mention.from, mention.to));
   }
@@ -77,6 +77,14 @@ function fromMentions(items: Items, mentions: readonly Mention[], grammar: Gramm
     index = Math.max(index, to);
   }
   return mergeAdjacent(items, found);
+}
+
+const REIGNS = new Set('pape papa pope roi re king reine regina queen'.split(' '));
+
+/** Single names that a crown or a tiara makes whole: "le pape François" is no François Hollande. */
+function reigningIn(items: Items, mentions: readonly NameMention[]): ReadonlySet<string> {
+  const single = mentions.filter(({ from, to }) => to - from === 1 && REIGNS.has(items.word(from - 1)));
+  return new Set(single.map(({ name }) => name));
 }
 
 function sliceOf(items: Items, from: number, to: number): string {
