@@ -133,6 +133,13 @@ export function possessorOf(reading: Reading, phrase: NounPhrase): NounPhrase | 
   return null;
 }
 
+/** "Graham's vote appears set": a thing of somebody's leaves its owner in mind. */
+export function ownerOf(reading: Reading, subject: NounPhrase): Referent | null {
+  if (subject.name !== null || canSpeak(reading, subject)) return null;
+  const owner = possessorOf(reading, subject);
+  return owner?.name?.type === 'PER' ? fromName(owner.name) : null;
+}
+
 /** Possessives that point back: "le sue parole:", "son avocat". */
 export const POSSESSIVES: ReadonlySet<string> = new Set(
   'ses son sa leurs leur sue sua suoi suo his her their its sus su seus suas'.split(' '),

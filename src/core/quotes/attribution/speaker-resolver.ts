@@ -15,6 +15,7 @@ import {
   canSpeak,
   described,
   isPluralPhrase,
+  ownerOf,
   possessorOf,
 } from './described-source';
 import { NAME_MEMORY, NameMemory } from './name-memory';
@@ -363,17 +364,10 @@ export class SpeakerResolver {
         continue;
       }
       if (tries < 3 && this.#isSubordinate(subject, group.from, sentence)) continue;
-      const referent = this.#ownerOf(subject) ?? this.referentOf(subject, depth + 1);
+      const referent = ownerOf(this.#reading, subject) ?? this.referentOf(subject, depth + 1);
       if (referent !== null) return referent;
     }
     return this.speakerIn(sentence);
-  }
-
-  /** "Graham's vote appears set": a thing of somebody's leaves its owner in mind. */
-  #ownerOf(subject: NounPhrase): Referent | null {
-    if (subject.name !== null || canSpeak(this.#reading, subject)) return null;
-    const owner = possessorOf(this.#reading, subject);
-    return owner?.name?.type === 'PER' ? fromName(owner.name) : null;
   }
 
   /** Whether a clause hangs on another: a subordinator or relative stands before its subject or verb. */

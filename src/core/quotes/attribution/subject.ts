@@ -1,11 +1,11 @@
 import { isPersonOrPersons } from '../grammar/grammar';
-import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import { isAdverbPair } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
 import { AppositionChains } from './apposition-chains';
 import { canSpeak, freeName } from './described-source';
+import { firstSubject, insertedSubject, openingPerson, openingPhrase, seatOf } from './distant-subject';
 import { subjectAfter } from './subject-after';
 import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
 
@@ -13,7 +13,6 @@ const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 const CLAUSE_OPENERS = new Set(['because', 'after', 'before', 'since', 'until']);
 /** Verbs that make somebody do something, and what comes before whoever it is. */
 const MAKING = new Set('far fare fa fece facendo fatto faire fait faisant font fera'.split(' '));
-const FROM = new Set("da dal dalla dall' dai dalle dagli".split(' '));
 const TO = new Set('a al allo alla ai agli alle à au aux'.split(' '));
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
@@ -37,29 +36,9 @@ export class SubjectFinder {
     if (made !== null) return made;
     if (group.form === 'finite') {
       const found = this.#finiteSubject(group, sentence, depth);
-      return this.#firstSubject(group, found, sentence) ?? found;
+      return firstSubject(this.#reading, group, found, sentence) ?? found;
     }
     return this.#sharedSubject(group, sentence, depth);
-  }
-
-  /**
-   * "Narcis Termes, an electrician attending the protest with his wife said", "Paul Newman, of the analysts RSM said": the first verb
-   * of the sentence is of the person who opens it, when a comma follows the name and what stands before the verb is no other person.
-   */
-  #firstSubject(group: VerbGroup, found: NounPhrase | null, sentence: Sentence): NounPhrase | null {
-    const { grammar, items } = this.#reading;
-    if (found !== null && (found.name?.type === 'PER' || found.pronoun !== null)) return null;
-    if (found !== null && (found.from > group.from || items.word(found.from - 1) === ',')) return null;
-    const opening = this.#openingPerson(group.from, sentence);
-    if (opening === null || found?.from === opening.from) return null;
-    const groups = this.#reading.verbGroups(sentence);
-    const earlier = groups.slice(groupsBefore(groups, opening.to), groupsBefore(groups, group.from));
-    if (earlier.some((one) => one.form === 'finite')) return null;
-    for (let index = opening.to; index < group.from; index++) {
-      const word = items.word(index);
-      if (grammar.relatives.has(word) || grammar.complementisers.has(word)) return null;
-    }
-    return opening;
   }
 
   /** "tanto da far dire a X", "ce qui fait dire à X": whoever is made to speak. */
@@ -155,7 +134,7 @@ export class SubjectFinder {
     if (this.#isRelative(end - 1, sentence)) return this.#chains.antecedent(end - 1, sentence);
     if (grammar.coordinators.has(before)) return this.#coordinated(group, sentence, depth);
     if (before === ',' && group.verbClass === 'say') {
-      const inserted = this.#inserted(group, sentence, false);
+      const inserted = insertedSubject(this.#reading, group, sentence, false);
       if (inserted !== null) return inserted;
     }
     if (isDash(before) && isDash(items.word(group.to))) return this.#coordinated(group, sentence, depth);
@@ -163,9 +142,11 @@ export class SubjectFinder {
       const chained = this.#chains.before(end, sentence, false);
       if (chained !== null && (before !== ',' || canSpeak(this.#reading, chained))) return chained;
       const inserted =
-        before === ',' && group.verbClass === 'say' ? this.#inserted(group, sentence, true) : null;
+        before === ',' && group.verbClass === 'say'
+          ? insertedSubject(this.#reading, group, sentence, true)
+          : null;
       const others = (): NounPhrase | null =>
-        this.#coordinated(group, sentence, depth) ?? this.#openingPerson(group.from, sentence);
+        this.#coordinated(group, sentence, depth) ?? openingPerson(this.#reading, group.from, sentence);
       // "Commentando l'elezione del papa, ha dichiarato": a thing before the comma is somebody's object.
       if (inserted === null && chained !== null && this.#isObject(chained, group, groups)) return others();
       return inserted ?? chained ?? others();
@@ -174,13 +155,13 @@ export class SubjectFinder {
     if (found === null)
       return (
         this.#coordinatedIfClose(group, sentence, depth) ??
-        this.#opening(group, sentence) ??
-        this.#seat(group, sentence)
+        openingPhrase(this.#reading, group, sentence) ??
+        seatOf(this.#reading, group, sentence)
       );
     const isSaid = group.verbClass === 'say' && !canSpeak(this.#reading, found);
     const other = isSaid
       ? (this.#speakingBefore(found, sentence) ??
-        this.#openingPerson(found.from, sentence) ??
+        openingPerson(this.#reading, found.from, sentence) ??
         this.#ownerOfObject(found, sentence, depth))
       : null;
     if (other !== null) return other;
@@ -191,30 +172,6 @@ export class SubjectFinder {
   #isIf({ from }: VerbGroup): boolean {
     const { grammar, items, language } = this.#reading;
     return language === 'it' && items.word(from) === 'se' && !grammar.clitics.has(items.word(from + 1));
-  }
-
-  /** "utilizzando, dice Tolstoj, ...": the name between an inserted verb and the next comma. */
-  #inserted(group: VerbGroup, sentence: Sentence, isLoose: boolean): NounPhrase | null {
-    const after = phraseAt(this.#reading, group.to, sentence.to, this.#reading.verbGroups(sentence));
-    const { grammar, items } = this.#reading;
-    if (after === null) return null;
-    // "Se ciò non avvenisse, ha detto Medvedev in conferenza stampa, «...»"
-    const isPerson = isLoose && after.name?.type === 'PER' && after.from === group.to;
-    const isFollowed = isPerson && grammar.prepositions.has(items.word(after.to));
-    if (!(items.word(after.to) === ',' || items.word(after.to) === ':' || isFollowed)) return null;
-    const isSource =
-      after.isDefinite && canSpeak(this.#reading, after) && items.kind(after.to + 1) === ITEM.quote;
-    return after.name !== null || isSource ? after : null;
-  }
-
-  /** "Open AI qu'il a contribué à lancer en 2015 aurait dévié": the phrase that opens the sentence, with a clause after it. */
-  #opening(group: VerbGroup, sentence: Sentence): NounPhrase | null {
-    const { grammar, items } = this.#reading;
-    if (group.from - sentence.from > REACH) return null;
-    const phrase = phraseAt(this.#reading, sentence.from, group.from, this.#reading.verbGroups(sentence));
-    if (phrase === null || (phrase.name === null && !phrase.isDefinite)) return null;
-    const after = items.word(phrase.to);
-    return grammar.relatives.has(after) || grammar.complementisers.has(after) ? phrase : null;
   }
 
   /** Whether what stands before a comma and a verb of saying is a bare noun, or a gerund's object. */
@@ -244,27 +201,6 @@ export class SubjectFinder {
       return antecedent !== null && canSpeak(this.#reading, antecedent) ? antecedent : null;
     }
     return null;
-  }
-
-  /** "X, un turista rientrato da poco ha detto": the person whose name opens the sentence, when no comma closes what follows it. */
-  #openingPerson(before: number, sentence: Sentence): NounPhrase | null {
-    const phrase = phraseAt(this.#reading, sentence.from, before, this.#reading.verbGroups(sentence));
-    if (phrase?.name?.type !== 'PER' || before - phrase.to > REACH) return null;
-    return this.#reading.items.word(phrase.to) === ',' ? phrase : null;
-  }
-
-  /** "Dall'ambasciata fanno sapere", "dicono dalla CRI": several, who are not named, at a place that is. */
-  #seat(group: VerbGroup, sentence: Sentence): NounPhrase | null {
-    const { items, language } = this.#reading;
-    if (language !== 'it' || !group.isPlural || group.verbClass !== 'say') return null;
-    const at = FROM.has(items.word(group.to))
-      ? group.to
-      : FROM.has(items.word(sentence.from))
-        ? sentence.from
-        : -1;
-    if (at < 0) return null;
-    const phrase = phraseAt(this.#reading, at + 1, sentence.to, this.#reading.verbGroups(sentence));
-    return phrase !== null && (phrase.name !== null || canSpeak(this.#reading, phrase)) ? phrase : null;
   }
 
   #isBare(phrase: NounPhrase): boolean {

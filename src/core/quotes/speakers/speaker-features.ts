@@ -1,4 +1,5 @@
 import { genderOfForename } from '../attribution/forenames';
+import type { Referent } from '../attribution/referent';
 import type { Alternative, Choice } from './alternatives';
 
 /** What of a quote's own words bears on who said it. */
@@ -52,15 +53,10 @@ export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWo
         `read&determiner=${choice.determiner ?? ''}&person=${referent.isPerson === true}&tie=${choice.attribution.tie}`,
       );
   }
-  const { isPluralCue } = choice.attribution;
-  if (isPluralCue !== undefined) features.push(`number=${referent.isPlural === isPluralCue}`);
-  if (isPluralCue !== undefined) features.push(`number=${referent.isPlural}-${isPluralCue}&${referent.type}`);
+  features.push(...numberFeatures(choice, referent));
   if (words.hasFirstPerson) features.push(`first-person&type=${referent.type}`);
-  if (one.spokenBack > 0) {
-    add(`spoken=${Math.min(one.spokenBack, 2)}`);
-    if (one.spokenBack === 1) features.push(`last-speaker&back=${bucket(choice.lastSpokenBack)}&way=${way}`);
-    if (one.spokenBack === 1) features.push(`last-speaker&paragraph=${choice.startsParagraph}&way=${way}`);
-  }
+  if (one.spokenBack > 0) add(`spoken=${Math.min(one.spokenBack, 2)}`);
+  if (one.spokenBack === 1) features.push(...lastSpeakerFeatures(choice, way));
   if (one.isNextSpeaker) add('next');
   if (one.subjectBack >= 0) add(`subject=${one.subjectBack}`);
   if (one.nearCue !== null) add(`near-cue=${one.nearCue}`);
@@ -79,6 +75,23 @@ export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWo
   if (isNamedIn(referent.name, words.text)) add('in-quote');
   if (words.pronoun !== null) features.push(...agreement(one, words.pronoun));
   return features;
+}
+
+/** How far back the last speaker spoke. */
+function lastSpeakerFeatures({ lastSpokenBack, startsParagraph }: Choice, way: string): readonly string[] {
+  return [
+    `last-speaker&back=${bucket(lastSpokenBack)}&way=${way}`,
+    `last-speaker&paragraph=${startsParagraph}&way=${way}`,
+  ];
+}
+
+/** Whether one or several speak, as the verb of a subject left out tells. */
+function numberFeatures(
+  { attribution: { isPluralCue } }: Choice,
+  { isPlural, type }: Referent,
+): readonly string[] {
+  if (isPluralCue === undefined) return [];
+  return [`number=${isPlural === isPluralCue}`, `number=${isPlural}-${isPluralCue}&${type}`];
 }
 
 /** How the speaker was come by, and of descriptions and of what the context tells, in which way. */

@@ -9,13 +9,13 @@ export type Way = 'named' | 'described' | 'short-name' | 'role' | 'pronoun' | 's
  * others the model in `choose-speaker.ts` tells how probable they are.
  */
 const ACCURACY: Readonly<Record<Way, number>> = {
-  named: 0.94,
-  described: 0.74,
-  'short-name': 0.96,
-  role: 0.89,
-  pronoun: 0.83,
-  shared: 0.75,
-  context: 0.7,
+  named: 0.95,
+  described: 0.75,
+  'short-name': 0.97,
+  role: 0.84,
+  pronoun: 0.86,
+  shared: 0.81,
+  context: 0.74,
 };
 
 /** How often a speaker come by in this way is right, 0 to 1. */

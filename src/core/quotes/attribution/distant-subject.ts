@@ -1,0 +1,84 @@
+import { ITEM } from '../reading/items';
+import type { Reading, Sentence } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+import { canSpeak } from './described-source';
+import type { NounPhrase } from './noun-phrase';
+import { groupsBefore, phraseAt } from './noun-phrase';
+
+const FROM = new Set("da dal dalla dall' dai dalle dagli".split(' '));
+/** How far such a subject may stand from its verb, in items. */
+const REACH = 60;
+
+/** "X, un turista rientrato da poco ha detto": the person whose name opens the sentence, when no comma closes what follows it. */
+export function openingPerson(reading: Reading, before: number, sentence: Sentence): NounPhrase | null {
+  const phrase = phraseAt(reading, sentence.from, before, reading.verbGroups(sentence));
+  if (phrase?.name?.type !== 'PER' || before - phrase.to > REACH) return null;
+  return reading.items.word(phrase.to) === ',' ? phrase : null;
+}
+
+/**
+ * "Narcis Termes, an electrician attending the protest with his wife said", "Paul Newman, of the analysts RSM said": the first verb
+ * of the sentence is of the person who opens it, when a comma follows the name and what stands before the verb is no other person.
+ */
+export function firstSubject(
+  reading: Reading,
+  group: VerbGroup,
+  found: NounPhrase | null,
+  sentence: Sentence,
+): NounPhrase | null {
+  const { grammar, items } = reading;
+  if (found !== null && (found.name?.type === 'PER' || found.pronoun !== null)) return null;
+  if (found !== null && (found.from > group.from || items.word(found.from - 1) === ',')) return null;
+  const opening = openingPerson(reading, group.from, sentence);
+  if (opening === null || found?.from === opening.from) return null;
+  const groups = reading.verbGroups(sentence);
+  const earlier = groups.slice(groupsBefore(groups, opening.to), groupsBefore(groups, group.from));
+  if (earlier.some((one) => one.form === 'finite')) return null;
+  for (let index = opening.to; index < group.from; index++) {
+    const word = items.word(index);
+    if (grammar.relatives.has(word) || grammar.complementisers.has(word)) return null;
+  }
+  return opening;
+}
+
+/** "Open AI qu'il a contribué à lancer en 2015 aurait dévié": the phrase that opens the sentence, with a clause after it. */
+export function openingPhrase(reading: Reading, group: VerbGroup, sentence: Sentence): NounPhrase | null {
+  const { grammar, items } = reading;
+  if (group.from - sentence.from > REACH) return null;
+  const phrase = phraseAt(reading, sentence.from, group.from, reading.verbGroups(sentence));
+  if (phrase === null || (phrase.name === null && !phrase.isDefinite)) return null;
+  const after = items.word(phrase.to);
+  return grammar.relatives.has(after) || grammar.complementisers.has(after) ? phrase : null;
+}
+
+/** "utilizzando, dice Tolstoj, ...": the name between an inserted verb and the next comma. */
+export function insertedSubject(
+  reading: Reading,
+  group: VerbGroup,
+  sentence: Sentence,
+  isLoose: boolean,
+): NounPhrase | null {
+  const after = phraseAt(reading, group.to, sentence.to, reading.verbGroups(sentence));
+  const { grammar, items } = reading;
+  if (after === null) return null;
+  // "Se ciò non avvenisse, ha detto Medvedev in conferenza stampa, «...»"
+  const isPerson = isLoose && after.name?.type === 'PER' && after.from === group.to;
+  const isFollowed = isPerson && grammar.prepositions.has(items.word(after.to));
+  if (!(items.word(after.to) === ',' || items.word(after.to) === ':' || isFollowed)) return null;
+  const isSource = after.isDefinite && canSpeak(reading, after) && items.kind(after.to + 1) === ITEM.quote;
+  return after.name !== null || isSource ? after : null;
+}
+
+/** "Dall'ambasciata fanno sapere", "dicono dalla CRI": several, who are not named, at a place that is. */
+export function seatOf(reading: Reading, group: VerbGroup, sentence: Sentence): NounPhrase | null {
+  const { items, language } = reading;
+  if (language !== 'it' || !group.isPlural || group.verbClass !== 'say') return null;
+  const at = FROM.has(items.word(group.to))
+    ? group.to
+    : FROM.has(items.word(sentence.from))
+      ? sentence.from
+      : -1;
+  if (at < 0) return null;
+  const phrase = phraseAt(reading, at + 1, sentence.to, reading.verbGroups(sentence));
+  return phrase !== null && (phrase.name !== null || canSpeak(reading, phrase)) ? phrase : null;
+}
