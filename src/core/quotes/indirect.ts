@@ -1,6 +1,6 @@
 import type { Attributor } from './attribution/attributor';
 import type { NounPhrase } from './attribution/noun-phrase';
-import { groupsBefore } from './attribution/noun-phrase';
+import { groupsBefore } from './reading/group-search';
 import type { Quote } from './quote';
 import { ITEM } from './reading/items';
 import type { Reading, Sentence } from './reading/reading';

@@ -3,7 +3,8 @@ import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import { canSpeak, freeName } from './described-source';
 import type { NounPhrase } from './noun-phrase';
-import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
+import { phraseAt, phraseBefore } from './noun-phrase';
+import { groupCovering, groupsBefore } from '../reading/group-search';
 
 /** How far a chain reaches to the left, in items. */
 const REACH = 60;

@@ -14,7 +14,8 @@ import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
 import type { InnerClause } from './inner-clause';
 import { findInnerClause } from './inner-clause';
-import { groupsBefore, phraseAt } from './noun-phrase';
+import { phraseAt } from './noun-phrase';
+import { groupsBefore } from '../reading/group-search';
 import type { Referent } from './referent';
 import { officeOf } from './role-links';
 import { SpeakerResolver } from './speaker-resolver';
@@ -154,7 +155,7 @@ export class Attributor {
     const carried = this.#carried(candidate, item, sentence);
     const resolved =
       carried ??
-      this.#goingOn(candidate, item) ??
+      this.#goingOn(candidate, item, sentence) ??
       (candidate.subject === null ? null : this.resolver.resolve(candidate.subject));
     if (candidate.tie === 'on-reads') {
       const before = this.#reading.sentences[sentence.number - 1];
@@ -220,9 +221,19 @@ export class Attributor {
   }
 
   /** "Ha poi aggiunto:", "he went on": with no subject but a pronoun, a verb of going on is of whoever spoke last. */
-  #goingOn({ group, subject }: Candidate, item: number): { speaker: Speaker; referent: Referent } | null {
+  #goingOn(
+    { group, subject }: Candidate,
+    item: number,
+    sentence: Sentence,
+  ): { speaker: Speaker; referent: Referent } | null {
     if (group === null || group.isPassive || !GOING_ON.test(group.main)) return null;
     if (subject !== null && subject.pronoun === null) return null;
+    // "Calzadilla denied that. «...», he added": who said something since goes on.
+    const before = this.#reading.sentences[sentence.number - 1];
+    if (before !== undefined && this.resolver.speakerIn(before) === null) {
+      const saying = this.resolver.sayingIn(before);
+      if (saying !== null && subject !== null) return null;
+    }
     const referent = this.resolver.lastSpeaker(item);
     if (referent === null || !this.resolver.mayBe(referent, subject)) return null;
     return { speaker: { name: referent.name, span: this.resolver.spanOf(subject, referent) }, referent };
@@ -342,7 +353,8 @@ export class Attributor {
 /** X said these are «...», according to the agency: the agency after the quote only reports that X said it. */
 function reported(sorted: readonly Candidate[]): Candidate | undefined {
   const [first] = sorted;
-  if (first?.tie !== 'according-to' || first.subject?.name?.type !== 'ORG') return first;
+  const isReport = first?.tie === 'according-to' || /^report(?:ed|s)$/.test(first?.group?.main ?? '');
+  if (first === undefined || !isReport || first.subject?.name?.type !== 'ORG') return first;
   const said = sorted.find(
     ({ tie, group, subject }) =>
       tie === 'verb-before' && group?.verbClass === 'say' && group.form === 'finite' && subject !== null,

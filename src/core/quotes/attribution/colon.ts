@@ -5,7 +5,8 @@ import { REACH } from './candidate';
 import type { CueContext } from './cue-context';
 import type { NounPhrase } from './noun-phrase';
 import { POSSESSIVES, canSpeak } from './described-source';
-import { groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
+import { phraseAt, phraseBefore } from './noun-phrase';
+import { groupsBefore } from '../reading/group-search';
 import type { SubjectFinder } from './subject';
 
 /** A person, or a capitalised run of two words or more that no recogniser marked. */

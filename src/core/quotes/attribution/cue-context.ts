@@ -4,7 +4,8 @@ import type { Reading, Sentence } from '../reading/reading';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
 import type { NounPhrase } from './noun-phrase';
-import { groupCovering, phraseAt } from './noun-phrase';
+import { phraseAt } from './noun-phrase';
+import { groupCovering } from '../reading/group-search';
 
 /** Items of a source that closes a sentence. */
 const SOURCE_REACH = 16;

@@ -6,7 +6,8 @@ import type { Candidate } from './candidate';
 import type { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
-import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
+import { phraseAt, phraseBefore } from './noun-phrase';
+import { groupCovering, groupsBefore } from '../reading/group-search';
 import type { SubjectFinder } from './subject';
 
 /** Languages in which the subject stands before the verb after a quote ("...", X said). */

@@ -7,7 +7,8 @@ import { REACH } from './candidate';
 import type { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
-import { groupsBefore, phraseAt } from './noun-phrase';
+import { phraseAt } from './noun-phrase';
+import { groupsBefore } from '../reading/group-search';
 import type { SubjectFinder } from './subject';
 
 const WHERE = new Set(['où', 'dove', 'where', 'donde', 'onde', 'wo']);

@@ -4,7 +4,7 @@ import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import type { NounPhrase } from './noun-phrase';
-import { TITLES, phraseAt } from './noun-phrase';
+import { SOMEBODY, TITLES, phraseAt } from './noun-phrase';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 
@@ -24,7 +24,7 @@ const PSEUDONYM = new Set('pseudonym pseudonyme pseudonimo nome nom prénom name
 
 /** Whether a phrase can stand for a speaker: a name, a pronoun, or a noun for persons or organisations. */
 export function canSpeak({ grammar }: Reading, phrase: NounPhrase): boolean {
-  if (phrase.name !== null || phrase.pronoun !== null) return true;
+  if (phrase.name !== null || phrase.pronoun !== null || SOMEBODY.has(phrase.head)) return true;
   return isPersonOrPersons(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
 }
 
@@ -54,8 +54,7 @@ export function described(reading: Reading, phrase: NounPhrase): Referent | null
   if (isQuantity(reading, phrase)) return null;
   const name = withFullComplement(reading, phrase).replace(/\s+/g, ' ').replace(ITSELF, '');
   const isPlural = isPluralPhrase(reading, phrase);
-  const { grammar } = reading;
-  const isPerson = isPersonOrPersons(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
+  const isPerson = canSpeak(reading, phrase);
   return {
     name,
     type: 'DESCRIPTION',

@@ -3,9 +3,12 @@ import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
-import { groupsBefore, phraseAt } from './noun-phrase';
+import { phraseAt } from './noun-phrase';
+import { groupsBefore } from '../reading/group-search';
 
 const FROM = new Set("da dal dalla dall' dai dalle dagli".split(' '));
+/** English verbs of saying whose object is whoever hears it. */
+const HEARD = new Set('told tell tells telling asked asks informed warned reminded assured'.split(' '));
 /** How far such a subject may stand from its verb, in items. */
 const REACH = 60;
 
@@ -61,6 +64,8 @@ export function insertedSubject(
   const after = phraseAt(reading, group.to, sentence.to, reading.verbGroups(sentence));
   const { grammar, items } = reading;
   if (after === null) return null;
+  // "Risa Kusuma, a mother, told Sky News:" tells whom, not who.
+  if (reading.language === 'en' && (HEARD.has(group.main) || items.word(after.to) === ':')) return null;
   // "Se ciò non avvenisse, ha detto Medvedev in conferenza stampa, «...»"
   const isPerson = isLoose && after.name?.type === 'PER' && after.from === group.to;
   const isFollowed = isPerson && grammar.prepositions.has(items.word(after.to));

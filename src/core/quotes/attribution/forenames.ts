@@ -48,11 +48,14 @@ const MASCULINE = new Set(
   ).split(' '),
 );
 
+/** "Cristiano", "Evo": but for Japanese forenames, an -o is a man's. */
+const ROMANCE_MASCULINE = /^.{2,}[^kx]o$/;
+
 /** The gender that the forename of a full name tells; null when it tells none. */
 export function genderOfForename(name: string): 'm' | 'f' | null {
   const end = name.search(/[ -]/);
   if (end <= 0 || !name.includes(' ')) return null;
   const forename = name.slice(0, end).toLowerCase();
   if (FEMININE.has(forename)) return MASCULINE.has(forename) ? null : 'f';
-  return MASCULINE.has(forename) ? 'm' : null;
+  return MASCULINE.has(forename) || ROMANCE_MASCULINE.test(forename) ? 'm' : null;
 }

@@ -3,6 +3,7 @@ import type { Agreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
+import { groupCovering } from '../reading/group-search';
 import type { VerbGroup } from '../reading/verb-groups';
 
 /** A noun phrase that could be a speaker. */
@@ -24,33 +25,6 @@ export interface NounPhrase {
 
 /** No phrase is longer than this, in items. */
 const MAX_PHRASE = 24;
-
-/** The verb group that covers or starts at an item, by binary search. */
-export function groupCovering(groups: readonly VerbGroup[], item: number): VerbGroup | null {
-  let low = 0;
-  let high = groups.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const group = groups[middle];
-    if (group === undefined) return null;
-    if (item < group.from) high = middle - 1;
-    else if (item >= group.to) low = middle + 1;
-    else return group;
-  }
-  return null;
-}
-
-/** Number of groups that end at or before an item. */
-export function groupsBefore(groups: readonly VerbGroup[], item: number): number {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((groups[middle]?.to ?? 0) <= item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const LATTER = new Set(['dernier', 'dernière', 'derniers', "quest'", 'latter', 'ultimo', 'ultima']);
 
@@ -126,6 +100,11 @@ function takeName(reading: Reading, head: Head, mention: NameMention): void {
   if (head.name === null || isPerson || head.name.type === 'LOC') head.name = mention;
 }
 
+/** Who is somebody, or several, not told. */
+export const SOMEBODY: ReadonlySet<string> = new Set(
+  'one another many others some someone somebody everyone'.split(' '),
+);
+
 /** Nouns for persons that are said of companies: "l'opérateur Sprint". */
 const TRADES = new Set(
   'opérateur constructeur fournisseur éditeur diffuseur distributeur concessionnaire operatore costruttore fornitore produttore distributore operator'.split(
@@ -180,6 +159,16 @@ function pronounPhrase(reading: Reading, from: number): NounPhrase | null {
   return { ...none, from, to: pronoun.to, pronoun: pronoun.agreement, head, isDefinite: true };
 }
 
+/** "one wrote", "Another commented", "with many saying": English words for somebody, with a verb of saying right after them. */
+function somebodyAt(reading: Reading, from: number, groups: readonly VerbGroup[]): NounPhrase | null {
+  const { grammar, items } = reading;
+  const head = items.word(from);
+  if (!grammar.isHeadLast || !SOMEBODY.has(head)) return null;
+  if (groupCovering(groups, from + 1)?.verbClass !== 'say') return null;
+  const none = { name: null, complement: null, hasComplement: false, pronoun: null };
+  return { ...none, from, to: from + 1, head, isDefinite: false };
+}
+
 function newHead(): Head {
   return { word: '', name: null, complement: null, isInComplement: false, hasComplement: false };
 }
@@ -193,7 +182,8 @@ export function phraseAt(
 ): NounPhrase | null {
   const { grammar, items, names } = reading;
   const pronoun = pronounPhrase(reading, from);
-  if (pronoun !== null) return pronoun;
+  const alone = somebodyAt(reading, from, groups);
+  if (alone !== null || pronoun !== null) return alone ?? pronoun;
   const head = newHead();
   const end = Math.min(limit, from + MAX_PHRASE);
   let index = from;

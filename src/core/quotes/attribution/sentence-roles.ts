@@ -4,7 +4,8 @@ import type { VerbGroup } from '../reading/verb-groups';
 import type { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
-import { groupsBefore, phraseAt } from './noun-phrase';
+import { phraseAt } from './noun-phrase';
+import { groupsBefore } from '../reading/group-search';
 import type { SubjectFinder } from './subject';
 
 /** Verbs of saying looked at in a sentence, the last first. */

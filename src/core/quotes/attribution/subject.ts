@@ -7,7 +7,8 @@ import { AppositionChains } from './apposition-chains';
 import { canSpeak, freeName } from './described-source';
 import { firstSubject, insertedSubject, openingPerson, openingPhrase, seatOf } from './distant-subject';
 import { subjectAfter } from './subject-after';
-import { groupCovering, groupsBefore, phraseAt, phraseBefore } from './noun-phrase';
+import { phraseAt, phraseBefore } from './noun-phrase';
+import { groupCovering, groupsBefore } from '../reading/group-search';
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 const CLAUSE_OPENERS = new Set(['because', 'after', 'before', 'since', 'until']);
@@ -111,13 +112,15 @@ export class SubjectFinder {
     const groups = this.#reading.verbGroups(sentence);
     const end = items.word(group.from - 1) === 'there' ? group.from - 1 : group.from;
     const phrase = phraseBefore(this.#reading, end, sentence.from, groups);
-    if (phrase === null || phrase.pronoun !== null) return null;
+    if (phrase === null) return null;
     const before = items.word(phrase.from - 1);
     const isWith = before === 'with' || grammar.coordinators.has(before);
     if (phrase.name !== null) return isWith ? phrase : null;
     // "faced off with protesters shouting": but "told reporters saying" is of whoever told.
     const isTold = groupCovering(groups, phrase.from - 1)?.verbClass === 'say';
-    return !isTold && group.verbClass === 'say' && canSpeak(this.#reading, phrase) ? phrase : null;
+    return (isWith || !isTold) && group.verbClass === 'say' && canSpeak(this.#reading, phrase)
+      ? phrase
+      : null;
   }
 
   #isImpersonal(phrase: NounPhrase): boolean {

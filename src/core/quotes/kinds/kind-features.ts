@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution';
 import type { MarkedSpan } from '../marks/mark';
-import { groupCovering } from '../attribution/noun-phrase';
+import { groupCovering } from '../reading/group-search';
 import { ITEM } from '../reading/items';
 import type { Reading } from '../reading/reading';
 import type { Clause } from './clause';

@@ -188,7 +188,9 @@ function beforeOf(items: Items, from: number, to: number): number {
   return to;
 }
 
-const SHORT_TITLES = new Set('m mr mme mlle mrs ms miss sig sig.ra dott dr prof sir fra'.split(' '));
+const SHORT_TITLES = new Set(
+  'm mr mme mlle mrs ms miss sig sig.ra dott dr prof sir fra pm rep sen gov gen'.split(' '),
+);
 
 /** Whether a word of a name is a role that slipped into it; "Guy" and "Rose" are forenames too. */
 function isRoleBefore(word: string, grammar: Grammar): boolean {

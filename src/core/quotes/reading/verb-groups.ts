@@ -1,6 +1,7 @@
 import { FINITE, FORM } from '../lexicon/verb-lexicon';
 import type { VerbClass, VerbForm } from '../lexicon/verb-lexicon';
 import { ITEM } from './items';
+import { isPersonNoun } from '../grammar/grammar';
 import type { Reading } from './reading';
 import { dictionary } from '../../text/dictionary';
 
@@ -237,6 +238,7 @@ function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
   if (items.isTiedPronoun(index + 1)) return true;
   const before = items.word(index - 1);
   const isThirdPerson = (form.bits & (FORM.singular | FORM.plural)) !== 0;
+  if (SOMEBODY.has(before) && !form.isNominal) return true;
   if (grammar.determiners.has(before) && !(grammar.clitics.has(before) && !form.isNominal && isThirdPerson))
     return false;
   if (grammar.ofWords.has(before) || grammar.prepositions.has(before)) return false;
@@ -257,9 +259,24 @@ function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
 function isNounBefore(reading: Scope, index: number): boolean {
   const { grammar, items } = reading;
   if (!items.isWord(index - 1) || !grammar.determiners.has(items.word(index - 2))) return false;
+  if (grammar.isHeadLast && isEnglishAdjective(reading, items.word(index - 1))) return false;
   const before = items.word(index - 3);
   return !grammar.prepositions.has(before) && !grammar.ofWords.has(before);
 }
+
+/** "the maritime issue": what stands before "issue" is no subject. */
+function isEnglishAdjective({ grammar }: Scope, word: string): boolean {
+  const isNoun = isPersonNoun(grammar, word) || grammar.organisationNouns.has(word) || NOUNS.has(word);
+  return !isNoun && /.{3}(?:al|ous|ive|ic|able|ible|ful|less|ish|ime|ary)$/.test(word);
+}
+
+const NOUNS = new Set(
+  'official executive critic representative professional individual hospital tribunal rival republic public journal clinic detective native relative collective missive proposal approval referral trial festival capital secretary library'.split(
+    ' ',
+  ),
+);
+/** "one wrote", "some say": somebody not told. */
+const SOMEBODY = new Set(['one', 'another', 'some', 'many', 'others']);
 
 function formName(reading: Scope, index: number, form: VerbForm): VerbGroup['form'] | null {
   const isFinite = (form.bits & (FORM.singular | FORM.plural)) !== 0;
@@ -336,10 +353,21 @@ function groupAt(reading: Scope, index: number, limit: number): VerbGroup | null
   const word = items.word(index);
   const isInitial = index === 0 || items.kind(index - 1) >= ITEM.mark;
   if (items.kind(index) === ITEM.capital && (!isInitial || names.at(index) !== null)) return null;
+  if (word === "'s" && !isContracted(reading, index)) return null;
   if (grammar.auxiliaries.has(word) && !isPreposition(reading, index))
     return auxiliaryGroup(reading, index, limit);
   const form = formAt(reading, index);
   return form === undefined ? null : simpleGroup(reading, index, form, limit);
+}
+
+/** "Graham's going", "Graham's not", but "Graham's vote". */
+function isContracted(reading: Scope, index: number): boolean {
+  let next = index + 1;
+  while (isSkipped(reading, next)) next++;
+  const word = reading.items.word(next);
+  const form = formAt(reading, next);
+  const isVerb = form !== undefined && (form.bits & (FORM.participle | FORM.gerund)) !== 0;
+  return isVerb || word === 'not' || reading.grammar.determiners.has(word);
 }
 
 /** Words like "fait" or "va" after a determiner are nouns: "le fait". */

@@ -40,8 +40,10 @@ export function wayOf({ grammar, items }: Reading, { speaker, referent, tie }: A
   if (tie === 'shared') return 'shared';
   const said = items.text.slice(speaker.span.start, speaker.span.end).toLowerCase().replace(/[‘’ʼ]/g, "'");
   const name = speaker.name.toLowerCase().replace(/[‘’ʼ]/g, "'");
+  // "many": a pronoun, but for nobody told.
+  if (said === name && referent?.type === 'DESCRIPTION') return 'described';
   if (grammar.pronouns.has(said) || LATTER.test(said)) return 'pronoun';
-  if (said === name) return referent?.type === 'DESCRIPTION' ? 'described' : 'named';
+  if (said === name) return 'named';
   if (referent?.type === 'DESCRIPTION') return 'described';
   const known = new Set(name.split(/[\s.]+/));
   return said.split(/[\s.]+/).some((word) => word.length > 2 && known.has(word)) ? 'short-name' : 'role';
