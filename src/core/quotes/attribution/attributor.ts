@@ -290,9 +290,11 @@ export class Attributor {
     if (subject === null || subjectSpan === null) return this.#understood(item, sentence);
     if (subject.pronoun !== null) return this.resolver.referentOf({ ...subject, from: item, to: item + 1 });
     const text = this.#article.text.slice(subjectSpan.start, subjectSpan.end);
-    if (subject.name === null || officeOf(text) !== null) {
+    if (subject.name === null || officeOf(clause.subjectText) !== null) {
       const complement = subject.complement?.name ?? null;
-      const holder = subject.isDefinite ? this.resolver.holderOf(text, subject.head, complement, item) : null;
+      const holder = subject.isDefinite
+        ? this.resolver.holderOf(clause.subjectText, subject.head, complement, item)
+        : null;
       return holder ?? { name: text, type: 'DESCRIPTION', isPlural: false };
     }
     return {

@@ -12,6 +12,8 @@ export interface InnerClause {
   /** The subject as the clause has it, items counted in the clause's own reading; null when it has none. */
   readonly subject: NounPhrase | null;
   readonly subjectSpan: Span | null;
+  /** The whole phrase of the subject; empty when there is none. */
+  readonly subjectText: string;
 }
 
 /** Longest clause, in UTF-16 units, and the number of clauses tried in one quote. */
@@ -74,6 +76,7 @@ function readClause(article: QuoteInput, span: Span, read: ReadStretch): InnerCl
   return {
     cue: spanOf(group.from, group.to),
     subject,
+    subjectText: subject === null ? '' : reading.textOf(subject.from, subject.to),
     subjectSpan:
       subject === null ? null : spanOf(subject.name?.from ?? subject.from, subject.name?.to ?? subject.to),
   };

@@ -189,7 +189,8 @@ export function phraseAt(
   let index = from;
   while (index < end) {
     const mention = names.at(index);
-    const next = mention === null ? afterParenthesis(reading, index, end) : afterName(reading, head, mention);
+    const next =
+      mention === null ? afterParenthesis(reading, index, end) : afterName(reading, head, mention, end);
     if (next > index) index = next;
     else if (takeWord(reading, head, index, from, groups)) index++;
     else break;
@@ -234,8 +235,8 @@ function isDate({ items, grammar }: Reading, from: number, to: number): boolean 
 }
 
 /** Reads a name; the item after it, and after its possessive, whose owner is not what the phrase is about. */
-function afterName(reading: Reading, head: Head, mention: NameMention): number {
-  const isPossessor = reading.items.word(mention.to) === "'s";
+function afterName(reading: Reading, head: Head, mention: NameMention, end: number): number {
+  const isPossessor = mention.to < end && reading.items.word(mention.to) === "'s";
   if (!isPossessor) takeName(reading, head, mention);
   return isPossessor ? mention.to + 1 : mention.to;
 }

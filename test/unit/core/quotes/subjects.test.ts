@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { analyse } from '../../../../src/core/analysis/analyse';
+import { loadRecogniser } from '../../../../src/core/entities/load-recogniser';
+type Language = 'en' | 'fr' | 'it';
+
+const loaded = loadRecogniser(readFileSync('media/models/entities.bin'));
+const recogniser = loaded.ok ? loaded.value : null;
+
+/** The speakers of the quotes of a text. */
+function speakers(language: Language, text: string): readonly (string | null)[] {
+  return analyse(text, { recogniser, declaredLanguage: language })
+    .quotes.filter(({ kind }) => kind === 'direct' || kind === 'fragment')
+    .map(({ speaker }) => speaker?.name ?? null);
+}
+
+/** What each sentence tests, the sentence, and whoever speaks in it. */
+type Case = readonly [string, string, readonly (string | null)[]];
+
+const CASES: Readonly<Record<Language, readonly Case[]>> = {
+  en: [
+    [
+      'whoever opens the sentence, not whoever hears it',
+      'Rita Koval, a 35-year-old mother, told Radio Lund: "Every minute an ambulance brings in somebody."',
+      ['Rita Koval'],
+    ],
+    [
+      'whoever opens the sentence, past an apposition without its second comma',
+      'Nils Termer, 68, an electrician attending the march with his wife said it was "no longer possible to hope".',
+      ['Nils Termer'],
+    ],
+    [
+      'the subject after an apposition with a gerund in it',
+      'David Patten, one of the lawyers representing Omar Sayed, said they were "obviously disappointed by the decision".',
+      ['David Patten'],
+    ],
+    [
+      'the owner of a thing, for the pronoun after it',
+      'Karen Graham met John Kenney. Kenney said he was open. Peter Hall\'s vote appears set in stone. "My mind is made up about this," he said.',
+      ['Peter Hall'],
+    ],
+    [
+      'the group that a possessive and a noun name',
+      'The report\'s authors say the lack of iodine is "the sleeping health issue in this country".',
+      ["The report's authors"],
+    ],
+    ['somebody not told', '"Very poor decision to show cows in this film," one wrote.', ['one']],
+    [
+      'several not told, after "with"',
+      'The film has divided viewers, with many saying it "makes light of the horrors of the trade".',
+      ['many'],
+    ],
+    [
+      'who said it, not the agency that reports it',
+      'The minister Anna Lund said the plan was "the best that anybody can hope for", according to Radio Koval.',
+      ['Anna Lund'],
+    ],
+    [
+      'a described source with what is said of it in front',
+      'One Boeing engineer said his group was "concerned that it will never fly again".',
+      ['One Boeing engineer'],
+    ],
+    [
+      'a source with the one it is close to',
+      'A source close to Anna Lund said last night: "We would not comment on her affairs."',
+      ['A source close to Anna Lund'],
+    ],
+    [
+      'the subject of the clause that closes the sentence',
+      'The island "would regret it for ever" if it lost the factory, the minister Anna Lund has said.',
+      ['Anna Lund'],
+    ],
+  ],
+  fr: [
+    [
+      'whoever closes the sentence, at a distance from the quote',
+      '« L’apparence compte beaucoup ici » quand on exerce une fonction publique, répond la ministre Anne Durand.',
+      ['Anne Durand'],
+    ],
+    [
+      'the subject after a hearer between commas',
+      '« Nous avons déposé un préavis de grève », a confié, à Radio Lund, le directeur Paul Martin.',
+      ['Paul Martin'],
+    ],
+    [
+      'whoever gave out the text that is read',
+      'La fermeture a été confirmée lundi. « Le filtre est maintenant actif dans tout le pays », peut-on lire dans le communiqué de la ministre Anne Durand.',
+      ['Anne Durand'],
+    ],
+    [
+      'the subject of the first verb of saying, for a gerund after another',
+      'Une source proche du dossier affirme que l’exploitation des fichiers laisserait penser à un accident, tout en ajoutant que « rien ne permet de le confirmer ».',
+      ['Une source proche du dossier'],
+    ],
+    [
+      'a noun that looks like a verb',
+      '« Nous restons tous ici », a dit Paul Martin. Le soir, l’attaquant a déclaré que le club « ne fera plus jamais appel à lui ».',
+      ['Paul Martin', 'Paul Martin'],
+    ],
+    [
+      'the pope, and nobody of the same forename',
+      'Paul Martin et François Durand sont venus. « Nous restons tous ici », a dit le pape François.',
+      ['François'],
+    ],
+  ],
+  it: [
+    [
+      'the subject of the verb before its object',
+      'Quando il ministro Marco Rossi notò l’assenza del quadro affermò: «Non sono stato io a prenderlo».',
+      ['Marco Rossi'],
+    ],
+    [
+      'whoever speaks on, not the object of a gerund',
+      '«Resteremo tutti qui», ha detto Anna Bianchi. Commentando la scelta del consiglio, ha dichiarato: «Non è la mia».',
+      ['Anna Bianchi', 'Anna Bianchi'],
+    ],
+    [
+      'the source of the text that is read',
+      'Marco Rossi ha lasciato l’incarico. Nella nota di Anna Bianchi si legge: «Le dimissioni sono irrevocabili da oggi».',
+      ['Anna Bianchi'],
+    ],
+    [
+      'the holder of one of two roles',
+      'Madonna ha parlato del marito e regista Guido Ricci. Pare che il regista abbia definito lo spettacolo «una prova senza alcun valore».',
+      ['Guido Ricci'],
+    ],
+    [
+      'the holder of an office that is written like a name',
+      'Il sindaco Flavio Bianchi è intervenuto. «Ho proposto una fiaccolata - ha dichiarato il Primo cittadino - per domani sera».',
+      ['Flavio Bianchi'],
+    ],
+    [
+      'whoever leaves out the subject of both verbs',
+      'Marco Rossi ha preso la parola. Ha ammesso che la strada migliore sia quella, sottolineando che «la lotta non finirà mai».',
+      ['Marco Rossi'],
+    ],
+    [
+      'several in the plural',
+      'Le donne del comitato hanno detto che «non si fermeranno davanti a nulla».',
+      ['Le donne del comitato'],
+    ],
+  ],
+};
+
+describe('subjects of verbs of saying', () => {
+  for (const language of ['en', 'fr', 'it'] as const)
+    for (const [what, text, expected] of CASES[language])
+      it(`${language}: ${what}`, () => {
+        assert.deepEqual(speakers(language, text), expected);
+      });
+});
