@@ -13,6 +13,8 @@ import type { SubjectFinder } from './subject';
 /** Languages in which the subject stands before the verb after a quote ("...", X said). */
 const SUBJECT_FIRST = new Set(['en', 'de']);
 
+const DASHES = new Set(['-', '–', '—']);
+
 /** Items from a quote to the noun of speech that takes it up. */
 const NOUN_REACH = 7;
 
@@ -102,10 +104,13 @@ export class CuesAfter {
   /** «...» (X, créateur de la série): who said it, in parentheses. */
   #signedAfter(item: number, sentence: Sentence): Candidate | null {
     const { items, names } = this.#reading;
-    const mention = items.word(item + 1) === '(' ? names.at(item + 2) : null;
+    const opener = items.word(item + 1);
+    const mention = opener === '(' || DASHES.has(opener) ? names.at(item + 2) : null;
     if (mention?.type !== 'PER' || !mention.name.includes(' ')) return null;
     const after = items.word(mention.to);
-    if (after !== ',' && after !== ')') return null;
+    if (opener === '(' && after !== ',' && after !== ')') return null;
+    // «...» - X: nothing but the name stands between the dash and the end of the line.
+    if (opener !== '(' && (mention.to < sentence.to || item > sentence.from)) return null;
     const subject = phraseAt(this.#reading, mention.from, sentence.to, []);
     return { tie: 'signature', score: 7, group: null, cue: null, distance: 1, subject };
   }

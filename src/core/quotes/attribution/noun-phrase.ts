@@ -197,6 +197,10 @@ export function phraseAt(
   }
   const isOpen = (word: string): boolean => grammar.ofWords.has(word) || grammar.determiners.has(word);
   while (index > from && isOpen(items.word(index - 1))) index--;
+  // "a leaked letter seen | by X": the participle begins what is said of it.
+  const isDone =
+    grammar.agents.has(items.word(index)) && groupCovering(groups, index - 1)?.form === 'participle';
+  if (isDone && index - 1 > from + 1 && names.at(index - 1) === null) index--;
   if (isDate(reading, from, index)) return null;
   specify(reading, head, from, index);
   if (index === from || (head.word === '' && head.name === null && head.complement === null)) return null;

@@ -1,3 +1,4 @@
+import { ITEM } from '../reading/items';
 import { isPersonOrPersons } from '../grammar/grammar';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
@@ -270,9 +271,24 @@ export class SubjectFinder {
     for (let number = groupsBefore(groups, group.from) - 1; number >= 0; number--) {
       const before = groups[number];
       if (before === undefined || group.from - before.to > REACH) return null;
-      if (before.form === 'finite') return this.subjectOf(before, sentence, depth + 1);
+      if (before.form !== 'finite') continue;
+      const lead = group.verbClass === 'say' ? this.#reporterOf(before, sentence, depth) : null;
+      return lead ?? this.subjectOf(before, sentence, depth + 1);
     }
     return null;
+  }
+
+  /** "X said her party has supported it, and said": the verb of saying right before, of what another reports. */
+  #reporterOf(inner: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    const outer = groups[groupsBefore(groups, inner.from) - 1];
+    if (outer?.form !== 'finite' || outer.verbClass !== 'say' || outer.isPassive) return null;
+    if (inner.from - outer.to > REACH / 4) return null;
+    for (let index = outer.to; index < inner.from; index++)
+      if (grammar.coordinators.has(items.word(index)) || items.kind(index) >= ITEM.mark) return null;
+    const subject = this.subjectOf(outer, sentence, depth + 1);
+    return subject !== null && canSpeak(this.#reading, subject) ? subject : null;
   }
 
   #coordinatedIfClose(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {

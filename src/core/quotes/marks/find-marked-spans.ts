@@ -22,15 +22,26 @@ function repeatedOpener(
   return first.shape === open.shape && first.look === 'open' ? first : null;
 }
 
-/** Whether the quote left open goes on in the block: it begins with the same opening mark again. */
+/**
+ * Whether the first mark of the block closes the quote that the block before left open: "«A.", a paragraph later "B.»". Only where
+ * the mark can open nothing itself.
+ */
+function isClosedIn(marks: readonly Mark[], open: Mark | undefined): boolean {
+  const first = marks[0];
+  if (open === undefined || first?.family !== open.family || open.family === 'single') return false;
+  const isOpener = open.shape === 'open' || (open.shape === 'none' && open.look === 'open');
+  return isOpener && (first.shape === 'close' || (first.shape === 'none' && first.look === 'close'));
+}
+
+/** Whether the quote left open goes on in the block: it begins with the same opening mark again, or is closed there. */
 function readBlocks(text: string): readonly Pair[] {
   const pairing = new Pairing(text);
   for (const block of blocksOf(text)) {
     const marks = readMarks(text, block.start, block.end);
     if (marks.length === 0 && pairing.stillOpen.length === 0) continue;
     const repeated = repeatedOpener(text, block, marks, pairing.stillOpen[0]);
-    if (repeated === null) pairing.flush();
-    else pairing.carry();
+    if (repeated !== null || isClosedIn(marks, pairing.stillOpen[0])) pairing.carry();
+    else pairing.flush();
     pairing.read(marks, block, repeated);
   }
   pairing.flush();
