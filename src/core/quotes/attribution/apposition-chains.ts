@@ -75,7 +75,8 @@ export class AppositionChains {
       if (phrase !== null) {
         const isThing = phrase.name !== null && isAside(phrase.name);
         if ((phrase.name !== null && !isThing) || phrase.pronoun !== null) return phrase;
-        if (fallback === null || (phrase.isDefinite && !fallback.isDefinite)) fallback = phrase;
+        const isFuller = fallback !== null && !this.#isDetermined(fallback) && this.#isDetermined(phrase);
+        if (fallback === null || isFuller || (phrase.isDefinite && !fallback.isDefinite)) fallback = phrase;
       }
       at = start;
       if (at <= sentence.from || items.word(at - 1) === ':' || items.word(at - 1) === ';') break;

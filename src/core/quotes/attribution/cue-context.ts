@@ -5,7 +5,8 @@ import type { Candidate } from './candidate';
 import { REACH } from './candidate';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
-import { groupCovering } from '../reading/group-search';
+import { subjectAfter } from './subject-after';
+import { groupCovering, groupsBefore } from '../reading/group-search';
 
 /** Items of a source that closes a sentence. */
 const SOURCE_REACH = 16;
@@ -54,7 +55,8 @@ export class CueContext {
   }
 
   isAlone(item: number, sentence: Sentence): boolean {
-    for (let index = sentence.from; index < sentence.to && index < item + REACH; index++) {
+    const from = Math.max(sentence.from, item - REACH);
+    for (let index = from; index < sentence.to && index < item + REACH; index++) {
       if (index !== item && this.#reading.items.isWord(index)) return false;
     }
     return true;
@@ -106,6 +108,13 @@ export class CueContext {
   #source(from: number, sentence: Sentence): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
     const { items } = this.#reading;
+    // "secondo quanto ha riferito X"
+    const told = items.word(from) === 'quanto' ? groups[groupsBefore(groups, from)] : undefined;
+    const teller =
+      told?.form === 'finite' && told.from <= from + 2
+        ? subjectAfter(this.#reading, told.to, sentence, false)
+        : null;
+    if (teller !== null) return teller;
     const phrase = phraseAt(this.#reading, from, sentence.to, groups);
     for (let index = from; index < sentence.to && index < from + 8; index++) {
       if (items.kind(index) >= ITEM.mark) break;

@@ -90,12 +90,23 @@ export class CuesBefore {
     if (!isTouching && group.verbClass === 'judge') score -= 1;
     if (this.#isParenthetic(group, item, sentence)) score -= 2;
     if (!isTouching && this.#isWhere(group)) score -= 2;
+    if (this.#isAside(group, item)) score -= 3;
     if (this.#isReported(group, item, sentence)) score -= 3;
     if (group.form === 'participle') return this.#participleBefore(group, item, sentence, score - 2);
     if (group.isPassive) return this.#passiveBefore(group, item, sentence, score - 1.5);
     if (group.form === 'infinitive') score -= 1;
     const subject = this.#subjects.subjectOf(group, sentence) ?? this.#invertedBefore(group, item, sentence);
     return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject };
+  }
+
+  /** "ha invitato, come ha riferito la radio, «a pregare»": whoever passes it on between two commas. */
+  #isAside({ from }: VerbGroup, item: number): boolean {
+    const { grammar, items } = this.#reading;
+    return (
+      grammar.asWords.has(items.word(from - 1)) &&
+      items.word(from - 2) === ',' &&
+      items.word(item - 1) === ','
+    );
   }
 
   /** "depuis la Corrèze où il se trouvait": a clause of place carries no cue for what follows it. */

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../reading/verb-groups';
 import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
-import { groupsBefore } from '../reading/group-search';
+import { groupCovering, groupsBefore } from '../reading/group-search';
 
 const FROM = new Set("da dal dalla dall' dai dalle dagli".split(' '));
 /** English verbs of saying whose object is whoever hears it. */
@@ -31,7 +31,11 @@ export function firstSubject(
 ): NounPhrase | null {
   const { grammar, items } = reading;
   if (found !== null && (found.name?.type === 'PER' || found.pronoun !== null)) return null;
-  if (found !== null && (found.from > group.from || items.word(found.from - 1) === ',')) return null;
+  if (
+    found !== null &&
+    (found.from > group.from || (items.word(found.from - 1) === ',' && items.word(group.from - 1) !== ','))
+  )
+    return null;
   const opening = openingPerson(reading, group.from, sentence);
   if (opening === null || found?.from === opening.from) return null;
   const groups = reading.verbGroups(sentence);
@@ -86,4 +90,36 @@ export function seatOf(reading: Reading, group: VerbGroup, sentence: Sentence): 
   if (at < 0) return null;
   const phrase = phraseAt(reading, at + 1, sentence.to, reading.verbGroups(sentence));
   return phrase !== null && (phrase.name !== null || canSpeak(reading, phrase)) ? phrase : null;
+}
+
+/** "lo testimoniano - dicono i magistrati - le immagini": who stands between a verb of saying and the dash that closes its clause. */
+export function dashedSubject(reading: Reading, group: VerbGroup, sentence: Sentence): NounPhrase | null {
+  if (group.verbClass !== 'say') return null;
+  const phrase = phraseAt(reading, group.to, sentence.to, reading.verbGroups(sentence));
+  return phrase !== null && isDash(reading.items.word(phrase.to)) && canSpeak(reading, phrase)
+    ? phrase
+    : null;
+}
+
+export function isDash(word: string): boolean {
+  return word === '–' || word === '—' || word === '-';
+}
+
+/** Whether what stands before a comma and a verb of saying is a bare noun, or a gerund's object. */
+export function isObject(
+  reading: Reading,
+  phrase: NounPhrase,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+): boolean {
+  const { grammar } = reading;
+  if (group.verbClass !== 'say' || canSpeak(reading, phrase)) return false;
+  if (grammar.speechNouns.has(phrase.head)) return false;
+  return isBare(reading, phrase) || groupCovering(groups, phrase.from - 1)?.form === 'gerund';
+}
+
+/** Whether a phrase has neither name nor pronoun nor determiner. */
+export function isBare(reading: Reading, phrase: NounPhrase): boolean {
+  const { grammar, items } = reading;
+  return phrase.name === null && phrase.pronoun === null && !grammar.determiners.has(items.word(phrase.from));
 }

@@ -210,7 +210,10 @@ export function phraseAt(
     name: head.name,
     pronoun: null,
     head: head.word,
-    isDefinite: grammar.definite.has(items.word(from)) || items.word(names.at(from)?.to ?? -1) === "'s",
+    isDefinite:
+      grammar.definite.has(items.word(from)) ||
+      CONTRACTED.has(items.word(from - 1)) ||
+      items.word(names.at(from)?.to ?? -1) === "'s",
     hasComplement: head.hasComplement,
     complement: head.complement,
   };
@@ -227,6 +230,13 @@ function specify({ grammar, items }: Reading, head: Head, from: number, to: numb
 }
 
 const UNTOLD = new Set(['a', 'an', 'one', 'another', 'ein', 'eine']);
+
+/** Prepositions that hold the definite article: "della figlia", "du ministre". */
+const CONTRACTED = new Set(
+  'del dello della degli delle dal dallo dalla dagli dalle al allo alla agli alle nel nello nella nei negli nelle du au aux'.split(
+    ' ',
+  ),
+);
 
 const MONTH =
   /^(?:janv|févr|mars$|avril|mai$|juin$|juil|août|sept|octo|nov|déc|genn|febb|marzo|april|magg|giug|lugl|agos|sett|otto|dice|jan|feb|march|may$|june|july|aug|dec)/;

@@ -6,7 +6,17 @@ import { isAdverbPair } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
 import { AppositionChains } from './apposition-chains';
 import { canSpeak, freeName } from './described-source';
-import { firstSubject, insertedSubject, openingPerson, openingPhrase, seatOf } from './distant-subject';
+import {
+  dashedSubject,
+  firstSubject,
+  insertedSubject,
+  isBare,
+  isDash,
+  isObject,
+  openingPerson,
+  openingPhrase,
+  seatOf,
+} from './distant-subject';
 import { subjectAfter } from './subject-after';
 import { phraseAt, phraseBefore } from './noun-phrase';
 import { groupCovering, groupsBefore } from '../reading/group-search';
@@ -141,6 +151,8 @@ export class SubjectFinder {
       const inserted = insertedSubject(this.#reading, group, sentence, false);
       if (inserted !== null) return inserted;
     }
+    const dashed = isDash(before) ? dashedSubject(this.#reading, group, sentence) : null;
+    if (dashed !== null) return dashed;
     if (isDash(before) && isDash(items.word(group.to))) return this.#coordinated(group, sentence, depth);
     if (before === ',' || before === ')' || before === '–' || before === '—' || before === '-') {
       const chained = this.#chains.before(end, sentence, false);
@@ -152,7 +164,8 @@ export class SubjectFinder {
       const others = (): NounPhrase | null =>
         this.#coordinated(group, sentence, depth) ?? openingPerson(this.#reading, group.from, sentence);
       // "Commentando l'elezione del papa, ha dichiarato": a thing before the comma is somebody's object.
-      if (inserted === null && chained !== null && this.#isObject(chained, group, groups)) return others();
+      if (inserted === null && chained !== null && isObject(this.#reading, chained, group, groups))
+        return others();
       return inserted ?? chained ?? others();
     }
     const found = this.#phraseSkippingPrepositional(end, sentence, groups);
@@ -169,21 +182,13 @@ export class SubjectFinder {
         this.#ownerOfObject(found, sentence, depth))
       : null;
     if (other !== null) return other;
-    return this.#isBare(found) ? (this.#invertedName(group, sentence) ?? found) : found;
+    return isBare(this.#reading, found) ? (this.#invertedName(group, sentence) ?? found) : found;
   }
 
   /** "anche se ammette": if, not the pronoun, which stands before another pronoun only ("se ne va"). */
   #isIf({ from }: VerbGroup): boolean {
     const { grammar, items, language } = this.#reading;
     return language === 'it' && items.word(from) === 'se' && !grammar.clitics.has(items.word(from + 1));
-  }
-
-  /** Whether what stands before a comma and a verb of saying is a bare noun, or a gerund's object. */
-  #isObject(phrase: NounPhrase, group: VerbGroup, groups: readonly VerbGroup[]): boolean {
-    const { grammar } = this.#reading;
-    if (group.verbClass !== 'say' || canSpeak(this.#reading, phrase)) return false;
-    if (grammar.speechNouns.has(phrase.head)) return false;
-    return this.#isBare(phrase) || groupCovering(groups, phrase.from - 1)?.form === 'gerund';
   }
 
   /** "Quando il copista notò l'assenza affermò": the verb right before what cannot speak has the subject. */
@@ -205,13 +210,6 @@ export class SubjectFinder {
       return antecedent !== null && canSpeak(this.#reading, antecedent) ? antecedent : null;
     }
     return null;
-  }
-
-  #isBare(phrase: NounPhrase): boolean {
-    const { grammar, items } = this.#reading;
-    return (
-      phrase.name === null && phrase.pronoun === null && !grammar.determiners.has(items.word(phrase.from))
-    );
   }
 
   /** "Angosciato dal dolore è anche Peter Lanza": the name right after the verb. */
@@ -392,8 +390,4 @@ export class SubjectFinder {
   subjectAfter(from: number, sentence: Sentence, isPlural = false): NounPhrase | null {
     return subjectAfter(this.#reading, from, sentence, isPlural);
   }
-}
-
-function isDash(word: string): boolean {
-  return word === '–' || word === '—' || word === '-';
 }
