@@ -8,6 +8,7 @@ import type { Candidate } from './candidate';
 import { REACH } from './candidate';
 import { ColonReader, isPersonal } from './colon';
 import { CueContext } from './cue-context';
+import { canSpeak } from './described-source';
 import { CuesAfter } from './cues-after';
 import { CuesBefore } from './cues-before';
 import type { Attribution } from './attribution';
@@ -85,7 +86,8 @@ export class Attributor {
       ...this.#cuesBefore.find(item, sentence),
       source,
     ].filter((candidate) => candidate !== null);
-    const first = reported(candidates.sort((a, b) => b.score - a.score));
+    const strongest = reported(candidates.sort((a, b) => b.score - a.score));
+    const first = source !== null && strongest !== undefined && this.#isMute(strongest) ? source : strongest;
     const best = first === undefined ? first : this.#withSource(first, source);
     const shared = this.#shared(item, number, sentence);
     if (shared !== null && shared.score > (best?.score ?? 0)) return shared;
@@ -101,6 +103,12 @@ export class Attributor {
       this.#uncued.repeated(number) ??
       this.#uncued.ownWords(item, sentence)
     );
+  }
+
+  /** "Selon les juges, des éléments font penser à une «...»": a thing that makes think says nothing. */
+  #isMute({ tie, subject }: Candidate): boolean {
+    if (tie !== 'verb-before' || subject === null || canSpeak(this.#reading, subject)) return false;
+    return !this.#reading.grammar.speechNouns.has(subject.head);
   }
 
   /** X : «...», a-t-il dit: the pronoun after the quote is whoever the words before the colon are of. */

@@ -80,9 +80,23 @@ function genderOf(reading: Reading, phrase: NounPhrase): 'm' | 'f' | null {
   return MASCULINE.has(first) ? 'm' : null;
 }
 
+const TOWARDS = new Set("a al allo alla all' ai agli alle".split(' '));
+const NEAR_REACH = 6;
+
 /** "an official from TfL", "a source close to Jones": English ties where somebody is from with "from" and "at". */
 function withOrigin(reading: Reading, phrase: NounPhrase): string {
   const { items, names, language } = reading;
+  // "persone vicine all'artista"
+  const near =
+    /^vicin[oaie]$/.test(items.word(phrase.to - 1)) && TOWARDS.has(items.word(phrase.to))
+      ? phraseAt(
+          reading,
+          phrase.to + 1,
+          phrase.to + NEAR_REACH,
+          reading.verbGroups(reading.sentenceAt(phrase.from)),
+        )
+      : null;
+  if (near !== null) return reading.textOf(phrase.from, near.to);
   const word = items.word(phrase.to);
   const isClose = word === 'to' && items.word(phrase.to - 1) === 'close';
   const at = phrase.to + 1;

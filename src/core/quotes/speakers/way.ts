@@ -10,12 +10,12 @@ export type Way = 'named' | 'described' | 'short-name' | 'role' | 'pronoun' | 's
  */
 const ACCURACY: Readonly<Record<Way, number>> = {
   named: 0.95,
-  described: 0.75,
-  'short-name': 0.97,
-  role: 0.84,
-  pronoun: 0.86,
-  shared: 0.81,
-  context: 0.74,
+  described: 0.77,
+  'short-name': 0.95,
+  role: 0.86,
+  pronoun: 0.87,
+  shared: 0.82,
+  context: 0.73,
 };
 
 /** How often a speaker come by in this way is right, 0 to 1. */
