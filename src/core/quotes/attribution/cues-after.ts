@@ -5,6 +5,7 @@ import type { VerbGroup } from '../reading/verb-groups';
 import type { Candidate } from './candidate';
 import type { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
+import { isDash } from './distant-subject';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt, phraseBefore } from './noun-phrase';
 import { groupCovering, groupsBefore } from '../reading/group-search';
@@ -12,8 +13,6 @@ import type { SubjectFinder } from './subject';
 
 /** Languages in which the subject stands before the verb after a quote ("...", X said). */
 const SUBJECT_FIRST = new Set(['en', 'de']);
-
-const DASHES = new Set(['-', '–', '—']);
 
 /** Items from a quote to the noun of speech that takes it up. */
 const NOUN_REACH = 7;
@@ -105,7 +104,7 @@ export class CuesAfter {
   #signedAfter(item: number, sentence: Sentence): Candidate | null {
     const { items, names } = this.#reading;
     const opener = items.word(item + 1);
-    const mention = opener === '(' || DASHES.has(opener) ? names.at(item + 2) : null;
+    const mention = opener === '(' || isDash(opener) ? names.at(item + 2) : null;
     if (mention?.type !== 'PER' || !mention.name.includes(' ')) return null;
     const after = items.word(mention.to);
     if (opener === '(' && after !== ',' && after !== ')') return null;

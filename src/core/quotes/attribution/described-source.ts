@@ -1,10 +1,10 @@
 import { dictionary } from '../../text/dictionary';
-import { isPersonNoun, isPersonOrPersons, personAgreement } from '../grammar/grammar';
+import { SOMEBODY, isPersonNoun, isPersonOrPersons, personAgreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import type { NounPhrase } from './noun-phrase';
-import { SOMEBODY, TITLES, phraseAt } from './noun-phrase';
+import { TITLES, phraseAt } from './noun-phrase';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 

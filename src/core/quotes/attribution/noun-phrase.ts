@@ -1,4 +1,4 @@
-import { isPersonNoun, personAgreement } from '../grammar/grammar';
+import { SOMEBODY, isPersonNoun, personAgreement } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
@@ -99,11 +99,6 @@ function takeName(reading: Reading, head: Head, mention: NameMention): void {
   }
   if (head.name === null || isPerson || head.name.type === 'LOC') head.name = mention;
 }
-
-/** Who is somebody, or several, not told. */
-export const SOMEBODY: ReadonlySet<string> = new Set(
-  'one another many others some someone somebody everyone'.split(' '),
-);
 
 /** Nouns for persons that are said of companies: "l'opérateur Sprint". */
 const TRADES = new Set(

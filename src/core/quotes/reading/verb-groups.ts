@@ -1,7 +1,7 @@
 import { FINITE, FORM } from '../lexicon/verb-lexicon';
 import type { VerbClass, VerbForm } from '../lexicon/verb-lexicon';
 import { ITEM } from './items';
-import { isPersonNoun } from '../grammar/grammar';
+import { SOMEBODY, isPersonNoun } from '../grammar/grammar';
 import type { Reading } from './reading';
 import { dictionary } from '../../text/dictionary';
 
@@ -275,8 +275,6 @@ const NOUNS = new Set(
     ' ',
   ),
 );
-/** "one wrote", "some say": somebody not told. */
-const SOMEBODY = new Set(['one', 'another', 'some', 'many', 'others']);
 
 function formName(reading: Scope, index: number, form: VerbForm): VerbGroup['form'] | null {
   const isFinite = (form.bits & (FORM.singular | FORM.plural)) !== 0;
