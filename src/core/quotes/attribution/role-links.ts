@@ -147,7 +147,7 @@ function isBarrier(reading: Reading, index: number): boolean {
   );
 }
 
-/** "le scientifique en chef d'OpenAI, Ilya Sutskever": a role before the name, with at most one comma at the name. */
+/** The roles before a name: the head of the phrase there, and the nearest one where two are joined. */
 function rolesBefore(reading: Reading, from: number): readonly number[] {
   const nearest = roleBefore(reading, from);
   if (nearest < 0) return [];
@@ -157,6 +157,7 @@ function rolesBefore(reading: Reading, from: number): readonly number[] {
   return isJoined && first !== nearest ? [first, nearest] : [first];
 }
 
+/** "le scientifique en chef d'OpenAI, Ilya Sutskever": the nearest role before the name, with at most one comma at the name. */
 function roleBefore(reading: Reading, from: number): number {
   const { items } = reading;
   let index = from - 1;

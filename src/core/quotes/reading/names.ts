@@ -2,6 +2,7 @@ import type { EntityType, Mention } from '../../entities/mention';
 import type { Grammar } from '../grammar/grammar';
 import { isPersonNoun, personAgreement } from '../grammar/grammar';
 import { genderOfForename } from '../attribution/forenames';
+import { lastWord } from '../attribution/referring-words';
 import { FullNames } from './full-names';
 import { ITEM } from './items';
 import type { Items } from './items';
@@ -248,10 +249,6 @@ function mergeAdjacent(items: Items, mentions: readonly NameMention[]): readonly
 function surnamesOf(mentions: readonly NameMention[]): Set<string> {
   const persons = mentions.filter(({ type, name }) => type === 'PER' && name.includes(' '));
   return new Set(persons.map(({ name }) => lastWord(name)));
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 /** Adds runs of capitalised words that no mention covers. At the start of a sentence a lone capital proves nothing. */

@@ -127,6 +127,7 @@ describe('quotes in hostile text', () => {
     ['quotes in one endless sentence', 'et « mot » dit-il '],
     ['names in one endless sentence', 'Luc Petit et « mot » selon lui, '],
     ['commas before verbs', 'Luc, de la ville, a dit « mot », '],
+    ['nothing but quotes that run over paragraphs', '«A.\n\nB» '],
   ];
   for (const [name, unit] of CLOCKED) {
     it(`grows in a straight line with ${name}`, () => {

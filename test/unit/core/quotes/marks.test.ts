@@ -34,6 +34,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Nous verrons bien.'],
   ],
   [
+    'a quote that is closed a paragraph later',
+    'He said, "It was a very good day.\n\nWe could have scored." Then he left.',
+    ['It was a very good day.\n\nWe could have scored.'],
+  ],
+  [
     'an unclosed mark before a closed one',
     'Ha detto: «Vedremo. Poi se ne è andato.\nE «torno domani» ha scritto.',
     ['Vedremo.', 'torno domani'],
