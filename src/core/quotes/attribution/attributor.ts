@@ -18,7 +18,7 @@ import { findInnerClause } from './inner-clause';
 import { phraseAt } from './noun-phrase';
 import { groupsBefore } from '../reading/group-search';
 import type { Referent } from './referent';
-import { officeOf } from './role-links';
+import { officeOf } from './offices';
 import { SpeakerResolver } from './speaker-resolver';
 import { textRead } from './text-read';
 import { UncuedQuotes } from './uncued-quotes';

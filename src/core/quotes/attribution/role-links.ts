@@ -3,6 +3,8 @@ import { isPersonNoun, personAgreement, withoutPrefix } from '../grammar/grammar
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import { dictionary } from '../../text/dictionary';
+import { looselyCalled, officeOf, officesCalled } from './offices';
+import type { Referent } from './referent';
 
 /** "X, président de Y" and "le président X": the article itself says who holds a role. */
 export interface RoleLink {
@@ -11,11 +13,15 @@ export interface RoleLink {
   readonly at: number;
   /** The name that the role is of ("président de Y"); null when it is of none. */
   readonly complement: string | null;
+  /** The role with what follows it: "presidente del Consiglio". */
+  readonly words: string;
 }
 
 /** Roles by head noun, and genders by name, as the article shows them. */
 export interface RoleLinks {
   readonly byRole: ReadonlyMap<string, readonly RoleLink[]>;
+  /** By what `officeCalled` makes of their words: those who are called by the office, and by less than it. */
+  readonly byOffice: ReadonlyMap<string, readonly RoleLink[]>;
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
 }
 
@@ -41,6 +47,7 @@ const REACH = 9;
 /** Reads the roles around every name. Linear: each name looks a few items left and right. */
 export function findRoleLinks(reading: Reading): RoleLinks {
   const byRole = new Map<string, RoleLink[]>();
+  const byOffice = new Map<string, RoleLink[]>();
   const genders = new Map<string, 'm' | 'f'>();
   const add = (mention: NameMention, at: number): void => {
     const [role, agreement, determiner] = describe(reading, at);
@@ -48,9 +55,14 @@ export function findRoleLinks(reading: Reading): RoleLinks {
     const isOrganisation = reading.grammar.organisationNouns.has(role);
     if (isPerson ? mention.type === 'ORG' : isOrganisation && mention.type === 'PER') return;
     const key = roleKey(role);
-    const links = byRole.get(key) ?? [];
-    links.push({ name: mention.name, at: mention.from, complement: complementOf(reading, at, mention) });
-    byRole.set(key, links);
+    const link = {
+      name: mention.name,
+      at: mention.from,
+      complement: complementOf(reading, at, mention),
+      words: roleWords(reading, at),
+    };
+    pushTo(byRole, key, link);
+    for (const office of officesCalled(link.words)) pushTo(byOffice, office, link);
     const gender = agreement?.gender ?? null;
     const isEpicene = FEMININE_DETERMINERS.has(determiner);
     if (gender !== null && !genders.has(mention.name)) genders.set(mention.name, isEpicene ? 'f' : gender);
@@ -65,7 +77,13 @@ export function findRoleLinks(reading: Reading): RoleLinks {
     const after = roleAfter(reading, mention.to);
     if (after >= 0) add(mention, after);
   }
-  return { byRole, genders };
+  return { byRole, byOffice, genders };
+}
+
+function pushTo(lists: Map<string, RoleLink[]>, key: string, link: RoleLink): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [link]);
+  else list.push(link);
 }
 
 /** Roles that the news calls by two names. */
@@ -73,7 +91,6 @@ const SYNONYMS = dictionary<string>({
   pontefice: 'papa',
   pontife: 'pape',
   pontiff: 'pope',
-  premier: 'presidente',
   patron: 'pdg',
   titolare: 'ministro',
   presule: 'vescovo',
@@ -85,28 +102,19 @@ const SYNONYMS = dictionary<string>({
   monarque: 'roi',
 });
 
-/** Offices that the news calls by a phrase, and the role under which their holders are kept. */
-const OFFICES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:le |la )?che(?:f|ffe) du gouvernement/i, 'premier'],
-  [/^(?:le |la )?che(?:f|ffe) de l['’] ?état/i, 'président'],
-  [/^(?:le )?premier magistrat/i, 'maire'],
-  [/^(?:il )?capo del governo/i, 'premier'],
-  [/^(?:il )?(?:presidente del consiglio|primo ministro)/i, 'premier'],
-  [/^(?:il )?capo dello stato/i, 'presidente'],
-  [/^(?:il |la )?prim[oa] cittadin[oa]/i, 'sindaco'],
-  [/^(?:the )?head of state/i, 'president'],
-];
-
-/** The role that a phrase paraphrases ("le chef de l'État"); null for any other. */
-export function officeOf(phrase: string): string | null {
-  return OFFICES.find(([pattern]) => pattern.test(phrase))?.[1] ?? null;
-}
-
 /** The role under which its holders are kept: without "ex-" and the like, one for each pair of synonyms. */
 export function roleKey(role: string): string {
   const base = withoutPrefix(role);
   return SYNONYMS[base] ?? base;
 }
+
+/** "premier ministre", "presidente del consiglio": the role with the word before that belongs to it, and the words after. */
+function roleWords({ items }: Reading, role: number): string {
+  const from = RANKS.has(items.word(role - 1)) ? role - 1 : role;
+  return [0, 1, 2, 3].map((step) => items.word(from + step)).join(' ');
+}
+
+const RANKS = new Set(['premier', 'première', 'primo', 'prima', 'prime']);
 
 const FEMININE_DETERMINERS = new Set(['la', 'une', 'una', 'cette']);
 
@@ -200,4 +208,49 @@ function roleAfter(reading: Reading, to: number): number {
     if (roleAgreement(reading, items.word(index)) !== undefined) return index;
   }
   return -1;
+}
+
+/** Who holds the role that a phrase names, by what the article tells; `at` is the item of the phrase. */
+export function holderOf(
+  { byRole, byOffice }: RoleLinks,
+  text: string,
+  head: string,
+  complement: string | null,
+  at: number,
+): Referent | null {
+  const office = officeOf(text)?.name;
+  const lists =
+    office === undefined
+      ? [byRole.get(roleKey(head))]
+      : [byOffice.get(office), byOffice.get(looselyCalled(office))];
+  const fits = (link: RoleLink): boolean =>
+    office !== undefined ||
+    complement === null ||
+    (link.name !== complement && link.complement === complement);
+  for (const links of lists) {
+    const link = links === undefined ? undefined : nearest(links, at, fits);
+    if (link !== undefined) return { name: link.name, type: 'PER', isPlural: false };
+  }
+  return null;
+}
+
+/** Links of a role that are looked at on each side of a phrase. */
+const MEMORY = 40;
+
+/** The last link at or before an item that fits, or else the first after it. Bounded. */
+function nearest(
+  links: readonly RoleLink[],
+  at: number,
+  fits: (link: RoleLink) => boolean,
+): RoleLink | undefined {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (
+    links.slice(Math.max(0, low - MEMORY), low).findLast(fits) ?? links.slice(low, low + MEMORY).find(fits)
+  );
 }

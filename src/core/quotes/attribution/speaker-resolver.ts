@@ -37,7 +37,8 @@ import {
   isSource,
   lastWord,
 } from './referring-words';
-import { findRoleLinks, officeOf, roleKey } from './role-links';
+import { officeOf } from './offices';
+import { findRoleLinks, holderOf } from './role-links';
 import { agentIn, complementNoun, personAfter, reporterIn, saidBefore } from './sentence-roles';
 import { SubjectFinder } from './subject';
 
@@ -116,12 +117,18 @@ export class SpeakerResolver {
   referentOf(phrase: NounPhrase, depth = 0): Referent | null {
     if (phrase.pronoun !== null) return this.#pronoun(phrase.pronoun, phrase, depth);
     if (phrase.name !== null) {
-      // "il Primo cittadino": a capital makes no name of an office.
-      const office = this.#reading.textOf(phrase.from, phrase.to);
-      const holder = officeOf(office) === null ? null : this.holderOf(office, '', null, phrase.from);
+      const holder = this.#isOfficeName(phrase)
+        ? this.holderOf(this.#reading.textOf(phrase.from, phrase.to), '', null, phrase.from)
+        : null;
       return holder ?? together(this.#reading, phrase) ?? fromName(phrase.name);
     }
     return this.#role(phrase, depth);
+  }
+
+  /** "il Primo cittadino": a capital makes no name of an office. */
+  #isOfficeName({ name, from, to }: NounPhrase): boolean {
+    const known = name === null ? null : officeOf(this.#reading.textOf(from, to));
+    return known !== null && name !== null && this.#reading.textOf(from, name.to).length <= known.length;
   }
 
   #role(phrase: NounPhrase, depth: number): Referent | null {
@@ -218,18 +225,7 @@ export class SpeakerResolver {
 
   /** Who holds the role that a phrase names, by what the article tells; `at` is the item of the phrase. */
   holderOf(text: string, head: string, complementName: string | null, at: number): Referent | null {
-    const office = officeOf(text);
-    const links = this.#roles.byRole.get(roleKey(office ?? head));
-    if (links === undefined) return null;
-    const complement = office === null ? complementName : null;
-    let best: Referent | null = null;
-    for (const link of links) {
-      if (link.at > at && best !== null) break;
-      if (complement !== null && link.name === complement) continue;
-      if (complement !== null && link.complement !== complement) continue;
-      best = { name: link.name, type: 'PER', isPlural: false };
-    }
-    return best;
+    return holderOf(this.#roles, text, head, complementName, at);
   }
 
   #pronoun(agreement: Agreement, phrase: NounPhrase, depth: number): Referent | null {
