@@ -6,6 +6,7 @@ import type { NounPhrase } from './noun-phrase';
 import { phraseAt, phraseBefore } from './noun-phrase';
 import { groupCovering, groupsBefore } from '../reading/group-search';
 
+const ALL = new Set('tutto tutta tutti tutte entrambi entrambe tout toute tous toutes all both'.split(' '));
 /** How far a chain reaches to the left, in items. */
 const REACH = 60;
 /** Appositions and adverbials between commas that are stepped over. */
@@ -98,6 +99,8 @@ export class AppositionChains {
     const groups = this.#reading.verbGroups(sentence);
     if (grammar.relatives.has(items.word(start)) && start > sentence.from)
       return end === start + 1 ? this.antecedent(start, sentence) : null;
+    // "il quale, quand'era ministro, ..."
+    if (grammar.subordinators.has(items.word(start)) && start > sentence.from && !isAntecedent) return null;
     const opener = groupCovering(groups, start);
     if (opener !== null && opener.form !== 'finite' && start > sentence.from && !isAntecedent) return null;
     const relative = this.#relativeIn(start, end);
@@ -107,10 +110,7 @@ export class AppositionChains {
     // "one of the lawyers representing X, said": X is the object of the gerund.
     const isObject = nearest !== null && groupCovering(groups, nearest.from - 1)?.form === 'gerund';
     const last = isObject && nearest.from > start ? null : nearest;
-    const isAttached =
-      last !== null &&
-      last.from > start &&
-      (grammar.prepositions.has(items.word(last.from - 1)) || grammar.ofWords.has(items.word(last.from - 1)));
+    const isAttached = last !== null && last.from > start && this.#isAttached(last.from);
     const free = isAttached ? freeName(this.#reading, last) : null;
     if (free !== null) return free;
     const isFree = last !== null && !isAttached && !this.isOf(last);
@@ -121,6 +121,13 @@ export class AppositionChains {
       : null;
   }
 
+  /** "in una parrocchia", "di tutte le parrocchie": whether a preposition stands before an item. */
+  #isAttached(from: number): boolean {
+    const { grammar, items } = this.#reading;
+    const before = items.word(ALL.has(items.word(from - 1)) ? from - 2 : from - 1);
+    return grammar.prepositions.has(before) || grammar.ofWords.has(before);
+  }
+
   /** "quello che il prof. Tiziano Treu, commissario dell'INPS, ha definito": the person named between a relative and its verb. */
   #subjectOfClause(start: number, end: number, sentence: Sentence): NounPhrase | null {
     let relative = end - 1;
@@ -128,7 +135,12 @@ export class AppositionChains {
       relative--;
     const groups = this.#reading.verbGroups(sentence);
     const phrase = phraseBefore(this.#reading, end, relative + 1, groups);
-    if (phrase?.name?.type !== 'PER') return null;
+    const isSource =
+      phrase !== null &&
+      (phrase.name === null
+        ? phrase.isDefinite && canSpeak(this.#reading, phrase)
+        : phrase.name.type !== 'LOC');
+    if (!isSource) return null;
     const verb = groups[groupsBefore(groups, phrase.from) - 1];
     return verb !== undefined && verb.from > relative ? null : phrase;
   }
@@ -148,6 +160,12 @@ export class AppositionChains {
     return -1;
   }
 
+  /** "il treno Milano - Mantova": a dash right between two names. */
+  #joinsNames(index: number): boolean {
+    const { items, names } = this.#reading;
+    return items.word(index) === '-' && names.at(index - 1) !== null && names.at(index + 1) !== null;
+  }
+
   /** The first item after the separator that opens the segment which ends at `end`. */
   #segmentStart(end: number, sentence: Sentence): number {
     const { items } = this.#reading;
@@ -160,7 +178,10 @@ export class AppositionChains {
       else if (word === '(' && depth > 0) depth--;
       else if (
         depth === 0 &&
-        (isSeparator(word) || word === ':' || word === ';' || items.kind(index - 1) === ITEM.quote)
+        ((isSeparator(word) && !this.#joinsNames(index - 1)) ||
+          word === ':' ||
+          word === ';' ||
+          items.kind(index - 1) === ITEM.quote)
       )
         break;
       index--;

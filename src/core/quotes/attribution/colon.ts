@@ -5,6 +5,7 @@ import { REACH } from './candidate';
 import type { CueContext } from './cue-context';
 import type { NounPhrase } from './noun-phrase';
 import { POSSESSIVES, canSpeak } from './described-source';
+import { isBare } from './distant-subject';
 import { phraseAt, phraseBefore } from './noun-phrase';
 import { groupsBefore } from '../reading/group-search';
 import type { SubjectFinder } from './subject';
@@ -109,10 +110,11 @@ export class ColonReader {
   /** "L'annuncio di X:", "X (ROLE):" */
   #ownerBefore(colon: number, sentence: Sentence): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
-    const phrase =
-      phraseAt(this.#reading, sentence.from, colon, groups) ??
-      phraseBefore(this.#reading, colon, sentence.from, groups);
     const last = phraseBefore(this.#reading, colon, sentence.from, groups);
+    const opening = phraseAt(this.#reading, sentence.from, colon, groups);
+    // "Soddisfatto il procuratore:", "Commosso il ricordo della Rai:"
+    const isState = opening !== null && last?.from === opening.to && isBare(this.#reading, opening);
+    const phrase = isState ? last : (opening ?? last);
     const isVerbless = !groups.some(({ form, from }) => form === 'finite' && from < colon);
     if (
       isVerbless &&

@@ -227,7 +227,7 @@ function specify({ grammar, items }: Reading, head: Head, from: number, to: numb
 const UNTOLD = new Set(['a', 'an', 'one', 'another', 'ein', 'eine']);
 
 /** Prepositions that hold the definite article: "della figlia", "du ministre". */
-const CONTRACTED = new Set(
+export const CONTRACTED: ReadonlySet<string> = new Set(
   'del dello della degli delle dal dallo dalla dagli dalle al allo alla agli alle nel nello nella nei negli nelle du au aux'.split(
     ' ',
   ),

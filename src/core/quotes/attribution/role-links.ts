@@ -3,6 +3,8 @@ import { isPersonNoun, personAgreement, withoutPrefix } from '../grammar/grammar
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import { dictionary } from '../../text/dictionary';
+import { groupCovering } from '../reading/group-search';
+import { CONTRACTED, phraseAt, phraseBefore } from './noun-phrase';
 import { looselyCalled, officeOf, officesCalled } from './offices';
 import type { Referent } from './referent';
 
@@ -205,9 +207,23 @@ function roleAfter(reading: Reading, to: number): number {
     const isOther = grammar.coordinators.has(word) || grammar.complementisers.has(word);
     if (isOther || items.kind(index) >= 4 || grammar.ofWords.has(word) || reading.names.at(index) !== null)
       return -1;
-    if (roleAgreement(reading, items.word(index)) !== undefined) return index;
+    if (roleAgreement(reading, items.word(index)) === undefined) continue;
+    return opener === ',' && beginsClause(reading, to, index) ? -1 : index;
   }
   return -1;
+}
+
+/** "Accolto dal presidente Heinz Fischer, il pontefice ha parlato": a verb right after what follows a name on a preposition. */
+function beginsClause(reading: Reading, to: number, role: number): boolean {
+  const { grammar, items } = reading;
+  if (!grammar.definite.has(items.word(to + 1))) return false;
+  const sentence = reading.sentenceAt(role);
+  const groups = reading.verbGroups(sentence);
+  const phrase = phraseAt(reading, to + 1, sentence.to, groups);
+  if (phrase === null || groupCovering(groups, phrase.to)?.form !== 'finite') return false;
+  const named = phraseBefore(reading, to, sentence.from, groups);
+  const before = items.word((named?.from ?? 0) - 1);
+  return named !== null && (grammar.prepositions.has(before) || CONTRACTED.has(before));
 }
 
 /** Who holds the role that a phrase names, by what the article tells; `at` is the item of the phrase. */

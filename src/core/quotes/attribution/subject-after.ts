@@ -1,5 +1,7 @@
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
+import { groupCovering } from '../reading/group-search';
+import { canSpeak, freeName } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
 
@@ -30,12 +32,32 @@ export function subjectAfter(
       continue;
     }
     const isOf = grammar.ofWords.has(word) && !(isPlural && index === from && grammar.determiners.has(word));
-    if (!grammar.prepositions.has(word) && !isOf) return phraseAt(reading, index, sentence.to, groups);
+    if (!grammar.prepositions.has(word) && !isOf) {
+      const phrase = phraseAt(reading, index, sentence.to, groups);
+      // "commenta gelido il suo ex capogruppo": how the subject after it says it.
+      if (phrase === null || !isManner(reading, phrase)) return phrase;
+      index = phrase.to;
+      continue;
+    }
+    // "racconta dopo essersi tolto il cerotto"
+    if (groupCovering(groups, index + 1)?.form === 'infinitive') return null;
     const object = phraseAt(reading, index + 1, afterFirstName(reading, index + 1, sentence.to), groups);
     if (object === null) return null;
+    // "ha commentato sul suo blog | Dorothy Abelson"
+    const free = isOf ? null : freeName(reading, object);
+    if (free !== null) return free;
     index = object.to;
   }
   return null;
+}
+
+/** A bare adjective before an article or a name. */
+function isManner(reading: Reading, phrase: NounPhrase): boolean {
+  const { grammar, items, names } = reading;
+  if (phrase.to - phrase.from !== 1 || phrase.name !== null || phrase.pronoun !== null) return false;
+  if (grammar.isHeadLast || grammar.determiners.has(items.word(phrase.from)) || canSpeak(reading, phrase))
+    return false;
+  return grammar.determiners.has(items.word(phrase.to)) || names.at(phrase.to) !== null;
 }
 
 /** The item after what a preposition begins between two commas, with one name; -1 when no such thing stands there. */

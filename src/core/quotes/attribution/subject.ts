@@ -93,7 +93,7 @@ export class SubjectFinder {
       if (subject !== null && !this.#isImpersonal(subject))
         return this.#controller(subject, candidate, group) ?? subject;
     }
-    const bare = this.#chains.before(group.from, sentence, false);
+    const bare = others.length === 0 ? this.#chains.before(group.from, sentence, false) : null;
     if (bare?.name != null) return bare;
     const after = groups[groupsBefore(groups, group.to)];
     return after?.form === 'finite' && after.from - group.to < REACH
@@ -322,6 +322,8 @@ export class SubjectFinder {
       // "Sur LCI, des voisins décrivent": in French the article of several, too.
       if (items.word(before) === 'des' && items.word(before - 1) === ',')
         return phraseAt(this.#reading, before, end, groups) ?? phrase;
+      const coordinated = this.#coordinatedComplement(before, phrase, sentence, groups);
+      if (coordinated !== null) return coordinated;
       // "Jean Ziegler, della commissione ONU ha chiesto": where somebody is from, after a comma.
       if (before > sentence.from && grammar.ofWords.has(items.word(before)) && items.word(before - 1) === ',')
         return phraseBefore(this.#reading, before - 1, sentence.from, groups) ?? phrase;
@@ -337,6 +339,19 @@ export class SubjectFinder {
       if (items.word(at - 1) === ',') return this.#chains.before(at, sentence, false);
     }
     return null;
+  }
+
+  /** "i vertici di Germanwings e di Lufthansa": the second of two complements. */
+  #coordinatedComplement(
+    of: number,
+    { to }: NounPhrase,
+    sentence: Sentence,
+    groups: ReturnType<Reading['verbGroups']>,
+  ): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    if (!grammar.ofWords.has(items.word(of)) || !grammar.coordinators.has(items.word(of - 1))) return null;
+    const first = of - 1 > sentence.from ? phraseBefore(this.#reading, of - 1, sentence.from, groups) : null;
+    return first?.hasComplement === true && canSpeak(this.#reading, first) ? { ...first, to } : null;
   }
 
   /** "after he referred", "because Trump claimed": English prepositions that open clauses too. */

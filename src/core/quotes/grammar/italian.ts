@@ -69,7 +69,9 @@ export const ITALIAN: Grammar = {
   }),
   personEndings:
     /.{3}(?:tore|trice|ista|iere|iera|logo|ologa|ziato|iato|ante|ano|aro|ario|aria|tenne|enni|tori|trici|isti|ieri|logi|ziati|anti|ani)$/,
-  subordinators: words('che cui dove quando se mentre come perché affinché quale quali'),
+  subordinators: words(
+    "che cui dove quando quand' se mentre come perché affinché quale quali benché sebbene",
+  ),
   organisationNouns: words(
     'azienda società compagnia organizzazione partito gruppo associazione sindacato governo ministero club agenzia istituzione ong federazione giornale quotidiano emittente fondazione banca comune polizia procura tribunale corte commissione consiglio delegazione dipartimento autorità amministrazione contea esercito staff opposizione maggioranza',
   ),

@@ -135,14 +135,16 @@ function typeOf(items: Items, from: number, to: number, mention: Mention): NameM
 const NO_PERSON_AFTER = new Set(["l'", 'gli', 'les', 'lo', "dell'", "all'", 'i']);
 
 /** "Per Noemi", "Segretario di Stato Condoleezza Rice": where the name begins after a preposition or a role of something. */
-function startOfName(items: Items, { from, to }: NameMention, grammar: Grammar): number {
+function startOfName(items: Items, { from, to, type }: NameMention, grammar: Grammar): number {
   const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
   const start = isInitial && to - from > 1 && isLead(items.word(from), grammar) ? from + 1 : from;
   if (isRoleNoun(items.word(start), grammar) && grammar.ofWords.has(items.word(start + 1)))
     return isForenameAt(items, start + 3, to) ? start + 3 : start;
   // "Sindaco di | Milano Letizia Moratti": the place goes with the role.
   const isRoleBefore =
-    grammar.ofWords.has(items.word(start - 1)) && isRoleNoun(items.word(start - 2), grammar);
+    grammar.ofWords.has(items.word(start - 1)) &&
+    isRoleNoun(items.word(start - 2), grammar) &&
+    (type !== 'ORG' || genderOfForename(sliceOf(items, start + 1, to)) !== null);
   return isRoleBefore && isForenameAt(items, start + 1, to) ? start + 1 : start;
 }
 

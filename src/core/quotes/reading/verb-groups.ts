@@ -49,7 +49,7 @@ const ENCLITIC = /^(.{2,20}(?:[ae]ndo|[aei]r))(?:ne|lo|la|li|le|si|gli|ci|vi|mi|
 function withoutEnclitic(reading: Scope, word: string): VerbForm | undefined {
   if (reading.language !== 'it' && reading.language !== 'es' && reading.language !== 'pt') return undefined;
   const stem = ENCLITIC.exec(word)?.[1];
-  return stem === undefined ? undefined : reading.lexicon.get(stem);
+  return stem === undefined ? undefined : (reading.lexicon.get(stem) ?? reading.lexicon.get(`${stem}e`));
 }
 
 const PARTICIPLE_ENDINGS = dictionary<RegExp>({
@@ -133,8 +133,9 @@ function insertionAt(reading: Scope, index: number, limit: number): number {
   return 0;
 }
 
-/** Verbs of speech that build their past with to be: "è intervenuto". */
-const INTRANSITIVE = /^interven[uit]/;
+/** Participles of verbs that build their past with to be and are no passives: "è intervenuto", "est revenu sur". */
+const INTRANSITIVE =
+  /^(?:(?:inter|per|de|di|so|re|ri|sopra)?venu|(?:ri)?tornat|riuscit|andat|arrivat|rimast|riapparit|appars|entrat|rientrat|partit|ripartit|uscit|salit|sces[oaie]|passat|cadut|sembrat|pars[oaie]|corso|accors|insort|sbottat|scoppiat|esplos|stat[oaie]$|diventat|nat[oaie]$|mort[oaie]$|allée?s?$|arrivée?s?$|restée?s?$|partie?s?$|sortie?s?$|entrée?s?$|parvenu|revenu|devenu|tombée?s?$|montée?s?$|passée?s?$|née?s?$|morte?s?$|apparue?s?$)/;
 
 interface Chain {
   to: number;
@@ -167,7 +168,8 @@ function followChain(reading: Scope, from: number, limit: number): Chain {
     if (isExpected && (chain.form === undefined || isLinked(reading, index))) {
       const isParticiple = (form.bits & FORM.participle) !== 0;
       if (chain.form === undefined)
-        chain.isPassive = isParticiple && isPassiveAuxiliary(reading, lastAuxiliary);
+        chain.isPassive =
+          isParticiple && isPassiveAuxiliary(reading, lastAuxiliary) && !INTRANSITIVE.test(word);
       chain.form = chain.form !== undefined && form.verbClass === 'common' ? chain.form : form;
       chain.to = index + 1;
       continue;
@@ -223,7 +225,7 @@ function auxiliaryGroup(reading: Scope, from: number, limit: number): VerbGroup 
     to: chain.to,
     form: 'finite',
     isPlural,
-    isPassive: chain.isPassive && !INTRANSITIVE.test(reading.items.word(chain.to - 1)),
+    isPassive: chain.isPassive,
     verbClass: chain.form?.verbClass ?? 'common',
     tiedPronoun: tiedPronounIn(reading, from, chain.to),
     main: reading.items.word(chain.to - 1),
@@ -242,6 +244,8 @@ function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
   if (grammar.determiners.has(before) && !(grammar.clitics.has(before) && !form.isNominal && isThirdPerson))
     return false;
   if (grammar.ofWords.has(before) || grammar.prepositions.has(before)) return false;
+  // "un'ex guida", "la nuova critica"
+  if (BEFORE_NOUNS.has(before) && grammar.determiners.has(items.word(index - 2))) return false;
   if (!form.isNominal) return true;
   if (index === 0 || items.kind(index - 1) === ITEM.quote || items.kind(index - 1) >= ITEM.soft) return true;
   if (names.at(index - 1) !== null || grammar.pronouns.has(before) || grammar.relatives.has(before))
@@ -254,6 +258,13 @@ function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
     isNounBefore(reading, index)
   );
 }
+
+/** Adjectives that stand between an article and its noun. */
+const BEFORE_NOUNS = new Set(
+  'ex nuovo nuova nuovi nuove presunto presunta presunti presunte ancien ancienne anciens nouveau nouvel nouvelle nouveaux futur future'.split(
+    ' ',
+  ),
+);
 
 /** "la police annonce", "the company notes": a noun with its determiner stands right before. */
 function isNounBefore(reading: Scope, index: number): boolean {
@@ -371,6 +382,8 @@ function isContracted(reading: Scope, index: number): boolean {
 /** Words like "fait" or "va" after a determiner are nouns: "le fait". */
 function isPreposition(reading: Scope, index: number): boolean {
   const before = reading.items.word(index - 1);
+  // "lo stato maggiore": a participle takes no object before it.
+  if (before === 'lo' && reading.items.word(index) === 'stato') return true;
   return (
     reading.grammar.determiners.has(before) &&
     !reading.grammar.clitics.has(before) &&
