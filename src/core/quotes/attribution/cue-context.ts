@@ -1,6 +1,7 @@
 import { isPersonOrPersons } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
+import { AppositionChains } from './apposition-chains';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
 import type { NounPhrase } from './noun-phrase';
@@ -14,9 +15,11 @@ const SOURCE_REACH = 16;
 /** What the finders of cues on either side of a quote ask of its sentence. */
 export class CueContext {
   readonly #reading: Reading;
+  readonly #chains: AppositionChains;
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#chains = new AppositionChains(reading);
   }
 
   /** "par X", "da X", "by X" at the item. */
@@ -69,8 +72,12 @@ export class CueContext {
     for (const expression of grammar.accordingTo) {
       if (!expression.every((word, offset) => items.word(index + offset) === word)) continue;
       const isWeak = expression.length === 1 && WEAK.has(expression[0] ?? '');
-      if (isWeak && (isAfter || !this.#startsClause(index, sentence))) continue;
+      if (isWeak && !this.#isRelative(index + 1) && (isAfter || !this.#startsClause(index, sentence)))
+        continue;
       const to = index + expression.length;
+      const source = this.#antecedent(index, to, sentence);
+      if (source !== null)
+        return { tie: 'according-to', score: 0, group: null, cue: [index, to], distance: 0, subject: source };
       const subject = this.#source(to, sentence);
       if (subject === null || (isWeak && !this.#canOpine(subject))) continue;
       // "Per il fondatore Beppe Grillo è solo l'inizio:"
@@ -79,6 +86,19 @@ export class CueContext {
       return { tie: 'according-to', score: 0, group: null, cue: [index, to], distance: 0, subject };
     }
     return null;
+  }
+
+  /** "X, secondo cui", "X, per il quale", "X, selon lequel": whoever the relative stands for; null where none does. */
+  #antecedent(index: number, to: number, sentence: Sentence): NounPhrase | null {
+    if (!this.#isRelative(to) || index <= sentence.from) return null;
+    return this.#chains.before(index, sentence, true);
+  }
+
+  /** A relative at an item, or one item on after its article. */
+  #isRelative(index: number): boolean {
+    const { grammar, items } = this.#reading;
+    const at = grammar.determiners.has(items.word(index)) ? index + 1 : index;
+    return grammar.relatives.has(items.word(at)) && !grammar.complementisers.has(items.word(at));
   }
 
   /** "..., secondo quanto comunicato dal ministro X.": the source that closes a sentence. */
