@@ -145,6 +145,8 @@ export class SubjectFinder {
     if (end <= sentence.from) return null;
     if (this.#isIf(group)) return this.#coordinated(group, sentence, depth);
     const before = items.word(end - 1);
+    // "una recensione nella quale parlava": whoever acts in the clause before.
+    if (this.#isOblique(end - 1, sentence)) return this.#coordinated(group, sentence, depth);
     if (this.#isRelative(end - 1, sentence)) return this.#chains.antecedent(end - 1, sentence);
     if (grammar.coordinators.has(before)) return this.#coordinated(group, sentence, depth);
     if (before === ',' && group.verbClass === 'say') {
@@ -247,6 +249,18 @@ export class SubjectFinder {
     return word === 'nous' || word === 'vous' || (word === 'lui' && items.isHardBreak(index - 1));
   }
 
+  /** "nella quale", "in cui": a relative that a preposition governs, where a subject may be left out. */
+  #isOblique(index: number, sentence: Sentence): boolean {
+    const { grammar, items } = this.#reading;
+    const before = items.word(index - 1);
+    return (
+      grammar.isProDrop &&
+      index - 1 > sentence.from &&
+      grammar.relatives.has(items.word(index)) &&
+      (grammar.prepositions.has(before) || grammar.ofWords.has(before))
+    );
+  }
+
   /** "qui", "che", "who"; "che" and "that" only after a noun or a comma, for they also open reported clauses. */
   #isRelative(index: number, sentence: Sentence): boolean {
     const { grammar, items } = this.#reading;
@@ -309,6 +323,10 @@ export class SubjectFinder {
     for (let tries = 0; tries < 4; tries++) {
       const phrase = phraseBefore(this.#reading, at, sentence.from, groups);
       if (phrase === null) return null;
+      // "del conduttore, che interpellato da X parla": what cannot speak after a relative is no subject.
+      const isAside = isBare(this.#reading, phrase) && !canSpeak(this.#reading, phrase);
+      if (isAside && this.#isRelative(phrase.from - 1, sentence))
+        return this.#chains.antecedent(phrase.from - 1, sentence);
       const inner = groupCovering(groups, phrase.from - 1);
       if (tries === 0 && this.#opensEnglishClause(phrase)) return phrase;
       const isGerund = inner?.form === 'gerund' || this.#isBareGerund(phrase.from - 1);

@@ -61,6 +61,11 @@ export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').filter((word) => word !== ''));
 }
 
+/** A phrase with each of several last words: "a detta" with "di", "del", "della". */
+export function endings(phrase: string, last: string): readonly (readonly string[])[] {
+  return [...words(last)].map((word) => [...phrase.split(' '), word]);
+}
+
 /** Two-word adverbs from a list of pairs joined by "_". */
 export function pairs(list: string): ReadonlyMap<string, ReadonlySet<string>> {
   const map = new Map<string, Set<string>>();

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import { agreements, pairs, words } from './grammar';
+import { agreements, endings, pairs, words } from './grammar';
 
 export const ITALIAN: Grammar = {
   determiners: words(
@@ -28,18 +28,19 @@ export const ITALIAN: Grammar = {
   agents: words("da dal dallo dalla dall' dai dagli dalle"),
   accordingTo: [
     ['secondo'],
-    ['stando', 'a'],
-    ['stando', 'al'],
-    ['stando', 'alla'],
+    ...endings('stando', "a ad al allo alla agli alle ai all'"),
     ['per'],
-    ['a', 'detta', 'di'],
-    ['a', 'detta', 'del'],
-    ['a', 'detta', 'della'],
-    ['nelle', 'intenzioni', 'di'],
-    ['nelle', 'parole', 'di'],
-    ['a', 'parere', 'di'],
-    ['a', 'giudizio', 'di'],
-    ['ad', 'avviso', 'di'],
+    ['a', 'sentire'],
+    ['a', 'dare', 'retta', 'a'],
+    ...[
+      'a detta',
+      'nelle intenzioni',
+      'nelle parole',
+      'a parere',
+      'a giudizio',
+      'ad avviso',
+      'agli occhi',
+    ].flatMap((phrase) => endings(phrase, "di del dello della dei degli delle dell' d'")),
   ],
   asWords: words('come così'),
   adverbs: words(
