@@ -265,7 +265,8 @@ export class Attributor {
         this.resolver.speakerIn(previous) ??
         (steps === 1 ? this.resolver.sourceOf(previous) : null) ??
         this.resolver.mainSubject(previous);
-      if (subject !== null && subject.type !== 'DESCRIPTION') return subject;
+      const isFresh = steps === 1 && subject?.isPerson === true && !subject.isPlural;
+      if (subject !== null && (isFresh || subject.type !== 'DESCRIPTION')) return subject;
       if (subject !== null && (described === null || described.isPerson === false)) described = subject;
     }
     const last = this.resolver.lastSpeaker(item);

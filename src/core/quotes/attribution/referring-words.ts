@@ -56,7 +56,16 @@ export function hasAge(phrase: NounPhrase, { grammar, items }: Reading): boolean
     last > phrase.from + 1 && items.kind(last) === ITEM.number && grammar.ofWords.has(items.word(last - 1))
   );
 }
+/** Kin and friends are somebody's, and seldom whoever was named last. */
+const KIN = new Set(
+  (
+    'padre madre papà mamma figlio figlia fratello sorella fratellastro sorellastra marito moglie nonno nonna zio zia cugino cugina cognato cognata suocero suocera nipote ' +
+    'père mère fils fille frère sœur demi-frère demi-sœur mari époux épouse grand-père grand-mère oncle tante cousin cousine beau-frère beau-père belle-sœur belle-mère neveu nièce ' +
+    'father mother dad mum son daughter brother sister husband wife grandfather grandmother uncle aunt cousin nephew niece'
+  ).split(' '),
+);
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
 export function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
+  if (KIN.has(phrase.head)) return false;
   return phrase.to - phrase.from <= 3 && reading.grammar.definite.has(reading.items.word(phrase.from));
 }

@@ -157,7 +157,12 @@ export class SpeakerResolver {
     }
     const named = phrase.isDefinite && !phrase.hasComplement ? this.#organisationCalled(phrase) : null;
     if (named !== null) return named;
-    if (phrase.isDefinite && !phrase.hasComplement && COMPANIES.has(phrase.head)) {
+    if (
+      phrase.isDefinite &&
+      !phrase.hasComplement &&
+      COMPANIES.has(phrase.head) &&
+      !grammar.relatives.has(this.#reading.items.word(phrase.to))
+    ) {
       const company = this.#nearest(
         phrase.from,
         { gender: null, number: 's' },
