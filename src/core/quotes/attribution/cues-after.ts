@@ -180,7 +180,12 @@ export class CuesAfter {
     }
     const subject = this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
     if (!isSpeech) {
-      const isNamed = subject?.name != null && subject.from === group.to && this.#isEnd(subject.to);
+      const isNamed =
+        subject?.from === group.to &&
+        (subject.name === null
+          ? canSpeak(this.#reading, subject) &&
+            this.#reading.grammar.determiners.has(this.#reading.items.word(subject.from))
+          : this.#isEnd(subject.to) || subject.name.type === 'PER');
       return hasComma && isInitial && isNamed && group.form === 'finite'
         ? { ...base, score: 6, subject }
         : null;

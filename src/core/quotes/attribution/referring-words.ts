@@ -64,8 +64,15 @@ const KIN = new Set(
     'father mother dad mum son daughter brother sister husband wife grandfather grandmother uncle aunt cousin nephew niece'
   ).split(' '),
 );
+/** Offices of which the article would have told the holder. */
+const OFFICES = new Set(
+  (
+    'governatore ministro ministra sindaco sindaca prefetto questore procuratore assessore assessora ' +
+    'gouverneur ministre maire préfet procureur procureure governor minister mayor'
+  ).split(' '),
+);
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
 export function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
-  if (KIN.has(phrase.head)) return false;
+  if (KIN.has(phrase.head) || OFFICES.has(phrase.head)) return false;
   return phrase.to - phrase.from <= 3 && reading.grammar.definite.has(reading.items.word(phrase.from));
 }

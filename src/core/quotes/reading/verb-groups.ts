@@ -366,7 +366,44 @@ function groupAt(reading: Scope, index: number, limit: number): VerbGroup | null
   if (grammar.auxiliaries.has(word) && !isPreposition(reading, index))
     return auxiliaryGroup(reading, index, limit);
   const form = formAt(reading, index);
-  return form === undefined ? null : simpleGroup(reading, index, form, limit);
+  if (form !== undefined) return simpleGroup(reading, index, form, limit);
+  return isUnknownVerb(reading, index) ? simpleGroup(reading, index, UNKNOWN, limit) : null;
+}
+
+const UNKNOWN: VerbForm = { bits: FORM.singular, verbClass: 'say', isNominal: false };
+
+const FINITE_ENDINGS = dictionary<RegExp>({
+  fr: /.{2}(?:e|ait|a|it|ent|aient)$/,
+  it: /.{2}(?:[aeòì]|ono|ano)$/,
+  en: /.{3}(?:ed|s)$/,
+});
+
+/** «...», minimise X / rigole le ministre: what stands between a quote with a comma and whoever speaks is a verb of saying. */
+function isUnknownVerb(reading: Scope, index: number): boolean {
+  const { grammar, items, names } = reading;
+  if (items.kind(index) !== ITEM.word || FINITE_ENDINGS[reading.language]?.test(items.word(index)) !== true)
+    return false;
+  const isReflexive = REFLEXIVE.has(items.word(index - 1));
+  const comma = isReflexive ? index - 2 : index - 1;
+  if (items.word(comma) !== ',' || items.kind(comma - 1) !== ITEM.quote) return false;
+  const word = items.word(index);
+  const isClosed =
+    grammar.determiners.has(word) ||
+    grammar.prepositions.has(word) ||
+    grammar.ofWords.has(word) ||
+    grammar.coordinators.has(word) ||
+    grammar.subordinators.has(word) ||
+    grammar.relatives.has(word) ||
+    grammar.pronouns.has(word) ||
+    isSkipped(reading, index);
+  if (isClosed || isPersonNoun(grammar, word)) return false;
+  const next = names.at(index + 1);
+  if (next !== null) return next.type === 'PER' || next.type === 'OTHER';
+  const noun = items.word(index + 2);
+  return (
+    grammar.determiners.has(items.word(index + 1)) &&
+    (isPersonNoun(grammar, noun) || grammar.organisationNouns.has(noun))
+  );
 }
 
 /** "Graham's going", "Graham's not", but "Graham's vote". */
