@@ -5,6 +5,8 @@ import { canSpeak, freeName } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
 
+/** Longest insertion between two commas, in items. */
+const INSERTED = 12;
 /** Words and phrases between a verb and its subject that are stepped over. */
 const STEPS = 8;
 
@@ -42,6 +44,10 @@ export function subjectAfter(
     // "racconta dopo essersi tolto il cerotto"
     if (groupCovering(groups, index + 1)?.form === 'infinitive') return null;
     const object = phraseAt(reading, index + 1, afterFirstName(reading, index + 1, sentence.to), groups);
+    if (object === null && items.kind(index + 1) === ITEM.number) {
+      index += 2;
+      continue;
+    }
     if (object === null) return null;
     // "ha commentato sul suo blog | Dorothy Abelson"
     const free = isOf ? null : freeName(reading, object);
@@ -60,12 +66,16 @@ function isManner(reading: Reading, phrase: NounPhrase): boolean {
   return grammar.determiners.has(items.word(phrase.to)) || names.at(phrase.to) !== null;
 }
 
-/** The item after what a preposition begins between two commas, with one name; -1 when no such thing stands there. */
+/** The item after what a preposition begins between two commas; -1 when no such thing stands there. */
 function afterInserted(reading: Reading, comma: number, sentence: Sentence): number {
   const { grammar, items } = reading;
   if (!grammar.prepositions.has(items.word(comma + 1))) return -1;
-  const end = afterFirstName(reading, comma + 2, comma + 2);
-  return end > comma + 2 && end < sentence.to && items.word(end) === ',' ? end + 1 : -1;
+  const groups = reading.verbGroups(sentence);
+  for (let index = comma + 2; index < sentence.to && index < comma + INSERTED; index++) {
+    if (items.word(index) === ',') return index + 1;
+    if (items.kind(index) >= ITEM.mark || groupCovering(groups, index)?.form === 'finite') return -1;
+  }
+  return -1;
 }
 
 function isStepped({ grammar, items }: Reading, index: number): boolean {
