@@ -1,5 +1,5 @@
 import type { Agreement } from '../grammar/grammar';
-import { personAgreement } from '../grammar/grammar';
+import { nounAgreement } from '../grammar/grammar';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
@@ -133,7 +133,7 @@ export class SpeakerResolver {
 
   #role(phrase: NounPhrase, depth: number): Referent | null {
     const { grammar } = this.#reading;
-    const agreement = personAgreement(grammar, phrase.head);
+    const agreement = nounAgreement(grammar, phrase.head);
     const apposed = apposedTo(this.#reading, phrase) ?? calledByName(this.#reading, phrase);
     if (apposed !== null) return apposed;
     const author = this.#author(phrase, depth);
@@ -149,6 +149,7 @@ export class SpeakerResolver {
     if (linked !== null) return linked;
     if (
       phrase.isDefinite &&
+      !isPlural &&
       agreement !== undefined &&
       (hasAge(phrase, this.#reading) || (!phrase.hasComplement && isAnaphor(phrase, this.#reading)))
     ) {

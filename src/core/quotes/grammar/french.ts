@@ -1,5 +1,6 @@
 import type { Grammar } from './grammar';
 import { agreements, pairs, words } from './grammar';
+import { FRENCH_ADVERBS, FRENCH_BODIES, FRENCH_PERSONS, FRENCH_TEXTS } from './french-words';
 
 export const FRENCH: Grammar = {
   determiners: words(
@@ -40,6 +41,7 @@ export const FRENCH: Grammar = {
   asWords: words('comme ainsi'),
   adverbs: words(
     "aussi ensuite encore toujours déjà pas plus jamais bien très alors puis même également enfin pourtant cependant néanmoins toutefois d'abord plutôt lui-même elle-même eux-mêmes ainsi tout peu tôt tard hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir ici là non effet",
+    FRENCH_ADVERBS,
   ),
   adverbPairs: pairs(
     "par_conséquent par_ailleurs par_exemple en_effet en_outre en_revanche en_fait de_nouveau à_nouveau par_contre tout_d' d'_abord à_l' par_la en_particulier de_plus au_contraire à_ce en_conséquence",
@@ -52,11 +54,12 @@ export const FRENCH: Grammar = {
   ),
   speechNouns: words(
     'expression terme phrase mots paroles déclaration communiqué slogan message tweet réponse discours lettre annonce propos cri citation formule texte note rapport billet post banderole pancarte inscription question commentaire avis termes interview entretien mail courriel réaction objectif but mission devise ambition arrêt jugement bulletin panneau écriteau tract récit version témoignage accusation explication réflexion appel opinion pensée conclusion motivation éditorial article réplique promesse prévision',
+    FRENCH_TEXTS,
   ),
   namingWords: words(
     'dit dits dite dites appelé appelée appelés appelées nommé nommée nommés nommées intitulé intitulée intitulés baptisé baptisée surnommé surnommée surnommés dénommé dénommée soi-disant alias titré titrée prétendu prétendue prétendus prétendues pseudo',
   ),
-  personNouns: agreements({
+  personNouns: agreements(FRENCH_PERSONS, {
     ms: 'intéressé président milliardaire candidat procureur avocat chanteur acteur réalisateur entraîneur joueur footballeur directeur patron chercheur scientifique chef député sénateur pape pontife roi prince premier homme pilote athlète champion auteur écrivain gouverneur commissaire juge entrepreneur fondateur cofondateur pdg général colonel militant opposant leader dirigeant cinéaste suspect médecin professeur astronome vice-président premier-ministre conseiller ambassadeur consul chancelier sultan émir cheikh imam rabbin évêque archevêque cardinal abbé prêtre moine pasteur maître enseignant instituteur étudiant écolier sportif cycliste coureur nageur boxeur tennisman tennis gardien défenseur milieu attaquant sélectionneur arbitre entraineur manager administrateur président-directeur banquier industriel éditeur rédacteur chroniqueur animateur présentateur producteur compositeur musicien rappeur comédien peintre sculpteur architecte ingénieur photographe styliste poète romancier blogueur youtubeur activiste syndicaliste dissident rebelle terroriste assassin meurtrier accusé prévenu survivant rescapé père fils frère demi-frère mari époux grand-père oncle cousin beau-frère beau-père neveu ami compagnon voisin garçon enfant jeune monsieur physicien chimiste chirurgien infirmier historien politologue magistrat policier gendarme officier commandant lieutenant lieutenant-colonel amiral maréchal sergent soldat préfet sous-préfet inspecteur adjoint parlementaire eurodéputé élu représentant délégué coordinateur coordonnateur rapporteur négociateur envoyé émissaire spationaute cosmonaute explorateur alpiniste navigateur skieur rugbyman basketteur handballeur archéologue paléontologue anthropologue géologue météorologue climatologue volcanologue sismologue épidémiologiste cardiologue propriétaire gérant bénévole sauveteur pompier prisonnier otage détenu expert observateur riverain habitant résident passager conducteur chauffeur hacker lanceur sous-secrétaire garde cadre numéro successeur prédécesseur rival adversaire',
     fs: 'intéressée présidente candidate avocate chanteuse actrice réalisatrice entraîneuse joueuse directrice patronne chercheuse députée sénatrice reine princesse femme championne auteure autrice écrivaine gouverneure dirigeante militante opposante chancelière vice-présidente conseillère ambassadrice consule maîtresse enseignante institutrice étudiante coureuse nageuse administratrice éditrice rédactrice chroniqueuse animatrice présentatrice productrice compositrice musicienne rappeuse comédienne poétesse romancière blogueuse accusée survivante rescapée mère fille sœur demi-sœur épouse grand-mère tante cousine belle-sœur belle-mère nièce amie compagne voisine veuve dame physicienne infirmière historienne magistrate policière procureure cheffe adjointe élue représentante déléguée coordinatrice experte habitante résidente passagère source trésorière collaboratrice fondatrice cofondatrice',
     ns: 'ministre porte-parole maire journaliste secrétaire responsable élève capitaine humoriste scénariste témoin proche membre lycéen pèlerin malade blessé camarade collègue biologiste psychologue sociologue philosophe économiste juriste astronaute spécialiste analyste',
@@ -65,6 +68,7 @@ export const FRENCH: Grammar = {
   subordinators: words("dont où quand lorsque lorsqu' si s' comme que qu' tandis alors après avant bien"),
   organisationNouns: words(
     'entreprise société compagnie organisation parti groupe association syndicat firme gouvernement ministère club agence institution ong constructeur fédération collectif journal quotidien chaîne ligue fondation banque mairie municipalité ville cabinet entourage équipe direction parquet préfecture présidence rédaction tribunal police gendarmerie armée autorités secours commission coalition administration conseil délégation cour comité',
+    FRENCH_BODIES,
   ),
   isHeadLast: false,
   isProDrop: false,

@@ -56,9 +56,9 @@ export interface Grammar {
   readonly isProDrop: boolean;
 }
 
-/** A set of the words in a space-separated list. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').filter((word) => word !== ''));
+/** A set of the words in lists with spaces or line breaks between them. */
+export function words(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(/\s+/).filter((word) => word !== '')));
 }
 
 /** A phrase with each of several last words: "a detta" with "di", "del", "della". */
@@ -77,9 +77,11 @@ export function pairs(list: string): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** Agreements from lists: `{ ms: 'il', fs: 'elle' }`; an `n` for a gender that the form does not tell. */
-export function agreements(lists: Readonly<Record<string, string>>): ReadonlyMap<string, Agreement> {
+export function agreements(
+  ...lists: readonly Readonly<Record<string, string>>[]
+): ReadonlyMap<string, Agreement> {
   const map = new Map<string, Agreement>();
-  for (const [code, list] of Object.entries(lists)) {
+  for (const [code, list] of lists.flatMap((one) => Object.entries(one))) {
     const gender = code.startsWith('m') ? 'm' : code.startsWith('f') ? 'f' : null;
     const number = code.endsWith('p') ? 'p' : 's';
     for (const word of words(list)) map.set(word, { gender, number });
@@ -111,6 +113,16 @@ export function personAgreement(grammar: Grammar, word: string): Agreement | und
 export function isPersonNoun(grammar: Grammar, word: string): boolean {
   if (personAgreement(grammar, word) !== undefined) return true;
   return word.length < 24 && grammar.personEndings.test(word) && !NO_ROLES.has(word);
+}
+
+const MASCULINE = /(?:tore|iere|ologo|ario|eur|ien|ier)$/;
+const FEMININE = /(?:rice|iera|ologa|aria|euse|ienne|ière)$/;
+
+/** The agreement of a noun for a person, listed or recognised by its ending. */
+export function nounAgreement(grammar: Grammar, word: string): Agreement | undefined {
+  const known = personAgreement(grammar, word);
+  if (known !== undefined || !isPersonNoun(grammar, word)) return known;
+  return { gender: MASCULINE.test(word) ? 'm' : FEMININE.test(word) ? 'f' : null, number: 's' };
 }
 
 /** Whether a word stands for a person, or in the plural for several: what may be the subject of a verb of saying. */

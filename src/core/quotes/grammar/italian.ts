@@ -1,5 +1,6 @@
 import type { Grammar } from './grammar';
 import { agreements, endings, pairs, words } from './grammar';
+import { ITALIAN_ADVERBS, ITALIAN_BODIES, ITALIAN_PERSONS, ITALIAN_TEXTS } from './italian-words';
 
 export const ITALIAN: Grammar = {
   determiners: words(
@@ -45,6 +46,7 @@ export const ITALIAN: Grammar = {
   asWords: words('come così'),
   adverbs: words(
     'ormai infatti insomma pertanto perciò intanto successivamente allora poi anche inoltre ancora già non più mai bene sempre così invece pure quindi dunque infine però tuttavia subito ieri oggi domani stesso stessa lunedì martedì mercoledì giovedì venerdì sabato domenica qui là molto proprio solo ora',
+    ITALIAN_ADVERBS,
   ),
   adverbPairs: pairs(
     'per_esempio di_nuovo in_seguito in_particolare di_conseguenza per_ora in_effetti a_lungo in_parte',
@@ -59,11 +61,12 @@ export const ITALIAN: Grammar = {
   ),
   speechNouns: words(
     'espressione espressioni minaccia frase parole parola dichiarazione comunicato slogan messaggio tweet risposta discorso lettera annuncio affermazioni grido citazione testo nota rapporto post striscione cartello scritta domanda commento intervista reazione motto telegramma appello sentenza bollettino parere obiettivo missione ambizione cartelli striscioni scopo insegna circolare racconto versione testimonianza denuncia sfogo accusa accuse spiegazione riflessione considerazioni considerazione ragionamento invito monito opinione pensiero conclusione motivazione post-it biglietto manifesto volantino appunto editoriale articolo replica promessa previsione giudizio valutazione',
+    ITALIAN_TEXTS,
   ),
   namingWords: words(
     'detto detta detti dette chiamato chiamata chiamati chiamate intitolato intitolata intitolati intitolate denominato denominata denominati denominate soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette nominato battezzato ribattezzato presunto presunta presunti presunte titolato sedicente',
   ),
-  personNouns: agreements({
+  personNouns: agreements(ITALIAN_PERSONS, {
     ms: 'interessato presule prelato ministro candidato procuratore avvocato sindaco attore allenatore giocatore calciatore direttore ricercatore capo deputato senatore papa pontefice re principe premier uomo campione autore scrittore governatore segretario commissario giudice imprenditore fondatore generale colonnello capo-dicastero miliardario professore vescovo cardinale parroco vicepremier sottosegretario rettore preside cofondatore cantautore rapper comico musicologo scienziato astronomo fisico chimico biologo medico chirurgo infermiere psicologo sociologo storico filosofo politologo giurista costituzionalista magistrato pm pubblico-ministero gip poliziotto carabiniere ufficiale capitano maggiore tenente ammiraglio comandante maresciallo soldato questore prefetto ispettore detective assessore consigliere europarlamentare eurodeputato coordinatore ambasciatore console cancelliere sultano sceicco emiro ayatollah imam rabbino monsignore arcivescovo prete sacerdote frate patriarca reverendo pastore dalai-lama lama maestro studente tecnico ct mister portiere difensore centrocampista attaccante nuotatore pugile cestista arbitro manager amministratore ad dg finanziere banchiere industriale editore redattore cronista conduttore presentatore doppiatore sceneggiatore produttore compositore pittore scultore architetto ingegnere fotografo poeta romanziere youtuber sindacalista dissidente ribelle terrorista killer assassino omicida imputato indagato latitante boss pentito padre papà figlio fratello fratellastro marito nonno zio cugino cognato suocero amico compagno fidanzato vicino ragazzo bambino giovane anziano signore medico tifoso passeggero raìs rais cavaliere dama sospettato capo-di-stato vicesegretario luogotenente cosmonauta esploratore alpinista inviato relatore garante patron numero-uno proprietario gestore custode volontario soccorritore pompiere prigioniero ostaggio detenuto',
     fs: 'interessata scienziata presidentessa candidata avvocata attrice allenatrice giocatrice direttrice ricercatrice deputata senatrice regina principessa donna campionessa autrice scrittrice governatrice ministra sindaca cancelliera cantautrice astronoma psicologa sociologa storica magistrata poliziotta assessora consigliera ambasciatrice suora badessa maestra studentessa nuotatrice amministratrice imprenditrice fondatrice redattrice conduttrice presentatrice sceneggiatrice produttrice compositrice pittrice poetessa segretaria coordinatrice madre mamma figlia sorella sorellastra moglie nonna zia cugina cognata amica compagna fidanzata vedova vicina ragazza bambina signora modella avvocatessa curatrice ex-moglie',
     ns: 'presidente portavoce cantante regista pilota atleta giornalista responsabile leader vicepresidente dirigente musicista economista agente parlamentare onorevole esponente capogruppo insegnante docente ciclista tennista stilista blogger attivista testimone superstite nipote collega astronauta legale giudice parente familiare ribelle appartenente persona vittima titolare ristoratore inquirente carabiniere capotreno interprete mittente',
@@ -75,6 +78,7 @@ export const ITALIAN: Grammar = {
   ),
   organisationNouns: words(
     'azienda società compagnia organizzazione partito gruppo associazione sindacato governo ministero club agenzia istituzione ong federazione giornale quotidiano emittente fondazione banca comune polizia procura tribunale corte commissione consiglio delegazione dipartimento autorità amministrazione contea esercito staff opposizione maggioranza',
+    ITALIAN_BODIES,
   ),
   isHeadLast: false,
   isProDrop: true,
