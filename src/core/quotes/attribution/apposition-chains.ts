@@ -98,9 +98,12 @@ export class AppositionChains {
     const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
     if (grammar.relatives.has(items.word(start)) && start > sentence.from)
-      return end === start + 1 ? this.antecedent(start, sentence) : null;
+      return end === start + 1 || (!isAntecedent && !this.#hasVerb(start, end, sentence))
+        ? this.antecedent(start, sentence)
+        : null;
     // "il quale, quand'era ministro, ..."
-    if (grammar.subordinators.has(items.word(start)) && start > sentence.from && !isAntecedent) return null;
+    const isClause = grammar.subordinators.has(items.word(start)) && start > sentence.from && !isAntecedent;
+    if (isClause && this.#hasVerb(start, end, sentence)) return null;
     const opener = groupCovering(groups, start);
     if (opener !== null && opener.form !== 'finite' && start > sentence.from && !isAntecedent) return null;
     const relative = this.#relativeIn(start, end);
@@ -119,6 +122,12 @@ export class AppositionChains {
     return opening !== null && (opening.name !== null || opening.pronoun !== null || opening.isDefinite)
       ? opening
       : null;
+  }
+
+  #hasVerb(from: number, to: number, sentence: Sentence): boolean {
+    const groups = this.#reading.verbGroups(sentence);
+    const first = groupsBefore(groups, from);
+    return groups.slice(first, groupsBefore(groups, to)).some(({ form }) => form === 'finite');
   }
 
   /** "in una parrocchia", "di tutte le parrocchie": whether a preposition stands before an item. */

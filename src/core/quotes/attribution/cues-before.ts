@@ -168,7 +168,8 @@ export class CuesBefore {
   #invertedBefore(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
     const limit = Math.min(item, sentence.to);
     const after = phraseAt(this.#reading, group.to, limit, this.#reading.verbGroups(sentence));
-    if (after !== null) return after.name !== null || after.isDefinite ? after : null;
+    if (after !== null)
+      return after.name !== null || (after.isDefinite && canSpeak(this.#reading, after)) ? after : null;
     // "è intervenuto anche X, presidente di Y:": only a named subject that a comma or the colon follows.
     const late = this.#subjects.subjectAfter(group.to, { ...sentence, to: limit });
     const next = late === null ? '' : this.#reading.items.word(late.to);

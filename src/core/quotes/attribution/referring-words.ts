@@ -72,7 +72,7 @@ const OFFICES = new Set(
   ).split(' '),
 );
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
-export function isAnaphor(phrase: NounPhrase, reading: Reading): boolean {
+export function isAnaphor(phrase: NounPhrase): boolean {
   if (KIN.has(phrase.head) || OFFICES.has(phrase.head)) return false;
-  return phrase.to - phrase.from <= 3 && reading.grammar.definite.has(reading.items.word(phrase.from));
+  return phrase.to - phrase.from <= 3 && phrase.isDefinite;
 }

@@ -151,7 +151,7 @@ export class SpeakerResolver {
       phrase.isDefinite &&
       !isPlural &&
       agreement !== undefined &&
-      (hasAge(phrase, this.#reading) || (!phrase.hasComplement && isAnaphor(phrase, this.#reading)))
+      (hasAge(phrase, this.#reading) || (!phrase.hasComplement && isAnaphor(phrase)))
     ) {
       const person = this.#nearest(phrase.from, agreement, (type) => type === 'PER', depth);
       if (person !== null) return person;
