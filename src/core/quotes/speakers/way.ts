@@ -29,7 +29,12 @@ export function accuracyOf(way: Way): number {
  */
 export function isSettled({ isText, referent }: Attribution, way: Way | null): boolean {
   if (isText === true) return true;
-  if (way === 'described') return referent?.isPerson === true;
+  // "la députée du Gers" may take up somebody named.
+  if (way === 'described')
+    return (
+      referent?.isPerson === true &&
+      !(DEFINITE.test(referent.name) && COMPLEMENT.test(referent.name) && !referent.isPlural)
+    );
   return way !== null && way !== 'context' && way !== 'pronoun';
 }
 
@@ -48,5 +53,8 @@ export function wayOf({ grammar, items }: Reading, { speaker, referent, tie }: A
   const known = new Set(name.split(/[\s.]+/));
   return said.split(/[\s.]+/).some((word) => word.length > 2 && known.has(word)) ? 'short-name' : 'role';
 }
+
+const DEFINITE = /^(?:le |la |l['’]|il |lo |the |ce |cette |questo |questa )/i;
+const COMPLEMENT = / (?:d[eui]|des|d['’]|del|dello|della|dell['’]|dei|degli|delle|of|for)(?: |(?<=['’]))/i;
 
 const LATTER = /^(?:ce dernier|cette dernière|quest'ultim[oa]|the latter|celui-ci|celle-ci)$/;
