@@ -14,6 +14,7 @@ import { Alternatives } from './speakers/alternatives';
 import type { QuoteWords } from './speakers/speaker-features';
 import { speakerFeatures } from './speakers/speaker-features';
 import type { Way } from './speakers/way';
+import { nounAgreement } from './grammar/grammar';
 import { isSettled, wayOf } from './speakers/way';
 
 /** One stretch between marks with everything that its kind is decided on. */
@@ -78,7 +79,7 @@ const READ_LENGTH = 600;
 function wordsOf(
   reading: Reading,
   span: MarkedSpan,
-  { way, attribution }: Choice,
+  { way, attribution, phrase }: Choice,
   { clause }: KindEvidence,
 ): QuoteWords {
   const text = reading.items.text
@@ -92,6 +93,7 @@ function wordsOf(
     text,
     hasFirstPerson: clause.hasFirstPerson,
     pronoun,
+    nounGender: phrase === null ? null : (nounAgreement(reading.grammar, phrase.head)?.gender ?? null),
     isShort: clause.words < 5,
     language: reading.language,
   };

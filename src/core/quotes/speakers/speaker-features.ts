@@ -13,6 +13,8 @@ export interface QuoteWords {
     readonly gender: 'm' | 'f' | null;
     readonly number: 's' | 'p';
   } | null;
+  /** The gender of the noun that the words of attribution call the speaker by; null when it tells none. */
+  readonly nounGender: 'm' | 'f' | null;
   readonly isShort: boolean;
   readonly language: string;
 }
@@ -74,6 +76,9 @@ export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWo
   if (one.firmQuotes > 0) add(`speaks=${Math.min(one.firmQuotes, 3)}`);
   if (isNamedIn(referent.name, words.text)) add('in-quote');
   if (words.pronoun !== null) features.push(...agreement(one, words.pronoun));
+  const gender =
+    words.nounGender === null || one.isRead ? null : (referent.gender ?? genderOfForename(referent.name));
+  if (gender != null) add(`noun-gender=${gender === words.nounGender}`);
   return features;
 }
 
