@@ -64,13 +64,23 @@ interface Head {
   complement: NameMention | null;
   isInComplement: boolean;
   hasComplement: boolean;
+  /** Whether the complement is whom somebody speaks for: no name in it is theirs. */
+  isForOthers: boolean;
 }
+
+/** English nouns for people who speak for others: "a spokesman for X". */
+const SPEAKS_FOR =
+  /^(?:spokes(?:person|man|woman|people)|representative|lawyer|attorney|solicitor|agent|publicist|barrister)s?$/;
 
 /**
  * Takes a name into the phrase: an unattached name wins, a later person over an earlier organisation. After an "of" it
  * must be free of it: "la società di giocattoli | Hasbro".
  */
 function takeName(reading: Reading, head: Head, mention: NameMention): void {
+  if (head.isForOthers) {
+    head.complement ??= mention;
+    return;
+  }
   const isOwned = head.isInComplement && reading.items.word(mention.from - 1) === "'s";
   const isFree =
     !isOwned && !followsOf(reading, mention.from) && !isHolderOfComplement(reading, head, mention);
@@ -165,7 +175,14 @@ function somebodyAt(reading: Reading, from: number, groups: readonly VerbGroup[]
 }
 
 function newHead(): Head {
-  return { word: '', name: null, complement: null, isInComplement: false, hasComplement: false };
+  return {
+    word: '',
+    name: null,
+    complement: null,
+    isInComplement: false,
+    hasComplement: false,
+    isForOthers: false,
+  };
 }
 
 /** The noun phrase that starts at the item and ends before `limit`; null when none does. */
@@ -267,8 +284,12 @@ function takeWord(
     head.isInComplement = head.hasComplement = true;
     return true;
   }
+  if (isFor(reading, index)) {
+    head.isInComplement = head.hasComplement = head.isForOthers = true;
+    return true;
+  }
   if (!isPhraseWord(reading, index, groups)) return false;
-  if (isDeterminer) return index === from || follows(reading, index);
+  if (isDeterminer) return index === from || follows(reading, index) || isFor(reading, index - 1);
   const isLast = grammar.isHeadLast && !head.hasComplement;
   // "the State Department Spokesperson": a capital makes no name of a role.
   const isRole = items.kind(index) === ITEM.word || personAgreement(grammar, word) !== undefined;
@@ -279,6 +300,11 @@ function takeWord(
   } else if (!grammar.adverbs.has(word) && (head.word === '' || isLast || LEADING.has(head.word)))
     head.word = word;
   return true;
+}
+
+/** "a spokesman | for X" */
+function isFor({ grammar, items }: Reading, index: number): boolean {
+  return grammar.isHeadLast && items.word(index) === 'for' && SPEAKS_FOR.test(items.word(index - 1));
 }
 
 /** Adjectives that stand before the noun: "l'ex premier", "les jeunes pèlerins". */
@@ -345,7 +371,7 @@ export function phraseBefore(
       start = open;
       continue;
     }
-    if (word === "'s" || grammar.ofWords.has(word)) {
+    if (word === "'s" || grammar.ofWords.has(word) || isFor(reading, index)) {
       start = index;
       continue;
     }
