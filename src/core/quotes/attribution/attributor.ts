@@ -13,6 +13,7 @@ import { CuesAfter } from './cues-after';
 import { CuesBefore } from './cues-before';
 import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
+import type { NounPhrase } from './noun-phrase';
 import type { InnerClause } from './inner-clause';
 import { findInnerClause } from './inner-clause';
 import { phraseAt } from './noun-phrase';
@@ -21,6 +22,7 @@ import type { Referent } from './referent';
 import { officeOf } from './offices';
 import { SpeakerResolver } from './speaker-resolver';
 import { textRead } from './text-read';
+import { throughVoice } from './through-voice';
 import { UncuedQuotes } from './uncued-quotes';
 import type { Speaker } from '../quote';
 
@@ -161,10 +163,11 @@ export class Attributor {
         referent: author,
       };
     const carried = this.#carried(candidate, item, sentence);
+    const subject = this.#voiceOf(candidate, item, sentence) ?? candidate.subject;
     const resolved =
       carried ??
       this.#goingOn(candidate, item, sentence) ??
-      (candidate.subject === null ? null : this.resolver.resolve(candidate.subject));
+      (subject === null ? null : this.resolver.resolve(subject));
     if (candidate.tie === 'on-reads') {
       const before = this.#reading.sentences[sentence.number - 1];
       const source = before === undefined ? null : this.resolver.sourceOf(before);
@@ -197,6 +200,15 @@ export class Attributor {
       speaker: resolved?.speaker ?? (fallback === null ? null : { name: fallback.name, span: null }),
       referent: resolved?.referent ?? fallback,
     };
+  }
+
+  /** "Minsk ha replicato per bocca del viceministro X: «...»": whoever lends an organisation or a country a voice. */
+  #voiceOf({ subject, group }: Candidate, item: number, sentence: Sentence): NounPhrase | null {
+    if (subject === null || group === null || subject.pronoun !== null || subject.name?.type === 'PER')
+      return null;
+    const from = Math.min(subject.to, group.to);
+    const to = item > from ? item : sentence.to;
+    return from < item + REACH ? throughVoice(this.#reading, from, to, sentence) : null;
   }
 
   /** "specificano che ...": a finite verb alone, whose number tells whether one or several speak. */

@@ -70,6 +70,8 @@ export class SubjectFinder {
   #sharedSubject(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
     const number = groupsBefore(groups, group.from);
+    const quoted = this.#quotedAs(group, sentence);
+    if (quoted !== null) return quoted;
     const own = group.form === 'gerund' ? this.#absolute(group, sentence) : null;
     if (own !== null) return own;
     const before = groups
@@ -99,6 +101,19 @@ export class SubjectFinder {
     return after?.form === 'finite' && after.from - group.to < REACH
       ? this.subjectOf(after, sentence, depth + 1)
       : null;
+  }
+
+  /** "The agency quoted him as saying": whoever stands before "as". */
+  #quotedAs(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const { items, language } = this.#reading;
+    if (language !== 'en' || group.form !== 'gerund' || items.word(group.from - 1) !== 'as') return null;
+    const phrase = phraseBefore(
+      this.#reading,
+      group.from - 1,
+      sentence.from,
+      this.#reading.verbGroups(sentence),
+    );
+    return phrase !== null && canSpeak(this.#reading, phrase) ? phrase : null;
   }
 
   /** "quelli che sembrano": a relative stands right before the verb. */

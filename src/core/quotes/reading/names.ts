@@ -192,7 +192,9 @@ function beforeOf(items: Items, from: number, to: number): number {
 }
 
 const SHORT_TITLES = new Set(
-  'm mr mme mlle mrs ms miss sig sig.ra dott dr prof sir fra pm rep sen gov gen'.split(' '),
+  'm mr mme mlle me mrs ms miss sig sig.ra dott dr prof sir fra pm rep sen gov gen coun cllr sgt capt lt col'.split(
+    ' ',
+  ),
 );
 
 /** Whether a word of a name is a role that slipped into it; "Guy" and "Rose" are forenames too. */
