@@ -340,16 +340,22 @@ export class Attributor {
     };
   }
 
-  /** X ha parlato di «A», Y di «B»: the name and "of" between the quotes, without a verb. */
+  /** X ha parlato di «A», Y di «B»: who stands between the quotes, with "of" or without, and no verb. */
   #gapped(from: number, item: number): { speaker: Speaker; referent: Referent } | null {
-    const { grammar, items, names } = this.#reading;
+    const { grammar, items } = this.#reading;
     const lead = items.word(item - 1);
-    const mention = grammar.ofWords.has(lead) || grammar.prepositions.has(lead) ? names.at(item - 2) : null;
-    if (mention?.type !== 'PER' || mention.from - from > 3 || mention.from <= from + 1) return null;
-    const before = items.word(mention.from - 1);
-    if (before !== ',' && !grammar.coordinators.has(before)) return null;
-    const phrase = phraseAt(this.#reading, mention.from, mention.to, []);
-    return phrase === null ? null : this.resolver.resolve(phrase);
+    const isLed = grammar.ofWords.has(lead) || grammar.prepositions.has(lead);
+    const before = items.word(from + 1);
+    const isListed = before === ',' || before === ';' || grammar.coordinators.has(before);
+    if (!isListed) return null;
+    const start = grammar.coordinators.has(items.word(from + 2)) ? from + 3 : from + 2;
+    const phrase = phraseAt(this.#reading, start, item, []);
+    if (phrase === null || phrase.to < (isLed ? item - 1 : item) || phrase.pronoun !== null) return null;
+    const isSource =
+      phrase.name === null
+        ? phrase.isDefinite && canSpeak(this.#reading, phrase)
+        : phrase.name.type !== 'MISC';
+    return isSource && (isLed || phrase.name !== null) ? this.resolver.resolve(phrase) : null;
   }
 
   /** X: «...» without a verb of speech: the subject of the clause before the colon, or the owner of the noun there. */

@@ -183,8 +183,9 @@ export class CuesAfter {
       const isNamed =
         subject?.from === group.to &&
         (subject.name === null
-          ? canSpeak(this.#reading, subject) &&
-            this.#reading.grammar.determiners.has(this.#reading.items.word(subject.from))
+          ? subject.pronoun !== null ||
+            (canSpeak(this.#reading, subject) &&
+              this.#reading.grammar.determiners.has(this.#reading.items.word(subject.from)))
           : this.#isEnd(subject.to) || subject.name.type === 'PER');
       return hasComma && isInitial && isNamed && group.form === 'finite'
         ? { ...base, score: 6, subject }

@@ -68,11 +68,12 @@ function isManner(reading: Reading, phrase: NounPhrase): boolean {
 
 /** The item after what a preposition begins between two commas; -1 when no such thing stands there. */
 function afterInserted(reading: Reading, comma: number, sentence: Sentence): number {
-  const { grammar, items } = reading;
-  if (!grammar.prepositions.has(items.word(comma + 1))) return -1;
+  const { grammar, items, names } = reading;
+  const isPlace = grammar.prepositions.has(items.word(comma + 1));
   const groups = reading.verbGroups(sentence);
   for (let index = comma + 2; index < sentence.to && index < comma + INSERTED; index++) {
-    if (items.word(index) === ',') return index + 1;
+    // "commente, philosophe, Didier Pasquet": what is no place leads to a name alone.
+    if (items.word(index) === ',') return isPlace || names.at(index + 1)?.type === 'PER' ? index + 1 : -1;
     if (items.kind(index) >= ITEM.mark || groupCovering(groups, index)?.form === 'finite') return -1;
   }
   return -1;

@@ -183,6 +183,10 @@ export class SubjectFinder {
       // "Commentando l'elezione del papa, ha dichiarato": a thing before the comma is somebody's object.
       if (inserted === null && chained !== null && isObject(this.#reading, chained, group, groups))
         return others();
+      // "Le scuse, ha aggiunto, sono arrivate": the subject of the verb that follows.
+      const isInserted = before === ',' && items.word(group.to) === ',' && group.verbClass === 'say';
+      if (inserted === null && chained !== null && isInserted && !canSpeak(this.#reading, chained))
+        return null;
       return inserted ?? chained ?? others();
     }
     const found = this.#phraseSkippingPrepositional(end, sentence, groups);

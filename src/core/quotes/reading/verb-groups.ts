@@ -1,5 +1,6 @@
 import { FINITE, FORM } from '../lexicon/verb-lexicon';
 import type { VerbClass, VerbForm } from '../lexicon/verb-lexicon';
+import { idiomLength } from './idioms';
 import { ITEM } from './items';
 import { SOMEBODY, isPersonNoun } from '../grammar/grammar';
 import type { Reading } from './reading';
@@ -297,15 +298,21 @@ function formName(reading: Scope, index: number, form: VerbForm): VerbGroup['for
   )
     return 'infinitive';
   if ((form.bits & FORM.gerund) !== 0) return 'gerund';
+  // "said retired judge X"
+  const isAdjective =
+    reading.language === 'en' &&
+    (form.bits & FORM.participle) !== 0 &&
+    reading.lexicon.get(reading.items.word(index - 1))?.verbClass === 'say';
+  if (isAdjective) return 'participle';
   if (isFinite && isVerbHere(reading, index, form)) return 'finite';
   if ((form.bits & FORM.infinitive) !== 0 && !isFinite) return 'infinitive';
   if ((form.bits & FORM.participle) !== 0) return 'participle';
-  if ((form.bits & FINITE) === 0 || form.isNominal || isAdjective(reading, index)) return null;
+  if ((form.bits & FINITE) === 0 || form.isNominal || isNounLike(reading, index)) return null;
   return isVerbHere(reading, index, form) ? 'finite' : null;
 }
 
 /** "il ministro russo": in Italian many nouns and adjectives look like what "I" do, and stand after a noun. */
-function isAdjective({ grammar, items, language }: Scope, index: number): boolean {
+function isNounLike({ grammar, items, language }: Scope, index: number): boolean {
   if (language !== 'it' || !items.word(index).endsWith('o') || !items.isWord(index - 1)) return false;
   const before = items.word(index - 1);
   return !grammar.pronouns.has(before) && !grammar.clitics.has(before) && !grammar.adverbs.has(before);
@@ -336,7 +343,9 @@ function linkedInfinitive(
 ): { to: number; form: VerbForm } | null {
   for (let index = from + 1; index < limit && index < from + 5; index++) {
     const form = formAt(reading, index);
-    if (form !== undefined && isLinked(reading, index)) return { to: index + 1, form };
+    // "retired judge X": in English "to" leads to an infinitive.
+    const isLed = reading.language !== 'en' || index > from + 1;
+    if (isLed && form !== undefined && isLinked(reading, index)) return { to: index + 1, form };
     const word = reading.items.word(index);
     const isLink = LINKS[reading.language]?.has(word) === true || word === 'on';
     if (!isLink && !isSkipped(reading, index)) return null;
@@ -349,11 +358,25 @@ export function findVerbGroups(reading: Scope, from: number, to: number): readon
   const groups: VerbGroup[] = [];
   let index = from;
   while (index < to) {
-    const group = groupAt(reading, index, to);
+    const plain = groupAt(reading, index, to);
+    const group = plain === null ? null : withIdiom(reading, plain);
     if (group !== null) groups.push(group);
     index = Math.max(index + 1, group?.to ?? 0);
   }
   return groups;
+}
+
+/** "a fait part de", "taglia corto": a common verb with the words that make it one of saying. */
+function withIdiom(reading: Scope, group: VerbGroup): VerbGroup {
+  if (group.verbClass !== 'common' || group.isPassive) return group;
+  const { items, language } = reading;
+  const length = idiomLength(
+    language,
+    group.main,
+    (offset) => items.word(group.to + offset),
+    (offset) => isSkipped(reading, group.to + offset),
+  );
+  return length === 0 ? group : { ...group, to: group.to + length, verbClass: 'say' };
 }
 
 function groupAt(reading: Scope, index: number, limit: number): VerbGroup | null {
@@ -419,6 +442,8 @@ function isContracted(reading: Scope, index: number): boolean {
 /** Words like "fait" or "va" after a determiner are nouns: "le fait". */
 function isPreposition(reading: Scope, index: number): boolean {
   const before = reading.items.word(index - 1);
+  // "That was disputed by X"
+  if (reading.language === 'en') return false;
   // "lo stato maggiore": a participle takes no object before it.
   if (before === 'lo' && reading.items.word(index) === 'stato') return true;
   return (
