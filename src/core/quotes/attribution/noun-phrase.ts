@@ -174,6 +174,23 @@ function somebodyAt(reading: Reading, from: number, groups: readonly VerbGroup[]
   return { ...none, from, to: from + 1, head, isDefinite: false };
 }
 
+const ONES = new Set("un une uno una un' one".split(' '));
+
+/** "una di loro", "l'un d'eux", "one of them", and words for somebody in the Romance languages: not told who. */
+function oneOfThemAt(reading: Reading, from: number): NounPhrase | null {
+  const { grammar, items } = reading;
+  const none = { name: null, complement: null, hasComplement: false, pronoun: null, isDefinite: false };
+  if (NOT_TOLD.has(items.word(from))) return { ...none, from, to: from + 1, head: items.word(from) };
+  const one = items.word(from) === "l'" ? from + 1 : from;
+  if (!ONES.has(items.word(one)) || !grammar.ofWords.has(items.word(one + 1))) return null;
+  if (!grammar.pronouns.has(items.word(one + 2)) && items.word(one + 2) !== 'them') return null;
+  return { ...none, from, to: one + 3, head: NOT_TOLD_HEAD };
+}
+
+/** Whoever it is can speak. */
+const NOT_TOLD_HEAD = 'one';
+const NOT_TOLD = new Set(['qualcuno', 'qualcuna', 'nessuno', 'taluni', 'certains']);
+
 function newHead(): Head {
   return {
     word: '',
@@ -194,7 +211,7 @@ export function phraseAt(
 ): NounPhrase | null {
   const { grammar, items, names } = reading;
   const pronoun = pronounPhrase(reading, from);
-  const alone = somebodyAt(reading, from, groups);
+  const alone = oneOfThemAt(reading, from) ?? somebodyAt(reading, from, groups);
   if (alone !== null || pronoun !== null) return alone ?? pronoun;
   const head = newHead();
   const end = Math.min(limit, from + MAX_PHRASE);

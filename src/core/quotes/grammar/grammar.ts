@@ -90,7 +90,9 @@ export function agreements(
 }
 
 /** English words for somebody, or several, not told: "one wrote", "with many saying". */
-export const SOMEBODY = words('one another many others some someone somebody everyone');
+export const SOMEBODY = words(
+  'one another many others some someone somebody everyone qualcuno qualcuna taluni certains',
+);
 
 /** Words with the ending of a role that are none, in any of the languages. */
 const NO_ROLES = words(
