@@ -41,7 +41,12 @@ function formAt(reading: Scope, index: number): VerbForm | undefined {
   if (!reading.items.isWord(index)) return undefined;
   if (reading.items.kind(index) === ITEM.capital && reading.names.at(index) !== null) return undefined;
   const word = reading.items.word(index);
-  return reading.lexicon.get(word) ?? withoutEnclitic(reading, word) ?? regularParticiple(reading, word);
+  return (
+    reading.lexicon.get(word) ??
+    withoutEnclitic(reading, word) ??
+    regularParticiple(reading, word) ??
+    regularFinite(reading, word)
+  );
 }
 
 const ENCLITIC = /^(.{2,20}(?:[ae]ndo|[aei]r))(?:ne|lo|la|li|le|si|gli|ci|vi|mi|se|me|lhe|los|las|les)$/;
@@ -68,6 +73,23 @@ function regularParticiple(reading: Scope, word: string): VerbForm | undefined {
   const isFinite = reading.language === 'en' && !reading.grammar.adverbs.has(word);
   const bits = FORM.participle | (isFinite ? FORM.singular | FORM.plural : 0);
   return { bits, verbClass: 'common', isNominal: false };
+}
+
+/** Endings that only a finite verb has. */
+const FINITE_ONLY = dictionary<RegExp>({
+  it: /.{3}(?:[aei]vano|[aei]rono|[ei]rà|eranno|iranno|[ei]rebbe(?:ro)?|[aei]ssero|avo|evo|iamo|ò)$/,
+  fr: /.{3}(?:aient|èrent|[ei]rait|[ei]ront|[ei]rons|[ei]rez|erai|assent)$/,
+});
+const NO_FINITE = new Set(
+  'richiamo però perciò oblò popò autogoverno medioevo longevo sollievo allievo'.split(' '),
+);
+
+/** Verbs that the lexicon lacks still show that they are finite. */
+function regularFinite(reading: Scope, word: string): VerbForm | undefined {
+  if (word.length > 30 || FINITE_ONLY[reading.language]?.test(word) !== true || NO_FINITE.has(word))
+    return undefined;
+  const isPlural = /(?:no|ro|nt)$/.test(word);
+  return { bits: isPlural ? FORM.plural : FORM.singular, verbClass: 'common', isNominal: false };
 }
 
 function isSkipped(reading: Scope, index: number): boolean {
@@ -366,8 +388,13 @@ export function findVerbGroups(reading: Scope, from: number, to: number): readon
   return groups;
 }
 
+const CALLED = /^(?:chiam|appel|intitol)/;
+
 /** "a fait part de", "taglia corto": a common verb with the words that make it one of saying. */
 function withIdiom(reading: Scope, group: VerbGroup): VerbGroup {
+  // "si chiama «La Quaglia»", "s'appelle «...»"
+  if (REFLEXIVE.has(reading.items.word(group.from)) && CALLED.test(group.main))
+    return { ...group, verbClass: 'name' };
   if (group.verbClass !== 'common' || group.isPassive) return group;
   const { items, language } = reading;
   const length = idiomLength(
