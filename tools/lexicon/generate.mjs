@@ -8,7 +8,7 @@ import { BITS, allLemmas, formsOf } from './forms.mjs';
 
 const DATA = join(process.argv[2] ?? process.env.PRESSMARK_DATA ?? '../shared', 'data');
 const OUT = 'src/core/quotes/lexicon';
-const COMMON = 650;
+const COMMON = 2000;
 
 function readList(file, prefix) {
   return readFileSync(new URL(file, import.meta.url), 'utf8')
