@@ -14,6 +14,8 @@ import type { SubjectFinder } from './subject';
 /** Languages in which the subject stands before the verb after a quote ("...", X said). */
 const SUBJECT_FIRST = new Set(['en', 'de']);
 
+const THUS = new Set(['così', 'ainsi']);
+
 /** Items from a quote to the noun of speech that takes it up. */
 const NOUN_REACH = 7;
 
@@ -151,7 +153,7 @@ export class CuesAfter {
       group.from > index + 4 ||
       (group.verbClass !== 'say' && group.verbClass !== 'judge')
     )
-      return null;
+      return this.#thusAfter(index, sentence);
     const agent = this.#context.agentAfter(group.to, sentence);
     const subject = agent ?? (group.form === 'finite' ? this.#subjects.subjectOf(group, sentence) : null);
     const before = subject !== null && subject.from > index ? subject : null;
@@ -164,6 +166,27 @@ export class CuesAfter {
       distance: group.from - index,
       subject: after,
     };
+  }
+
+  /** «...», così il ministro X in una nota: no verb. */
+  #thusAfter(index: number, sentence: Sentence): Candidate | null {
+    const { grammar, items } = this.#reading;
+    if (!THUS.has(items.word(index))) return null;
+    const groups = this.#reading.verbGroups(sentence);
+    const at = items.word(index + 1) === ',' ? this.#afterComma(index + 2, sentence) : index + 1;
+    const subject = at < 0 ? null : phraseAt(this.#reading, at, sentence.to, groups);
+    const isNew =
+      subject !== null && (subject.name !== null || grammar.determiners.has(items.word(subject.from)));
+    if (!isNew || !canSpeak(this.#reading, subject)) return null;
+    if (groupCovering(groups, subject.to)?.form === 'finite') return null;
+    return { tie: 'verb-after', score: 7.5, group: null, cue: [index, index + 1], distance: 0, subject };
+  }
+
+  /** The item after the next comma, when it is near; -1 for none. */
+  #afterComma(from: number, sentence: Sentence): number {
+    for (let index = from; index < sentence.to && index < from + NOUN_REACH; index++)
+      if (this.#reading.items.word(index) === ',') return index + 1;
+    return -1;
   }
 
   #verbAfter(index: number, hasComma: boolean, isInitial: boolean, sentence: Sentence): Candidate | null {

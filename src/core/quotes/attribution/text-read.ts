@@ -15,7 +15,8 @@ const WHERE = new Set(
  */
 export function textRead(reading: Reading, group: VerbGroup, sentence: Sentence): NounPhrase | null {
   const { grammar, items } = reading;
-  if (!READS.has(group.main) || !isImpersonal(reading, group)) return null;
+  const isRead = READS.has(group.main) || (group.verbClass === 'say' && WHERE.has(items.word(sentence.from)));
+  if (!isRead || !isImpersonal(reading, group)) return null;
   const places = [group.to, group.to + 1, group.to + 2, sentence.from, sentence.from + 1];
   const at = places.find((place) => place < sentence.to && WHERE.has(items.word(place)));
   if (at === undefined) return null;
