@@ -75,7 +75,8 @@ export class AppositionChains {
       if (phrase !== null && isAntecedent && at === end) return phrase;
       if (phrase !== null) {
         const isThing = phrase.name !== null && isAside(phrase.name);
-        if ((phrase.name !== null && !isThing) || phrase.pronoun !== null) return phrase;
+        if ((phrase.name !== null && !isThing) || phrase.pronoun !== null)
+          return !isAntecedent && this.#hangsOnPreposition(phrase, sentence) ? fallback : phrase;
         const isFuller = fallback !== null && !this.#isDetermined(fallback) && this.#isDetermined(phrase);
         if (fallback === null || isFuller || (phrase.isDefinite && !fallback.isDefinite)) fallback = phrase;
       }
@@ -122,6 +123,14 @@ export class AppositionChains {
     return opening !== null && (opening.name !== null || opening.pronoun !== null || opening.isDefinite)
       ? opening
       : null;
+  }
+
+  /** "In merito alle critiche del sindaco, Marta Vincenzi, ha concluso": the name goes with what a preposition governs. */
+  #hangsOnPreposition({ from, name }: NounPhrase, sentence: Sentence): boolean {
+    const { grammar, items } = this.#reading;
+    if (!grammar.isProDrop || name === null || items.word(from - 1) !== ',') return false;
+    const role = phraseBefore(this.#reading, from - 1, sentence.from, this.#reading.verbGroups(sentence));
+    return role?.name === null && isPersonOrPersons(grammar, role.head) && this.#isAttached(role.from);
   }
 
   #hasVerb(from: number, to: number, sentence: Sentence): boolean {

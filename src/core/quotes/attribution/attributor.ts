@@ -218,7 +218,7 @@ export class Attributor {
 
   /** «A», ha spiegato X aggiungendo che «B»: a gerund after another quote of the sentence has the speaker of that quote. */
   #carried(
-    { group, tie }: Candidate,
+    { group, tie, subject }: Candidate,
     item: number,
     sentence: Sentence,
   ): { speaker: Speaker; referent: Referent } | null {
@@ -234,7 +234,9 @@ export class Attributor {
       if (group.form === 'finite' && !isSame) continue;
       if (lead !== undefined && lead.from > at && this.#isOtherSpeech(lead, group, done?.cue?.start))
         return null;
-      if (at < group.from && done?.speaker != null && done.referent !== null)
+      // "with Steve Scalise calling it «...» and Ross Spano calling it «...»"
+      const isOwn = subject?.name != null && subject.to === group.from && subject.from > at;
+      if (!isOwn && at < group.from && done?.speaker != null && done.referent !== null)
         return { speaker: done.speaker, referent: done.referent };
     }
     return null;

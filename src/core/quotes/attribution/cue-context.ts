@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../reading/reading';
 import { AppositionChains } from './apposition-chains';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
+import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
 import { subjectAfter } from './subject-after';
@@ -91,7 +92,9 @@ export class CueContext {
   /** "X, secondo cui", "X, per il quale", "X, selon lequel": whoever the relative stands for; null where none does. */
   #antecedent(index: number, to: number, sentence: Sentence): NounPhrase | null {
     if (!this.#isRelative(to) || index <= sentence.from) return null;
-    return this.#chains.before(index, sentence, true);
+    const found = this.#chains.before(index, sentence, true);
+    if (found === null || !canSpeak(this.#reading, found)) return null;
+    return found.name?.type === 'LOC' || found.name?.type === 'MISC' ? null : found;
   }
 
   /** A relative at an item, or one item on after its article. */

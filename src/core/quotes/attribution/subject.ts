@@ -5,6 +5,7 @@ import type { VerbGroup } from '../reading/verb-groups';
 import { isAdverbPair } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
 import { AppositionChains } from './apposition-chains';
+import { LATTER_HEADS } from './referring-words';
 import { canSpeak, freeName } from './described-source';
 import {
   dashedSubject,
@@ -72,7 +73,8 @@ export class SubjectFinder {
     const number = groupsBefore(groups, group.from);
     const quoted = this.#quotedAs(group, sentence);
     if (quoted !== null) return quoted;
-    const own = group.form === 'gerund' ? this.#absolute(group, sentence) : null;
+    const own =
+      group.form === 'gerund' ? (this.#absolute(group, sentence) ?? this.#latter(group, sentence)) : null;
     if (own !== null) return own;
     const before = groups
       .slice(Math.max(0, number - 8), number)
@@ -147,6 +149,12 @@ export class SubjectFinder {
     return (isWith || !isTold) && group.verbClass === 'say' && canSpeak(this.#reading, phrase)
       ? phrase
       : null;
+  }
+
+  /** "..., ce dernier expliquant que": a pronoun of its own. */
+  #latter(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const phrase = phraseBefore(this.#reading, group.from, sentence.from, this.#reading.verbGroups(sentence));
+    return phrase?.pronoun != null && LATTER_HEADS.has(phrase.head) ? phrase : null;
   }
 
   #isImpersonal(phrase: NounPhrase): boolean {

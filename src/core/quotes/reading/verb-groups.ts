@@ -472,7 +472,8 @@ function isPreposition(reading: Scope, index: number): boolean {
   // "That was disputed by X"
   if (reading.language === 'en') return false;
   // "lo stato maggiore": a participle takes no object before it.
-  if (before === 'lo' && reading.items.word(index) === 'stato') return true;
+  const isState = before === 'lo' || reading.grammar.ofWords.has(before);
+  if (isState && reading.items.word(index) === 'stato') return true;
   return (
     reading.grammar.determiners.has(before) &&
     !reading.grammar.clitics.has(before) &&
