@@ -72,7 +72,10 @@ export class AppositionChains {
       if (at <= sentence.from || items.kind(at - 1) === ITEM.quote) break;
       const start = this.#segmentStart(at, sentence);
       const phrase = this.#segmentPhrase(start, at, sentence, isAntecedent);
-      if (phrase !== null && isAntecedent && at === end) return phrase;
+      // "viene smentita dal portavoce, che": what a preposition governs is no apposition.
+      const isGoverned =
+        phrase !== null && segment === 0 && this.#isAttached(phrase.from) && canSpeak(this.#reading, phrase);
+      if (phrase !== null && isAntecedent && (at === end || isGoverned)) return phrase;
       if (phrase !== null) {
         const isThing = phrase.name !== null && isAside(phrase.name);
         if ((phrase.name !== null && !isThing) || phrase.pronoun !== null)

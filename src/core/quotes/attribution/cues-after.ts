@@ -123,11 +123,12 @@ export class CuesAfter {
     for (let index = from; index < sentence.to && index < from + NOUN_REACH; index++) {
       if (!items.isWord(index) && items.word(index) !== ':') return null;
       if (!grammar.speechNouns.has(items.word(index))) continue;
-      const isOf = grammar.ofWords.has(items.word(index + 1));
+      const of = [1, 2, 3].find((step) => grammar.ofWords.has(items.word(index + step)));
+      const isOf = of !== undefined;
       const isWith =
         grammar.prepositions.has(items.word(from)) && grammar.determiners.has(items.word(index - 1));
       if (!isOf && !isWith) return null;
-      const subject = phraseAt(this.#reading, index + (isOf ? 2 : 1), sentence.to, groups);
+      const subject = phraseAt(this.#reading, index + (of ?? 0) + 1, sentence.to, groups);
       if (subject === null || !canSpeak(this.#reading, subject)) return null;
       const cue = [index, index + 1] as const;
       return { tie: 'verb-after', score: 6.5, group: null, cue, distance: index - from, subject };

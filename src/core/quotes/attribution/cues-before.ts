@@ -164,10 +164,25 @@ export class CuesBefore {
     };
   }
 
+  /** Si dice «...» il chitarrista X, ...: the subject stands right after the quote. */
+  #subjectPastQuote(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    if (!grammar.isProDrop || item - group.to > 2 || items.kind(item) !== ITEM.quote) return null;
+    const phrase = phraseAt(this.#reading, item + 1, sentence.to, this.#reading.verbGroups(sentence));
+    if (phrase === null || items.kind(phrase.to) < ITEM.mark) return null;
+    return phrase.name?.type === 'PER' || (phrase.isDefinite && canSpeak(this.#reading, phrase))
+      ? phrase
+      : null;
+  }
+
   /** "Remarked X, «...»": the subject stands between verb and quote. */
   #invertedBefore(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
+    // "aveva definito la Commissione «...»": what is judged.
+    if (group.verbClass === 'judge') return this.#subjectPastQuote(group, item, sentence);
     const limit = Math.min(item, sentence.to);
-    const after = phraseAt(this.#reading, group.to, limit, this.#reading.verbGroups(sentence));
+    const after =
+      phraseAt(this.#reading, group.to, limit, this.#reading.verbGroups(sentence)) ??
+      this.#subjectPastQuote(group, item, sentence);
     if (after !== null)
       return after.name !== null || (after.isDefinite && canSpeak(this.#reading, after)) ? after : null;
     // "è intervenuto anche X, presidente di Y:": only a named subject that a comma or the colon follows.

@@ -151,7 +151,7 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   // "said lead author X": a noun for a person that is a verb too.
   const isNoun = group !== null && group.to - group.from === 1 && grammar.personNouns.has(word);
   // "l'attaquant avait déclaré", "il titolare ha detto": behind an article no verb stands.
-  const isAfterArticle = grammar.definite.has(items.word(index - 1));
+  const isAfterArticle = grammar.definite.has(items.word(index - 1)) || CONTRACTED.has(items.word(index - 1));
   const isNominal = grammar.isHeadLast ? group?.verbClass === 'common' : isAfterArticle;
   return group === null || group.form === 'participle' || (isNoun && isNominal);
 }

@@ -30,6 +30,12 @@ const OFFICES: readonly Office[] = [
     loosely: /^pr[eé]sidente?(?! del consiglio)(?!\p{L})/iu,
   },
   {
+    name: 'pope',
+    said: said('santo padre|sommo pontefice|saint[- ]père|souverain pontife|holy father|supreme pontiff'),
+    called: /^(?:papa|pape|pope|pontefice|pontife|pontiff)(?!\p{L})/iu,
+    loosely: null,
+  },
+  {
     name: 'mayor',
     said: said('premier magistrat|prim[oa] cittadin[oa]'),
     called: /^(?:maire|sindac[oa])(?!\p{L})/iu,

@@ -2,7 +2,7 @@ import { ITEM } from '../reading/items';
 import { isPersonOrPersons } from '../grammar/grammar';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
-import { isAdverbPair } from '../reading/verb-groups';
+import { adverbialBefore, isAdverbPair } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
 import { AppositionChains } from './apposition-chains';
 import { LATTER_HEADS } from './referring-words';
@@ -254,6 +254,11 @@ export class SubjectFinder {
     let index = from;
     while (index > floor) {
       const word = items.word(index - 1);
+      const adverbial = adverbialBefore(this.#reading, index);
+      if (adverbial > 0 && index - adverbial > floor) {
+        index -= adverbial;
+        continue;
+      }
       if (index - 1 > floor && isAdverbPair(this.#reading, index - 2)) {
         index -= 2;
         continue;
@@ -378,7 +383,7 @@ export class SubjectFinder {
           sentence,
           groups,
         );
-      at = before;
+      at = this.#skipBefore(before, sentence.from);
       if (at <= sentence.from) return null;
       if (this.#isRelative(at - 1, sentence)) return this.#chains.antecedent(at - 1, sentence);
       if (items.word(at - 1) === ',') return this.#chains.before(at, sentence, false);

@@ -5,7 +5,7 @@ import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
 
 /** Words after which an "of" leads to whoever speaks for somebody: "per bocca del viceministro X". */
-const VOICES = new Set('bocca voce voix bouche intermédiaire mouth'.split(' '));
+const VOICES = new Set('bocca voce persona voix bouche intermédiaire personne mouth'.split(' '));
 /** Words that lead there on their own: "tramite il suo segretario X". */
 const THROUGH = new Set('tramite attraverso mediante via through'.split(' '));
 /** Items looked through. */

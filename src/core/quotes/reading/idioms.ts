@@ -28,7 +28,7 @@ const IDIOMS = dictionary<readonly Idiom[]>({
     lanci: "l' allarme|un appello|un monito|un messaggio",
     lasc: 'sfuggire|scappare|intendere|andare|trapelare|detto|scritto',
     'rend|res': 'noto|nota|note|omaggio',
-    limit: 'a un|a dire|a',
+    limit: 'a un|a dire|a|ad un|ad',
     us: "parole|toni|il termine|la parola|l' espressione",
     parl: 'chiaro',
     torn: "sul tema|alla carica|sull' argomento",

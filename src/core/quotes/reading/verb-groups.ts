@@ -129,6 +129,14 @@ const ADVERBIALS: readonly (readonly string[])[] = [
   'on the other hand',
 ].map((phrase) => phrase.split(' '));
 
+/** Items of the adverbial that ends before an item, its commas left out; 0 when none does. */
+export function adverbialBefore({ items }: Scope, end: number): number {
+  const phrase = ADVERBIALS.find((words) =>
+    words.every((word, at) => items.word(end - words.length + at) === word),
+  );
+  return phrase?.length ?? 0;
+}
+
 /** Items of the adverbial that starts at an item, its commas included; 0 when none does. */
 function adverbialAt({ items }: Scope, index: number): number {
   const from = items.word(index) === ',' ? index + 1 : index;
@@ -311,6 +319,9 @@ const NOUNS = new Set(
 );
 
 function formName(reading: Scope, index: number, form: VerbForm): VerbGroup['form'] | null {
+  // "Norma Quiroga, vedova del custode": a noun for a person, unless a pronoun makes it a verb ("la guida").
+  const isPerson = form.verbClass === 'common' && reading.grammar.personNouns.has(reading.items.word(index));
+  if (isPerson && !reading.grammar.clitics.has(reading.items.word(index - 1))) return null;
   const isFinite = (form.bits & (FORM.singular | FORM.plural)) !== 0;
   if (
     reading.language === 'en' &&
