@@ -74,7 +74,7 @@ export class AppositionChains {
       const phrase = this.#segmentPhrase(start, at, sentence, isAntecedent);
       // "viene smentita dal portavoce, che": what a preposition governs is no apposition.
       const isGoverned =
-        phrase !== null && segment === 0 && this.#isAttached(phrase.from) && canSpeak(this.#reading, phrase);
+        phrase !== null && segment === 0 && this.isAttached(phrase.from) && canSpeak(this.#reading, phrase);
       if (phrase !== null && isAntecedent && (at === end || isGoverned)) return phrase;
       if (phrase !== null) {
         const isThing = phrase.name !== null && isAside(phrase.name);
@@ -117,7 +117,7 @@ export class AppositionChains {
     // "one of the lawyers representing X, said": X is the object of the gerund.
     const isObject = nearest !== null && groupCovering(groups, nearest.from - 1)?.form === 'gerund';
     const last = isObject && nearest.from > start ? null : nearest;
-    const isAttached = last !== null && last.from > start && this.#isAttached(last.from);
+    const isAttached = last !== null && last.from > start && this.isAttached(last.from);
     const free = isAttached ? freeName(this.#reading, last) : null;
     if (free !== null) return free;
     const isFree = last !== null && !isAttached && !this.isOf(last);
@@ -133,7 +133,7 @@ export class AppositionChains {
     const { grammar, items } = this.#reading;
     if (!grammar.isProDrop || name === null || items.word(from - 1) !== ',') return false;
     const role = phraseBefore(this.#reading, from - 1, sentence.from, this.#reading.verbGroups(sentence));
-    return role?.name === null && isPersonOrPersons(grammar, role.head) && this.#isAttached(role.from);
+    return role?.name === null && isPersonOrPersons(grammar, role.head) && this.isAttached(role.from);
   }
 
   #hasVerb(from: number, to: number, sentence: Sentence): boolean {
@@ -143,7 +143,7 @@ export class AppositionChains {
   }
 
   /** "in una parrocchia", "di tutte le parrocchie": whether a preposition stands before an item. */
-  #isAttached(from: number): boolean {
+  isAttached(from: number): boolean {
     const { grammar, items } = this.#reading;
     const before = items.word(ALL.has(items.word(from - 1)) ? from - 2 : from - 1);
     return grammar.prepositions.has(before) || grammar.ofWords.has(before);

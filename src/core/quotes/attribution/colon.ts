@@ -50,7 +50,17 @@ export class ColonReader {
       }
     }
     if (group === null) return { group, subject: this.#ownerBefore(item - 1, sentence) };
-    if (!group.isPassive) return { group, subject: this.#ofVerb(group, item, sentence) };
+    if (!group.isPassive) {
+      const own = this.#ofVerb(group, item, sentence);
+      // "Non si è fatta attendere la parola della presidente, che si è rivolta alla nazione:"
+      const late =
+        own === null && last?.form === 'finite' && last !== group
+          ? this.#subjects.subjectOf(last, sentence)
+          : null;
+      return late !== null && canSpeak(this.#reading, late)
+        ? { group: last ?? group, subject: late }
+        : { group, subject: own };
+    }
     for (let index = group.to; index < item && index < group.to + 20; index++) {
       const agent = this.#context.agentAfter(index, sentence);
       if (agent !== null) return { group, subject: agent };
@@ -113,8 +123,9 @@ export class ColonReader {
     const last = phraseBefore(this.#reading, colon, sentence.from, groups);
     const opening = phraseAt(this.#reading, sentence.from, colon, groups);
     // "Soddisfatto il procuratore:", "Commosso il ricordo della Rai:"
-    const isState = opening !== null && last?.from === opening.to && isBare(this.#reading, opening);
-    const phrase = isState ? last : (opening ?? last);
+    const isState = opening !== null && isBare(this.#reading, opening) && !canSpeak(this.#reading, opening);
+    const stated = isState ? phraseAt(this.#reading, opening.to, colon, groups) : null;
+    const phrase = stated?.isDefinite === true ? stated : (opening ?? last);
     const isVerbless = !groups.some(({ form, from }) => form === 'finite' && from < colon);
     if (
       isVerbless &&

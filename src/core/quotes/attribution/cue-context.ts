@@ -4,7 +4,7 @@ import type { Reading, Sentence } from '../reading/reading';
 import { AppositionChains } from './apposition-chains';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
-import { canSpeak } from './described-source';
+import { canSpeak, freeName, isPluralPhrase } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
 import { subjectAfter } from './subject-after';
@@ -149,6 +149,14 @@ export class CueContext {
       const owner = phraseAt(this.#reading, that + 1, sentence.to, groups);
       if (owner !== null) return owner;
     }
+    // "secondo i giudici | Pruitt uccise": several are not one.
+    if (
+      phrase?.name != null &&
+      isPluralPhrase(this.#reading, phrase) &&
+      isPersonOrPersons(this.#reading.grammar, phrase.head) &&
+      freeName(this.#reading, phrase) !== null
+    )
+      return phraseAt(this.#reading, from, phrase.name.from, groups) ?? phrase;
     return phrase ?? phraseAt(this.#reading, from + 2, sentence.to, groups);
   }
 }

@@ -315,11 +315,21 @@ export class SubjectFinder {
     for (let number = groupsBefore(groups, group.from) - 1; number >= 0; number--) {
       const before = groups[number];
       if (before === undefined || group.from - before.to > REACH) return null;
-      if (before.form !== 'finite') continue;
+      if (before.form !== 'finite' || this.#isOfGoverned(before, sentence)) continue;
       const lead = group.verbClass === 'say' ? this.#reporterOf(before, sentence, depth) : null;
       return lead ?? this.subjectOf(before, sentence, depth + 1);
     }
     return null;
+  }
+
+  /** "Ai giornalisti, che la aspettavano, ha consegnato": what a preposition governs acts in its relative clause alone. */
+  #isOfGoverned({ from }: VerbGroup, sentence: Sentence): boolean {
+    const relative = this.#skipBefore(from, sentence.from) - 1;
+    if (relative <= sentence.from || !this.#isRelative(relative, sentence)) return false;
+    const antecedent = this.#chains.antecedent(relative, sentence);
+    return (
+      antecedent !== null && antecedent.from === sentence.from + 1 && this.#chains.isAttached(antecedent.from)
+    );
   }
 
   /** "X said her party has supported it, and said": the verb of saying right before, of what another reports. */

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import { agreements, pairs, words } from './grammar';
+import { agreements, pairs, withPlurals, words } from './grammar';
 import { FRENCH_ADVERBS, FRENCH_BODIES, FRENCH_PERSONS, FRENCH_TEXTS } from './french-words';
 
 export const FRENCH: Grammar = {
@@ -52,9 +52,12 @@ export const FRENCH: Grammar = {
   titleNouns: words(
     'film livre roman album chanson émission série journal quotidien magazine revue hebdomadaire opération projet programme affaire groupe mouvement parti club association navire bateau avion vol titre nom surnom prix plan loi chaîne hymne concours festival exposition ouvrage single morceau jeu site documentaire pièce prime mot terme expression vigilance alerte catégorie candidat mission fusée satellite sonde équipe stade tempête typhon ouragan cyclone rubrique dossier association collectif',
   ),
-  speechNouns: words(
-    'expression terme phrase mots paroles déclaration communiqué slogan message tweet réponse discours lettre annonce propos cri citation formule texte note rapport billet post banderole pancarte inscription question commentaire avis termes interview entretien mail courriel réaction objectif but mission devise ambition arrêt jugement bulletin panneau écriteau tract récit version témoignage accusation explication réflexion appel opinion pensée conclusion motivation éditorial article réplique promesse prévision',
-    FRENCH_TEXTS,
+  speechNouns: withPlurals(
+    words(
+      'expression terme phrase mots paroles déclaration communiqué slogan message tweet réponse discours lettre annonce propos cri citation formule texte note rapport billet post banderole pancarte inscription question commentaire avis termes interview entretien mail courriel réaction objectif but mission devise ambition arrêt jugement bulletin panneau écriteau tract récit version témoignage accusation explication réflexion appel opinion pensée conclusion motivation éditorial article réplique promesse prévision',
+      FRENCH_TEXTS,
+    ),
+    'fr',
   ),
   namingWords: words(
     'dit dits dite dites appelé appelée appelés appelées nommé nommée nommés nommées intitulé intitulée intitulés baptisé baptisée surnommé surnommée surnommés dénommé dénommée soi-disant alias titré titrée prétendu prétendue prétendus prétendues pseudo',

@@ -61,6 +61,15 @@ export function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(/\s+/).filter((word) => word !== '')));
 }
 
+/** Romance nouns with their plurals. */
+export function withPlurals(nouns: ReadonlySet<string>, language: 'fr' | 'it'): ReadonlySet<string> {
+  const plural = (noun: string): string => {
+    if (language === 'fr') return /[sxz]$/.test(noun) ? noun : `${noun}s`;
+    return noun.replace(/[oe]$/, 'i').replace(/ii$/, 'i').replace(/a$/, 'e');
+  };
+  return new Set([...nouns].flatMap((noun) => [noun, plural(noun)]));
+}
+
 /** A phrase with each of several last words: "a detta" with "di", "del", "della". */
 export function endings(phrase: string, last: string): readonly (readonly string[])[] {
   return [...words(last)].map((word) => [...phrase.split(' '), word]);

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import { agreements, endings, pairs, words } from './grammar';
+import { agreements, endings, pairs, withPlurals, words } from './grammar';
 import { ITALIAN_ADVERBS, ITALIAN_BODIES, ITALIAN_PERSONS, ITALIAN_TEXTS } from './italian-words';
 
 export const ITALIAN: Grammar = {
@@ -59,9 +59,12 @@ export const ITALIAN: Grammar = {
   titleNouns: words(
     'film libro romanzo album canzone trasmissione programma serie giornale quotidiano rivista settimanale operazione progetto gruppo movimento partito club associazione nave aereo titolo nome soprannome premio piano legge canale inno concorso festival mostra opera singolo brano gioco sito documentario ospedale stadio teatro parola termine espressione categoria missione satellite sonda squadra tempesta uragano rubrica fiction telefilm spettacolo collana agenzia celebre cosiddetto domanda slogan bordo vicenda guerra virus scuola istituto hotel museo palazzo portale blog testata mensile commedia tour canzoni',
   ),
-  speechNouns: words(
-    'espressione espressioni minaccia frase parole parola dichiarazione comunicato slogan messaggio tweet risposta discorso lettera annuncio affermazioni grido citazione testo nota rapporto post striscione cartello scritta domanda commento intervista reazione motto telegramma appello sentenza bollettino parere obiettivo missione ambizione cartelli striscioni scopo insegna circolare racconto versione testimonianza denuncia sfogo accusa accuse spiegazione riflessione considerazioni considerazione ragionamento invito monito opinione pensiero conclusione motivazione post-it biglietto manifesto volantino appunto editoriale articolo replica promessa previsione giudizio valutazione',
-    ITALIAN_TEXTS,
+  speechNouns: withPlurals(
+    words(
+      'espressione espressioni minaccia frase parole parola dichiarazione comunicato slogan messaggio tweet risposta discorso lettera annuncio affermazioni grido citazione testo nota rapporto post striscione cartello scritta domanda commento intervista reazione motto telegramma appello sentenza bollettino parere obiettivo ambizione cartelli striscioni scopo insegna circolare racconto versione testimonianza denuncia sfogo accusa accuse spiegazione riflessione considerazioni considerazione ragionamento invito monito opinione pensiero conclusione motivazione post-it biglietto manifesto volantino appunto editoriale articolo replica promessa previsione giudizio valutazione',
+      ITALIAN_TEXTS,
+    ),
+    'it',
   ),
   namingWords: words(
     'detto detta detti dette chiamato chiamata chiamati chiamate intitolato intitolata intitolati intitolate denominato denominata denominati denominate soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette nominato nominata battezzato battezzata ribattezzato ribattezzata ribattezzati ribattezzate presunto presunta presunti presunte titolato sedicente',

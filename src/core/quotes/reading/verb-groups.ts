@@ -428,7 +428,28 @@ function groupAt(reading: Scope, index: number, limit: number): VerbGroup | null
     return auxiliaryGroup(reading, index, limit);
   const form = formAt(reading, index);
   if (form !== undefined) return simpleGroup(reading, index, form, limit);
-  return isUnknownVerb(reading, index) ? simpleGroup(reading, index, UNKNOWN, limit) : null;
+  if (isUnknownVerb(reading, index)) return simpleGroup(reading, index, UNKNOWN, limit);
+  return isAfterClitic(reading, index)
+    ? simpleGroup(reading, index, { ...UNKNOWN, verbClass: 'common' }, limit)
+    : null;
+}
+
+/** Words that stand before a finite verb alone. */
+const BEFORE_VERBS = dictionary<ReadonlySet<string>>({
+  it: new Set(['si', 'non']),
+  fr: new Set(['se', 'ne', "n'"]),
+});
+
+/** "si spaventa", "ne bronche pas": what follows such a word is a verb, whichever it is. */
+function isAfterClitic(reading: Scope, index: number): boolean {
+  const { items, language } = reading;
+  if (items.kind(index) !== ITEM.word || BEFORE_VERBS[language]?.has(items.word(index - 1)) !== true)
+    return false;
+  return (
+    FINITE_ENDINGS[language]?.test(items.word(index)) === true &&
+    !isSkipped(reading, index) &&
+    !isClosed(reading, index)
+  );
 }
 
 const UNKNOWN: VerbForm = { bits: FORM.singular, verbClass: 'say', isNominal: false };
@@ -439,6 +460,19 @@ const FINITE_ENDINGS = dictionary<RegExp>({
   en: /.{3}(?:ed|s)$/,
 });
 
+function isClosed({ grammar, items }: Scope, index: number): boolean {
+  const word = items.word(index);
+  return (
+    grammar.determiners.has(word) ||
+    grammar.prepositions.has(word) ||
+    grammar.ofWords.has(word) ||
+    grammar.coordinators.has(word) ||
+    grammar.subordinators.has(word) ||
+    grammar.relatives.has(word) ||
+    grammar.pronouns.has(word)
+  );
+}
+
 /** «...», minimise X / rigole le ministre: what stands between a quote with a comma and whoever speaks is a verb of saying. */
 function isUnknownVerb(reading: Scope, index: number): boolean {
   const { grammar, items, names } = reading;
@@ -448,16 +482,7 @@ function isUnknownVerb(reading: Scope, index: number): boolean {
   const comma = isReflexive ? index - 2 : index - 1;
   if (items.word(comma) !== ',' || items.kind(comma - 1) !== ITEM.quote) return false;
   const word = items.word(index);
-  const isClosed =
-    grammar.determiners.has(word) ||
-    grammar.prepositions.has(word) ||
-    grammar.ofWords.has(word) ||
-    grammar.coordinators.has(word) ||
-    grammar.subordinators.has(word) ||
-    grammar.relatives.has(word) ||
-    grammar.pronouns.has(word) ||
-    isSkipped(reading, index);
-  if (isClosed || isPersonNoun(grammar, word)) return false;
+  if (isClosed(reading, index) || isSkipped(reading, index) || isPersonNoun(grammar, word)) return false;
   const next = names.at(index + 1);
   if (next !== null) return next.type === 'PER' || next.type === 'OTHER';
   const noun = items.word(index + 2);
