@@ -356,6 +356,7 @@ export class SpeakerResolver {
   #readMainSubject(sentence: Sentence, depth: number): Referent | null {
     const groups = this.#reading.verbGroups(sentence);
     let tries = 0;
+    let opening: NounPhrase | null = null;
     for (const group of groups) {
       if (group.form !== 'finite') continue;
       if (++tries > 3) return null;
@@ -365,11 +366,15 @@ export class SpeakerResolver {
         if (told !== null) return told;
         continue;
       }
-      if (tries < 3 && this.#isSubordinate(subject, group.from, sentence)) continue;
+      if (tries < 3 && this.#isSubordinate(subject, group.from, sentence)) {
+        if (subject.from === sentence.from) opening = subject;
+        continue;
+      }
       const referent = ownerOf(this.#reading, subject) ?? this.referentOf(subject, depth + 1);
       if (referent !== null) return referent;
     }
-    return this.speakerIn(sentence);
+    // "Le maire, qui préside la régie, marche sur des œufs": of a verb that no list knows.
+    return this.speakerIn(sentence) ?? this.#of(opening, depth);
   }
 
   /** Whether a clause hangs on another: a subordinator or relative stands before its subject or verb. */

@@ -27,6 +27,7 @@ const CLAUSE_OPENERS = new Set(['because', 'after', 'before', 'since', 'until'])
 /** Verbs that make somebody do something, and what comes before whoever it is. */
 const MAKING = new Set('far fare fa fece facendo fatto faire fait faisant font fera'.split(' '));
 const TO = new Set('a al allo alla ai agli alle à au aux'.split(' '));
+const EMPHATIC = new Set('lui elle eux elles lei loro'.split(' '));
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
 
@@ -164,7 +165,7 @@ export class SubjectFinder {
   #finiteSubject(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
     const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
-    const end = this.#skipBefore(group.from, sentence.from);
+    const end = this.#beforeEmphasis(this.#skipBefore(group.from, sentence.from), sentence);
     if (end <= sentence.from) return null;
     if (this.#isIf(group)) return this.#coordinated(group, sentence, depth);
     const before = items.word(end - 1);
@@ -246,6 +247,15 @@ export class SubjectFinder {
     if (this.#reading.language === 'en') return null;
     const after = this.subjectAfter(group.to, sentence);
     return after?.name != null && after.from <= group.to + 2 ? after : null;
+  }
+
+  /** "Le maire, lui, dit", "la Chambre, quant à elle, dit": what takes up the subject between commas says nothing new. */
+  #beforeEmphasis(end: number, sentence: Sentence): number {
+    const { items } = this.#reading;
+    if (items.word(end - 1) !== ',') return end;
+    const length = EMPHATIC.has(items.word(end - 2)) ? 1 : adverbialBefore(this.#reading, end - 1);
+    const comma = end - 2 - length;
+    return length > 0 && comma > sentence.from && items.word(comma) === ',' ? comma : end;
   }
 
   /** Steps left over adverbs, negations and object pronouns that stand between subject and verb. */
