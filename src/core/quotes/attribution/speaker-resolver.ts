@@ -6,6 +6,7 @@ import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
 import { together } from './coordinated';
 import { CueContext } from './cue-context';
+import { isBare } from './distant-subject';
 import { genderOfForename } from './forenames';
 import { fullerDescription } from './earlier-description';
 import {
@@ -218,7 +219,10 @@ export class SpeakerResolver {
     for (let index = phrase.from + 1; index < phrase.to; index++) {
       if (!grammar.ofWords.has(items.word(index))) continue;
       const owner = phraseAt(this.#reading, index + 1, phrase.to, []);
-      const isOwner = owner !== null && canSpeak(this.#reading, owner);
+      const isOwner =
+        owner !== null &&
+        canSpeak(this.#reading, owner) &&
+        (owner.isDefinite || !isBare(this.#reading, owner));
       return isOwner && depth <= 3 ? this.referentOf(owner, depth + 1) : null;
     }
     return null;
