@@ -67,6 +67,7 @@ const KIN = new Set(
 /** Offices of which the article would have told the holder. */
 const OFFICES = new Set(
   (
+    'avvocato avvocata legale portavoce avocat avocate porte-parole spokesman spokeswoman spokesperson lawyer attorney ' +
     'governatore ministro ministra sindaco sindaca prefetto questore procuratore assessore assessora ' +
     'gouverneur ministre maire préfet procureur procureure governor minister mayor'
   ).split(' '),
