@@ -1,0 +1,141 @@
+import { isPersonNoun } from '../grammar/grammar';
+import { FORM } from '../lexicon/verb-lexicon';
+import type { VerbForm } from '../lexicon/verb-lexicon';
+import { dictionary } from '../../text/dictionary';
+import { ITEM } from './items';
+import type { Reading } from './reading';
+
+/** What reading verbs asks of a reading. */
+export type Scope = Pick<Reading, 'items' | 'grammar' | 'lexicon' | 'names' | 'language'>;
+
+export const REFLEXIVE = new Set(['se', "s'", 'si', 'sich']);
+
+/** The form of the verb at an item, by the lexicon or by its ending; undefined for any other word. */
+export function formAt(reading: Scope, index: number): VerbForm | undefined {
+  if (!reading.items.isWord(index)) return undefined;
+  if (reading.items.kind(index) === ITEM.capital && reading.names.at(index) !== null) return undefined;
+  const word = reading.items.word(index);
+  return (
+    reading.lexicon.get(word) ??
+    withoutEnclitic(reading, word) ??
+    regularParticiple(reading, word) ??
+    regularFinite(reading, word)
+  );
+}
+
+const ENCLITIC = /^(.{2,20}(?:[ae]ndo|[aei]r))(?:ne|lo|la|li|le|si|gli|ci|vi|mi|se|me|lhe|los|las|les)$/;
+
+/** "condannandone", "dirsi": a pronoun written onto a gerund or infinitive. */
+function withoutEnclitic(reading: Scope, word: string): VerbForm | undefined {
+  if (reading.language !== 'it' && reading.language !== 'es' && reading.language !== 'pt') return undefined;
+  const stem = ENCLITIC.exec(word)?.[1];
+  return stem === undefined ? undefined : (reading.lexicon.get(stem) ?? reading.lexicon.get(`${stem}e`));
+}
+
+const PARTICIPLE_ENDINGS = dictionary<RegExp>({
+  fr: /.{3}(?:é|ée|és|ées)$/,
+  it: /.{3}(?:[aiu]t[oaie])$/,
+  en: /.{3}ed$/,
+  es: /.{3}[ai]do$/,
+  pt: /.{3}[ai]do$/,
+  de: /^ge.{3}.*t$/,
+});
+
+/** Verbs that the lexicon lacks still show their participle. */
+function regularParticiple(reading: Scope, word: string): VerbForm | undefined {
+  if (word.length > 30 || PARTICIPLE_ENDINGS[reading.language]?.test(word) !== true) return undefined;
+  const isFinite = reading.language === 'en' && !reading.grammar.adverbs.has(word);
+  const bits = FORM.participle | (isFinite ? FORM.singular | FORM.plural : 0);
+  return { bits, verbClass: 'common', isNominal: false };
+}
+
+/** Endings that only a finite verb has. */
+const FINITE_ONLY = dictionary<RegExp>({
+  it: /.{3}(?:[aei]vano|[aei]rono|[ei]rà|eranno|iranno|[ei]rebbe(?:ro)?|[aei]ssero|avo|evo|iamo|ò)$/,
+  fr: /.{3}(?:aient|èrent|[ei]rait|[ei]ront|[ei]rons|[ei]rez|erai|assent)$/,
+});
+const NO_FINITE = new Set(
+  'richiamo però perciò oblò popò autogoverno medioevo longevo sollievo allievo'.split(' '),
+);
+
+/** Verbs that the lexicon lacks still show that they are finite. */
+function regularFinite(reading: Scope, word: string): VerbForm | undefined {
+  if (word.length > 30 || FINITE_ONLY[reading.language]?.test(word) !== true || NO_FINITE.has(word))
+    return undefined;
+  const isPlural = /(?:no|ro|nt)$/.test(word);
+  return { bits: isPlural ? FORM.plural : FORM.singular, verbClass: 'common', isNominal: false };
+}
+
+export function isSkipped(reading: Scope, index: number): boolean {
+  const { grammar, items } = reading;
+  if (items.isTiedPronoun(index)) return true;
+  if (!items.isWord(index)) return false;
+  const word = items.word(index);
+  if (grammar.adverbs.has(word) || grammar.clitics.has(word)) return true;
+  return grammar.adverbEnding !== '' && word.length > 4 && word.endsWith(grammar.adverbEnding);
+}
+
+/** Whether a two-word adverb starts at the item. */
+export function isAdverbPair(reading: Scope, index: number): boolean {
+  return (
+    reading.grammar.adverbPairs.get(reading.items.word(index))?.has(reading.items.word(index + 1)) === true
+  );
+}
+
+/** Words that stand before a finite verb alone. */
+const BEFORE_VERBS = dictionary<ReadonlySet<string>>({
+  it: new Set(['si', 'non']),
+  fr: new Set(['se', 'ne', "n'"]),
+});
+
+/** "si spaventa", "ne bronche pas": what follows such a word is a verb, whichever it is. */
+export function isAfterClitic(reading: Scope, index: number): boolean {
+  const { items, language } = reading;
+  if (items.kind(index) !== ITEM.word || BEFORE_VERBS[language]?.has(items.word(index - 1)) !== true)
+    return false;
+  return (
+    FINITE_ENDINGS[language]?.test(items.word(index)) === true &&
+    !isSkipped(reading, index) &&
+    !isClosed(reading, index)
+  );
+}
+
+export const UNKNOWN: VerbForm = { bits: FORM.singular, verbClass: 'say', isNominal: false };
+
+const FINITE_ENDINGS = dictionary<RegExp>({
+  fr: /.{2}(?:e|ait|a|it|ent|aient)$/,
+  it: /.{2}(?:[aeòì]|ono|ano)$/,
+  en: /.{3}(?:ed|s)$/,
+});
+
+function isClosed({ grammar, items }: Scope, index: number): boolean {
+  const word = items.word(index);
+  return (
+    grammar.determiners.has(word) ||
+    grammar.prepositions.has(word) ||
+    grammar.ofWords.has(word) ||
+    grammar.coordinators.has(word) ||
+    grammar.subordinators.has(word) ||
+    grammar.relatives.has(word) ||
+    grammar.pronouns.has(word)
+  );
+}
+
+/** «...», minimise X / rigole le ministre: what stands between a quote with a comma and whoever speaks is a verb of saying. */
+export function isUnknownVerb(reading: Scope, index: number): boolean {
+  const { grammar, items, names } = reading;
+  if (items.kind(index) !== ITEM.word || FINITE_ENDINGS[reading.language]?.test(items.word(index)) !== true)
+    return false;
+  const isReflexive = REFLEXIVE.has(items.word(index - 1));
+  const comma = isReflexive ? index - 2 : index - 1;
+  if (items.word(comma) !== ',' || items.kind(comma - 1) !== ITEM.quote) return false;
+  const word = items.word(index);
+  if (isClosed(reading, index) || isSkipped(reading, index) || isPersonNoun(grammar, word)) return false;
+  const next = names.at(index + 1);
+  if (next !== null) return next.type === 'PER' || next.type === 'OTHER';
+  const noun = items.word(index + 2);
+  return (
+    grammar.determiners.has(items.word(index + 1)) &&
+    (isPersonNoun(grammar, noun) || grammar.organisationNouns.has(noun))
+  );
+}

@@ -1,0 +1,118 @@
+import { SOMEBODY, isPersonNoun } from '../grammar/grammar';
+import { FINITE, FORM } from '../lexicon/verb-lexicon';
+import type { VerbForm } from '../lexicon/verb-lexicon';
+import { ITEM } from './items';
+import type { Scope } from './verb-forms';
+import { formAt, isSkipped } from './verb-forms';
+import type { VerbGroup } from './verb-groups';
+
+/** Whether a form that is more often a noun stands where a verb can: after a name, a pronoun, a clitic or a mark. */
+function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
+  const { grammar, items, names } = reading;
+  if (items.isTiedPronoun(index + 1)) return true;
+  const before = items.word(index - 1);
+  const isThirdPerson = (form.bits & (FORM.singular | FORM.plural)) !== 0;
+  if (SOMEBODY.has(before) && !form.isNominal) return true;
+  if (grammar.determiners.has(before) && !(grammar.clitics.has(before) && !form.isNominal && isThirdPerson))
+    return false;
+  if (grammar.ofWords.has(before) || grammar.prepositions.has(before)) return false;
+  // "un'ex guida", "la nuova critica"
+  if (BEFORE_NOUNS.has(before) && grammar.determiners.has(items.word(index - 2))) return false;
+  if (!form.isNominal) return true;
+  if (index === 0 || items.kind(index - 1) === ITEM.quote || items.kind(index - 1) >= ITEM.soft) return true;
+  if (names.at(index - 1) !== null || grammar.pronouns.has(before) || grammar.relatives.has(before))
+    return true;
+  if (items.kind(index - 1) === ITEM.mark) return true;
+  return (
+    grammar.clitics.has(before) ||
+    grammar.coordinators.has(before) ||
+    isSkipped(reading, index - 1) ||
+    isNounBefore(reading, index)
+  );
+}
+
+/** Adjectives that stand between an article and its noun. */
+const BEFORE_NOUNS = new Set(
+  'ex nuovo nuova nuovi nuove presunto presunta presunti presunte ancien ancienne anciens nouveau nouvel nouvelle nouveaux futur future'.split(
+    ' ',
+  ),
+);
+
+/** "la police annonce", "the company notes": a noun with its determiner stands right before. */
+function isNounBefore(reading: Scope, index: number): boolean {
+  const { grammar, items } = reading;
+  if (!items.isWord(index - 1) || !grammar.determiners.has(items.word(index - 2))) return false;
+  if (grammar.isHeadLast && isEnglishAdjective(reading, items.word(index - 1))) return false;
+  const before = items.word(index - 3);
+  return !grammar.prepositions.has(before) && !grammar.ofWords.has(before);
+}
+
+/** "the maritime issue": what stands before "issue" is no subject. */
+function isEnglishAdjective({ grammar }: Scope, word: string): boolean {
+  const isNoun = isPersonNoun(grammar, word) || grammar.organisationNouns.has(word) || NOUNS.has(word);
+  return !isNoun && /.{3}(?:al|ous|ive|ic|able|ible|ful|less|ish|ime|ary)$/.test(word);
+}
+
+const NOUNS = new Set(
+  'official executive critic representative professional individual hospital tribunal rival republic public journal clinic detective native relative collective missive proposal approval referral trial festival capital secretary library'.split(
+    ' ',
+  ),
+);
+
+export function formName(reading: Scope, index: number, form: VerbForm): VerbGroup['form'] | null {
+  // "Norma Quiroga, vedova del custode": a noun for a person, unless a pronoun makes it a verb ("la guida").
+  const isPerson = form.verbClass === 'common' && reading.grammar.personNouns.has(reading.items.word(index));
+  if (isPerson && !reading.grammar.clitics.has(reading.items.word(index - 1))) return null;
+  const isFinite = (form.bits & (FORM.singular | FORM.plural)) !== 0;
+  if (
+    reading.language === 'en' &&
+    isFinite &&
+    (form.bits & FORM.infinitive) !== 0 &&
+    reading.items.word(index - 1) === 'to'
+  )
+    return 'infinitive';
+  if ((form.bits & FORM.gerund) !== 0) return 'gerund';
+  // "said retired judge X"
+  const isAdjective =
+    reading.language === 'en' &&
+    (form.bits & FORM.participle) !== 0 &&
+    reading.lexicon.get(reading.items.word(index - 1))?.verbClass === 'say';
+  if (isAdjective) return 'participle';
+  if (isFinite && isVerbHere(reading, index, form)) return 'finite';
+  if ((form.bits & FORM.infinitive) !== 0 && !isFinite) return 'infinitive';
+  if ((form.bits & FORM.participle) !== 0) return 'participle';
+  if ((form.bits & FINITE) === 0 || form.isNominal || isNounLike(reading, index)) return null;
+  return isVerbHere(reading, index, form) ? 'finite' : null;
+}
+
+/** "il ministro russo": in Italian many nouns and adjectives look like what "I" do, and stand after a noun. */
+function isNounLike({ grammar, items, language }: Scope, index: number): boolean {
+  if (language !== 'it' || !items.word(index).endsWith('o') || !items.isWord(index - 1)) return false;
+  const before = items.word(index - 1);
+  return !grammar.pronouns.has(before) && !grammar.clitics.has(before) && !grammar.adverbs.has(before);
+}
+
+/** "Graham's going", "Graham's not", but "Graham's vote". */
+export function isContracted(reading: Scope, index: number): boolean {
+  let next = index + 1;
+  while (isSkipped(reading, next)) next++;
+  const word = reading.items.word(next);
+  const form = formAt(reading, next);
+  const isVerb = form !== undefined && (form.bits & (FORM.participle | FORM.gerund)) !== 0;
+  return isVerb || word === 'not' || reading.grammar.determiners.has(word);
+}
+
+/** Words like "fait" or "va" after a determiner are nouns: "le fait". */
+export function isPreposition(reading: Scope, index: number): boolean {
+  const before = reading.items.word(index - 1);
+  // "That was disputed by X"
+  if (reading.language === 'en') return false;
+  // "lo stato maggiore": a participle takes no object before it.
+  const isState = before === 'lo' || reading.grammar.ofWords.has(before);
+  if (isState && reading.items.word(index) === 'stato') return true;
+  return (
+    reading.grammar.determiners.has(before) &&
+    !reading.grammar.clitics.has(before) &&
+    !reading.grammar.pronouns.has(before)
+  );
+}
