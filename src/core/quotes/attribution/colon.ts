@@ -70,10 +70,15 @@ export class ColonReader {
 
   /** The subject of the verb before the colon; a person named after it where there is none before. */
   #ofVerb(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
+    const { grammar } = this.#reading;
     const own = this.#subjects.subjectOf(group, sentence);
-    if (own !== null) return own;
+    if (own !== null && (canSpeak(this.#reading, own) || grammar.speechNouns.has(own.head))) return own;
     const after = this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
-    return after?.name != null && after.to < item && isPersonal(after.name) ? after : null;
+    if (after === null || after.to >= item) return own;
+    // "Un po' a sorpresa è arrivata la bacchettata di X:"
+    const isOf = after.name === null && after.complement !== null && !canSpeak(this.#reading, after);
+    if (isOf && isPersonal(after.complement)) return { ...after, name: after.complement };
+    return own ?? (after.name !== null && isPersonal(after.name) ? after : null);
   }
 
   /** The person named right before the colon, or before the apposition there: "celle de Bill Kristol, un analyste :" */
@@ -98,6 +103,8 @@ export class ColonReader {
     const { grammar, items } = this.#reading;
     for (let index = from; index < to; index++) {
       const word = items.word(index);
+      // "due figli, il più grande dei quali, Stefano, ha affidato": has a subject of its own.
+      if (grammar.relatives.has(word) && grammar.ofWords.has(items.word(index - 1))) continue;
       if (grammar.subordinators.has(word) || grammar.relatives.has(word) || grammar.complementisers.has(word))
         return true;
     }
@@ -117,16 +124,25 @@ export class ColonReader {
     return undefined;
   }
 
+  /** Whether a preposition other than "from" and "by" governs a phrase. */
+  #isPlace({ from }: NounPhrase): boolean {
+    const { grammar, items } = this.#reading;
+    const before = items.word(from - 1);
+    return grammar.prepositions.has(before) && !grammar.agents.has(before);
+  }
+
   /** "L'annuncio di X:", "X (ROLE):" */
   #ownerBefore(colon: number, sentence: Sentence): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
+    const isVerbless = !groups.some(({ form, from }) => form === 'finite' && from < colon);
     const last = phraseBefore(this.#reading, colon, sentence.from, groups);
     const opening = phraseAt(this.#reading, sentence.from, colon, groups);
     // "Soddisfatto il procuratore:", "Commosso il ricordo della Rai:"
     const isState = opening !== null && isBare(this.#reading, opening) && !canSpeak(this.#reading, opening);
     const stated = isState ? phraseAt(this.#reading, opening.to, colon, groups) : null;
     const phrase = stated?.isDefinite === true ? stated : (opening ?? last);
-    const isVerbless = !groups.some(({ form, from }) => form === 'finite' && from < colon);
+    // "Poi, ai microfoni di Radio Popolare:", "E sull'uomo che lo ha accolto:": where or of whom, by somebody known.
+    if (isVerbless && opening === null && phrase !== null && this.#isPlace(phrase)) return null;
     if (
       isVerbless &&
       last?.name != null &&

@@ -77,13 +77,22 @@ export class CueContext {
         continue;
       const to = index + expression.length;
       const source = this.#antecedent(index, to, sentence);
+      if (source === null && this.#isRelative(to)) continue;
       if (source !== null)
         return { tie: 'according-to', score: 0, group: null, cue: [index, to], distance: 0, subject: source };
       const subject = this.#source(to, sentence);
       if (subject === null || (isWeak && !this.#canOpine(subject))) continue;
       // "Per il fondatore Beppe Grillo è solo l'inizio:"
       const isOpinion = subject.name?.type === 'PER' && this.#isFinite(subject.to, sentence);
-      if (isWeak && subject.to < sentence.to && items.word(subject.to) !== ',' && !isOpinion) continue;
+      const isBeforeQuote = items.kind(subject.to) === ITEM.quote && subject.name?.type === 'PER';
+      if (
+        isWeak &&
+        subject.to < sentence.to &&
+        items.word(subject.to) !== ',' &&
+        !isOpinion &&
+        !isBeforeQuote
+      )
+        continue;
       return { tie: 'according-to', score: 0, group: null, cue: [index, to], distance: 0, subject };
     }
     return null;
@@ -93,7 +102,8 @@ export class CueContext {
   #antecedent(index: number, to: number, sentence: Sentence): NounPhrase | null {
     if (!this.#isRelative(to) || index <= sentence.from) return null;
     const found = this.#chains.before(index, sentence, true);
-    if (found === null || !canSpeak(this.#reading, found)) return null;
+    if (found === null) return null;
+    if (!canSpeak(this.#reading, found) && !this.#reading.grammar.speechNouns.has(found.head)) return null;
     return found.name?.type === 'LOC' || found.name?.type === 'MISC' ? null : found;
   }
 
@@ -124,7 +134,13 @@ export class CueContext {
   }
 
   #startsClause(index: number, sentence: Sentence): boolean {
-    return index === sentence.from || this.#reading.items.word(index - 1) === ',';
+    const before = this.#reading.items.word(index - 1);
+    return (
+      index === sentence.from ||
+      before === ',' ||
+      before === ':' ||
+      this.#reading.grammar.coordinators.has(before)
+    );
   }
 
   /** "selon les précisions apportées par X", "selon ce que X a dit": the name inside wins over the noun. */

@@ -72,7 +72,13 @@ export class CuesBefore {
     const number = groupsBefore(groups, from);
     return groups
       .slice(number, number + MAX_GROUPS)
-      .some((one) => one.to <= to && one.form === 'finite' && one.verbClass === 'say' && !one.isPassive);
+      .some(
+        (one) =>
+          one.to <= to &&
+          one.form === 'finite' &&
+          (one.verbClass === 'say' || one.verbClass === 'judge') &&
+          !one.isPassive,
+      );
   }
 
   #fromGroupBefore(

@@ -31,7 +31,11 @@ export function canSpeak({ grammar }: Reading, phrase: NounPhrase): boolean {
 /** "dopo la vittoria | Renzi ha ...", "a tal proposito | Renzi": a person's name after a noun that is no role begins another phrase. */
 export function freeName(reading: Reading, phrase: NounPhrase): NounPhrase | null {
   const { name, head } = phrase;
-  if (name?.type !== 'PER' || name.from === phrase.from || head === '') return null;
+  if (name?.type !== 'PER' || name.from === phrase.from) return null;
+  // "Da Caracas | Hugo Chávez"
+  const place = head === '' ? reading.names.at(phrase.from) : null;
+  if (place?.type === 'LOC' && place.to === name.from) return phraseAt(reading, name.from, phrase.to, []);
+  if (head === '') return null;
   const { grammar, items } = reading;
   let before = name.from - 1;
   while (before > phrase.from && personAgreement(grammar, items.word(before)) !== undefined) before--;
@@ -41,10 +45,15 @@ export function freeName(reading: Reading, phrase: NounPhrase): NounPhrase | nul
   return phraseAt(reading, name.from, phrase.to, []);
 }
 
+const PLURAL_CONTRACTED = new Set(
+  'dei degli delle ai agli alle dai dagli dalle nei negli nelle sui sugli sulle aux des'.split(' '),
+);
+
 export function isPluralPhrase(reading: Reading, phrase: NounPhrase): boolean {
   const first = reading.items.word(phrase.from);
   if (reading.language === 'en' && phrase.name === null && !SINGULAR.has(first) && /[^s]s$/.test(phrase.head))
     return true;
+  if (PLURAL_CONTRACTED.has(reading.items.word(phrase.from - 1))) return true;
   return PLURAL_START[reading.language]?.test(`${first} `) === true;
 }
 
@@ -164,11 +173,22 @@ export function apposedTo(reading: Reading, phrase: NounPhrase): Referent | null
   return mention === null ? null : fromName(mention);
 }
 
+/** "il portavoce, l'arcidiacono Dositheos": the name in a role with an article. */
+function apposedRole(reading: Reading, from: number): NameMention | null {
+  const { grammar, items } = reading;
+  if (!grammar.determiners.has(items.word(from))) return null;
+  const role = phraseAt(reading, from, from + MAX_ROLE, []);
+  const isRole = role?.name?.type === 'PER' && !role.hasComplement && isPersonNoun(grammar, role.head);
+  return isRole && role.to === role.name.to ? role.name : null;
+}
+
+const MAX_ROLE = 6;
+
 export function apposedMention(reading: Reading, phrase: NounPhrase): NameMention | null {
   const { grammar, items, names } = reading;
   if (items.word(phrase.to) !== ',') return null;
   const from = TITLES.has(items.word(phrase.to + 1)) ? phrase.to + 2 : phrase.to + 1;
-  const mention = names.at(from);
+  const mention = names.at(from) ?? apposedRole(reading, from);
   if (mention === null || mention.type === 'LOC' || mention.type === 'MISC' || mention.type === 'ORG')
     return null;
   const after = items.word(mention.to);

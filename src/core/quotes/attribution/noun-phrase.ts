@@ -262,7 +262,7 @@ const UNTOLD = new Set(['a', 'an', 'one', 'another', 'ein', 'eine']);
 
 /** Prepositions that hold the definite article: "della figlia", "du ministre". */
 export const CONTRACTED: ReadonlySet<string> = new Set(
-  'del dello della degli delle dal dallo dalla dagli dalle al allo alla agli alle nel nello nella nei negli nelle du au aux'.split(
+  "del dello della dell' dei degli delle dal dallo dalla dall' dai dagli dalle al allo alla all' ai agli alle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle du au aux".split(
     ' ',
   ),
 );
@@ -301,12 +301,19 @@ function takeWord(
     head.isInComplement = head.hasComplement = true;
     return true;
   }
+  if (isField(reading, index)) {
+    head.isInComplement = head.hasComplement = true;
+    return true;
+  }
   if (isFor(reading, index)) {
     head.isInComplement = head.hasComplement = head.isForOthers = true;
     return true;
   }
   if (!isPhraseWord(reading, index, groups)) return false;
-  if (isDeterminer) return index === from || follows(reading, index) || isFor(reading, index - 1);
+  if (isDeterminer)
+    return (
+      index === from || follows(reading, index) || isFor(reading, index - 1) || isField(reading, index - 1)
+    );
   const isLast = grammar.isHeadLast && !head.hasComplement;
   // "the State Department Spokesperson": a capital makes no name of a role.
   const isRole = items.kind(index) === ITEM.word || personAgreement(grammar, word) !== undefined;
@@ -317,6 +324,15 @@ function takeWord(
   } else if (!grammar.adverbs.has(word) && (head.word === '' || isLast || LEADING.has(head.word)))
     head.word = word;
   return true;
+}
+
+/** Nouns for people with a field of their own: "l'assessore | alla cultura", "le vice-président | aux transports". */
+const WITH_FIELD =
+  /^(?:assessor[ea]|ministr[oa]|viceministr[oa]|sottosegretari[oa]|delegat[oa]|consiglier[ea]|ministre|délégué|déléguée|adjoint|adjointe|secrétaire|vice-président|vice-présidente|conseiller|conseillère)$/;
+const FIELDS = new Set("alla alle allo ai agli all' aux à".split(' '));
+
+function isField({ items }: Reading, index: number): boolean {
+  return FIELDS.has(items.word(index)) && WITH_FIELD.test(items.word(index - 1));
 }
 
 /** "a spokesman | for X" */
@@ -388,7 +404,7 @@ export function phraseBefore(
       start = open;
       continue;
     }
-    if (word === "'s" || grammar.ofWords.has(word) || isFor(reading, index)) {
+    if (word === "'s" || grammar.ofWords.has(word) || isFor(reading, index) || isField(reading, index)) {
       start = index;
       continue;
     }

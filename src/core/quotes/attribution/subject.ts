@@ -28,6 +28,8 @@ const CLAUSE_OPENERS = new Set(['because', 'after', 'before', 'since', 'until'])
 /** Verbs that make somebody do something, and what comes before whoever it is. */
 const MAKING = new Set('far fare fa fece facendo fatto faire fait faisant font fera'.split(' '));
 const TO = new Set('a al allo alla ai agli alle à au aux'.split(' '));
+/** Words of a role with a name, from the preposition before it. */
+const MAX_ROLE = 9;
 const EMPHATIC = new Set('lui elle eux elles lei loro'.split(' '));
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
@@ -170,6 +172,10 @@ export class SubjectFinder {
     if (end <= sentence.from) return null;
     if (this.#isIf(group)) return this.#coordinated(group, sentence, depth);
     const before = items.word(end - 1);
+    const gerund = groupCovering(groups, end - 1);
+    // "l'ex segretario, che uscendo ha salutato": the relative before the gerund.
+    if (gerund?.form === 'gerund' && gerund.to === end && this.#isRelative(gerund.from - 1, sentence))
+      return this.#chains.antecedent(gerund.from - 1, sentence);
     // "una recensione nella quale parlava": whoever acts in the clause before.
     if (this.#isOblique(end - 1, sentence)) return this.#coordinated(group, sentence, depth);
     if (this.#isRelative(end - 1, sentence)) return this.#chains.antecedent(end - 1, sentence);
@@ -338,8 +344,12 @@ export class SubjectFinder {
     const relative = this.#skipBefore(from, sentence.from) - 1;
     if (relative <= sentence.from || !this.#isRelative(relative, sentence)) return false;
     const antecedent = this.#chains.antecedent(relative, sentence);
+    const { grammar, items } = this.#reading;
     return (
-      antecedent !== null && antecedent.from === sentence.from + 1 && this.#chains.isAttached(antecedent.from)
+      antecedent !== null &&
+      grammar.prepositions.has(items.word(sentence.from)) &&
+      antecedent.from - sentence.from < MAX_ROLE &&
+      antecedent.to < from
     );
   }
 

@@ -142,12 +142,28 @@ export class UncuedQuotes {
   #toldBy(sentence: Sentence): Referent | null {
     const { items } = this.#reading;
     const [first] = this.#reading.verbGroups(sentence).filter((group) => group.verbClass === 'say');
-    const closing = this.#closedBy(sentence);
+    const closing = this.#closedBy(sentence) ?? this.#cleft(sentence);
     if (closing !== null) return closing;
     if (first?.form !== 'finite' || first.isPassive || first.from - sentence.from > 4) return null;
     const lead = items.text.slice(items.start(sentence.from), items.start(first.from)).trim();
     if (!TOLD.test(lead)) return null;
     const subject = this.#resolver.subjects.subjectAfter(first.to, sentence);
+    return subject === null ? null : this.#resolver.referentOf(subject);
+  }
+
+  /** «...». A parlare è X.: who is said to speak. */
+  #cleft(sentence: Sentence): Referent | null {
+    const { grammar, items } = this.#reading;
+    const [first, second] = this.#reading.verbGroups(sentence);
+    const isCleft =
+      first?.form === 'infinitive' &&
+      (first.verbClass === 'say' || first.verbClass === 'judge') &&
+      first.from === sentence.from + 1 &&
+      grammar.prepositions.has(items.word(sentence.from)) &&
+      second?.from === first.to &&
+      grammar.passiveAuxiliaries.has(items.word(second.from));
+    if (!isCleft) return null;
+    const subject = this.#resolver.subjects.subjectAfter(second.to, sentence);
     return subject === null ? null : this.#resolver.referentOf(subject);
   }
 

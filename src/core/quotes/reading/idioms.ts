@@ -29,6 +29,7 @@ const IDIOMS = dictionary<readonly Idiom[]>({
     lasc: 'sfuggire|scappare|intendere|andare|trapelare|detto|scritto',
     'rend|res': 'noto|nota|note|omaggio',
     limit: 'a un|a dire|a|ad un|ad',
+    impegn: 'a|ad',
     us: "parole|toni|il termine|la parola|l' espressione",
     parl: 'chiaro',
     torn: "sul tema|alla carica|sull' argomento",
