@@ -83,7 +83,9 @@ export class CueContext {
       const subject = this.#source(to, sentence);
       if (subject === null || (isWeak && !this.#canOpine(subject))) continue;
       // "Per il fondatore Beppe Grillo è solo l'inizio:"
-      const isOpinion = subject.name?.type === 'PER' && this.#isFinite(subject.to, sentence);
+      const isOpinion =
+        (subject.name?.type === 'PER' && (index === sentence.from || this.#isFinite(subject.to, sentence))) ||
+        (subject.name?.type === 'ORG' && OPENS_OPINION.has(items.word(subject.to)));
       const isBeforeQuote = items.kind(subject.to) === ITEM.quote && subject.name?.type === 'PER';
       if (
         isWeak &&
@@ -177,5 +179,7 @@ export class CueContext {
   }
 }
 
+/** Words that begin what somebody thinks after "for X". */
+const OPENS_OPINION = new Set("on il c' ce cela non è si".split(' '));
 /** Expressions that mean "according to" only before a quote. */
 const WEAK = new Set(['pour', 'per', 'para', 'so']);

@@ -43,6 +43,7 @@ import { findRoleLinks, holderOf } from './role-links';
 import { agentIn, complementNoun, personAfter, reporterIn, saidBefore } from './sentence-roles';
 import { SubjectFinder } from './subject';
 
+const DEMONYM = /(?:aise?|oise?|ien|ienne|aine?|ande?)$/;
 /** Sentences looked back through for what a pronoun stands for. */
 const MEMORY = 6;
 
@@ -121,9 +122,20 @@ export class SpeakerResolver {
       const holder = this.#isOfficeName(phrase)
         ? this.holderOf(this.#reading.textOf(phrase.from, phrase.to), '', null, phrase.from)
         : null;
-      return holder ?? together(this.#reading, phrase) ?? fromName(phrase.name);
+      const compatriot = this.#compatriot(phrase, depth);
+      return holder ?? compatriot ?? together(this.#reading, phrase) ?? fromName(phrase.name);
     }
     return this.#role(phrase, depth);
+  }
+
+  /** "le Béarnais": where somebody named is from. */
+  #compatriot({ from, to, name }: NounPhrase, depth: number): Referent | null {
+    const { items, language } = this.#reading;
+    const article = items.word(from);
+    if (language !== 'fr' || name === null || name.type === 'PER' || to - from !== 2) return null;
+    if (!/^(?:le|la|l['’])$/.test(article) || !DEMONYM.test(items.word(from + 1))) return null;
+    const gender = article === 'la' ? 'f' : article === 'le' ? 'm' : null;
+    return this.#nearest(from, { gender, number: 's' }, (type) => type === 'PER', depth + 1);
   }
 
   /** "il Primo cittadino": a capital makes no name of an office. */

@@ -162,6 +162,15 @@ function isLead(word: string, grammar: Grammar): boolean {
 function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): NameMention {
   if (mention.type === 'MISC') return mention;
   if (mention.type === 'LOC' && startOfName(items, mention, grammar) === mention.from) return mention;
+  // "association Médecins du monde"
+  const isBody =
+    mention.type === 'ORG' &&
+    mention.to - mention.from > 1 &&
+    items.kind(mention.from) === ITEM.word &&
+    items.kind(mention.from + 1) === ITEM.capital &&
+    BODIES.has(items.word(mention.from));
+  if (isBody)
+    return { ...mention, from: mention.from + 1, name: sliceOf(items, mention.from + 1, mention.to) };
   const name = mention.type === 'PER' ? bareName(mention.name, grammar) : mention.name;
   let from = startOfName(items, mention, grammar);
   const isCut = from > mention.from;
@@ -181,6 +190,13 @@ function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): Nam
     name: mention.type === 'PER' && to === mention.to && !isCut ? bareName(mention.name, grammar) : own,
   };
 }
+
+/** Nouns for bodies that are no part of a name after them. */
+const BODIES = new Set(
+  'association société compagnie entreprise groupe collectif ong associazione società compagnia azienda gruppo agenzia agence quotidien journal quotidiano giornale'.split(
+    ' ',
+  ),
+);
 
 /** Where a person's name ends when an "of" follows: always in English; elsewhere only with two words on both sides. */
 function beforeOf(items: Items, from: number, to: number): number {
