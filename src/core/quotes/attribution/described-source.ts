@@ -4,7 +4,8 @@ import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import type { NounPhrase } from './noun-phrase';
-import { TITLES, phraseAt } from './noun-phrase';
+import { phraseAt } from './noun-phrase';
+import { TITLES } from './phrase-head';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 

@@ -1,11 +1,12 @@
 import type { Agreement } from '../grammar/grammar';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
+import type { NounPhrase } from './noun-phrase';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 
 /** Names looked back through. */
-export const NAME_MEMORY = 40;
+const NAME_MEMORY = 40;
 
 /** The names before a place in the text, by how much a reader has them in mind. */
 export class NameMemory {
@@ -87,4 +88,21 @@ export class NameMemory {
 /** A single capitalised word that the recogniser did not mark proves nothing. */
 function isLoneWord(mention: NameMention): boolean {
   return mention.type === 'OTHER' && !mention.name.includes(' ');
+}
+
+/** "the court" for the Court of Session: the last organisation whose name holds the noun. */
+export function organisationCalled(reading: Reading, phrase: NounPhrase): Referent | null {
+  const { grammar, names } = reading;
+  const isOrganisation = grammar.organisationNouns.has(phrase.head);
+  if (phrase.head.length < 4 || grammar.personNouns.has(phrase.head)) return null;
+  let looked = 0;
+  for (const mention of names.before(phrase.from)) {
+    if (++looked > 4 * NAME_MEMORY) return null;
+    if (
+      (isOrganisation ? mention.type !== 'PER' : mention.type === 'ORG') &&
+      mention.name.toLowerCase().split(' ').includes(phrase.head)
+    )
+      return { ...fromName(mention), type: 'ORG' };
+  }
+  return null;
 }

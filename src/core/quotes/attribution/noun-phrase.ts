@@ -1,10 +1,13 @@
-import { SOMEBODY, isPersonNoun, personAgreement } from '../grammar/grammar';
+import { personAgreement } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import { groupCovering } from '../reading/group-search';
 import type { VerbGroup } from '../reading/verb-groups';
+import type { Head } from './phrase-head';
+import { isField, isFor, isHolder, newHead, specify, takeName } from './phrase-head';
+import { LATTER, oneOfThemAt, pronounAt, pronounPhrase, somebodyAt } from './pronoun-phrase';
 
 /** A noun phrase that could be a speaker. */
 export interface NounPhrase {
@@ -26,113 +29,12 @@ export interface NounPhrase {
 /** No phrase is longer than this, in items. */
 const MAX_PHRASE = 24;
 
-const LATTER = new Set(['dernier', 'dernière', 'derniers', "quest'", 'latter', 'ultimo', 'ultima']);
-
-const OF_AGE = /^\d+-year-old$/;
-
-/** A pronoun at the item, "ce dernier" and "quest'ultimo" included, with the item after it. */
-function pronounAt(reading: Reading, index: number): { agreement: Agreement; to: number } | null {
-  const { grammar, items } = reading;
-  if (!items.isWord(index)) return null;
-  const word = items.word(index);
-  if (grammar.determiners.has(word) && LATTER.has(items.word(index + 1))) {
-    const gender = /e$|a$/.test(items.word(index + 1)) ? 'f' : reading.language === 'en' ? null : 'm';
-    return { agreement: { gender, number: 's' }, to: index + 2 };
-  }
-  // "the 31-year-old" stands for somebody named.
-  if (word === 'the' && OF_AGE.test(items.word(index + 1)) && !items.isWord(index + 2))
-    return { agreement: { gender: null, number: 's' }, to: index + 2 };
-  const agreement = grammar.pronouns.get(word);
-  if (agreement === undefined) return null;
-  if (grammar.determiners.has(word) && items.isWord(index + 1)) return null;
-  return { agreement, to: index + 1 };
-}
-
 /** The end of the parenthesis that opens at the item, or the item itself when it is none or not closed nearby. */
 function afterParenthesis(reading: Reading, index: number, limit: number): number {
   if (reading.items.word(index) !== '(') return index;
   for (let at = index + 1; at < limit && at < index + 20; at++)
     if (reading.items.word(at) === ')') return at + 1;
   return index;
-}
-
-/** What a phrase has shown so far. */
-interface Head {
-  /** The head noun; empty before it. */
-  word: string;
-  name: NameMention | null;
-  complement: NameMention | null;
-  isInComplement: boolean;
-  hasComplement: boolean;
-  /** Whether the complement is whom somebody speaks for: no name in it is theirs. */
-  isForOthers: boolean;
-}
-
-/** English nouns for people who speak for others: "a spokesman for X". */
-const SPEAKS_FOR =
-  /^(?:spokes(?:person|man|woman|people)|representative|lawyer|attorney|solicitor|agent|publicist|barrister)s?$/;
-
-/**
- * Takes a name into the phrase: an unattached name wins, a later person over an earlier organisation. After an "of" it
- * must be free of it: "la società di giocattoli | Hasbro".
- */
-function takeName(reading: Reading, head: Head, mention: NameMention): void {
-  if (head.isForOthers) {
-    head.complement ??= mention;
-    return;
-  }
-  const isOwned = head.isInComplement && reading.items.word(mention.from - 1) === "'s";
-  const isFree =
-    !isOwned && !followsOf(reading, mention.from) && !isHolderOfComplement(reading, head, mention);
-  const isRole = isRoleWord(reading, head.word);
-  const isOrganisation = reading.grammar.organisationNouns.has(head.word);
-  const isPerson = mention.type === 'PER' || mention.type === 'OTHER';
-  const isNamed = mention.type === 'PER' || (mention.type === 'OTHER' && mention.name.includes(' '));
-  const isSingle = mention.to - mention.from === 1 && !mention.name.includes(' ');
-  // "la senatrice Pd": what a person is a senator for. "il vice capo dell'agenzia Rosprirodnadzor": what the agency is called.
-  const isBelonging =
-    mention.type === 'ORG' &&
-    !head.isInComplement &&
-    isPersonNoun(reading.grammar, head.word) &&
-    !TRADES.has(head.word);
-  const isCalled = head.isInComplement && isSingle && isAgencyBefore(reading, mention.from);
-  if (isBelonging || isCalled) {
-    head.complement ??= mention;
-    return;
-  }
-  if (
-    head.isInComplement &&
-    !(isFree && (isNamed || (isRole && mention.type !== 'ORG') || (isRole && isOrganisation)))
-  ) {
-    head.complement ??= mention;
-    return;
-  }
-  if (head.name === null || isPerson || head.name.type === 'LOC') head.name = mention;
-}
-
-/** Nouns for persons that are said of companies: "l'opérateur Sprint". */
-const TRADES = new Set(
-  'opérateur constructeur fournisseur éditeur diffuseur distributeur concessionnaire operatore costruttore fornitore produttore distributore operator'.split(
-    ' ',
-  ),
-);
-
-/** "le décret du président américain Donald Trump": the role right after "of" is his, and the phrase is about the decree. */
-function isHolderOfComplement({ grammar, items }: Reading, head: Head, mention: NameMention): boolean {
-  if (!head.isInComplement || mention.type !== 'PER' || grammar.isHeadLast) return false;
-  let hasRole = false;
-  for (let index = mention.from - 1; index > mention.from - 6 && items.isWord(index); index--) {
-    if (grammar.ofWords.has(items.word(index))) return hasRole;
-    if (personAgreement(grammar, items.word(index)) !== undefined) hasRole = true;
-  }
-  return false;
-}
-
-/** Whether a noun for organisations stands a word or two before an item: "dell'agenzia di stato X". */
-function isAgencyBefore({ grammar, items }: Reading, at: number): boolean {
-  for (let index = at - 1; index >= at - 3; index--)
-    if (grammar.organisationNouns.has(items.word(index))) return true;
-  return false;
 }
 
 function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGroup[]): boolean {
@@ -154,52 +56,6 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   const isAfterArticle = grammar.definite.has(items.word(index - 1)) || CONTRACTED.has(items.word(index - 1));
   const isNominal = grammar.isHeadLast ? group?.verbClass === 'common' : isAfterArticle;
   return group === null || group.form === 'participle' || (isNoun && isNominal);
-}
-
-function pronounPhrase(reading: Reading, from: number): NounPhrase | null {
-  const pronoun = pronounAt(reading, from);
-  if (pronoun === null) return null;
-  const head = reading.items.word(from);
-  const none = { name: null, complement: null, hasComplement: false };
-  return { ...none, from, to: pronoun.to, pronoun: pronoun.agreement, head, isDefinite: true };
-}
-
-/** "one wrote", "Another commented", "with many saying": English words for somebody, with a verb of saying right after them. */
-function somebodyAt(reading: Reading, from: number, groups: readonly VerbGroup[]): NounPhrase | null {
-  const { grammar, items } = reading;
-  const head = items.word(from);
-  if (!grammar.isHeadLast || !SOMEBODY.has(head)) return null;
-  if (groupCovering(groups, from + 1)?.verbClass !== 'say') return null;
-  const none = { name: null, complement: null, hasComplement: false, pronoun: null };
-  return { ...none, from, to: from + 1, head, isDefinite: false };
-}
-
-const ONES = new Set("un une uno una un' one".split(' '));
-
-/** "una di loro", "l'un d'eux", "one of them", and words for somebody in the Romance languages: not told who. */
-function oneOfThemAt(reading: Reading, from: number): NounPhrase | null {
-  const { grammar, items } = reading;
-  const none = { name: null, complement: null, hasComplement: false, pronoun: null, isDefinite: false };
-  if (NOT_TOLD.has(items.word(from))) return { ...none, from, to: from + 1, head: items.word(from) };
-  const one = items.word(from) === "l'" ? from + 1 : from;
-  if (!ONES.has(items.word(one)) || !grammar.ofWords.has(items.word(one + 1))) return null;
-  if (!grammar.pronouns.has(items.word(one + 2)) && items.word(one + 2) !== 'them') return null;
-  return { ...none, from, to: one + 3, head: NOT_TOLD_HEAD };
-}
-
-/** Whoever it is can speak. */
-const NOT_TOLD_HEAD = 'one';
-const NOT_TOLD = new Set(['qualcuno', 'qualcuna', 'nessuno', 'taluni', 'certains']);
-
-function newHead(): Head {
-  return {
-    word: '',
-    name: null,
-    complement: null,
-    isInComplement: false,
-    hasComplement: false,
-    isForOthers: false,
-  };
 }
 
 /** The noun phrase that starts at the item and ends before `limit`; null when none does. */
@@ -247,18 +103,6 @@ export function phraseAt(
     complement: head.complement,
   };
 }
-
-/** "One Labour AM", "a Boeing engineer": of somebody not told, a name in front only says what they are of. */
-function specify({ grammar, items }: Reading, head: Head, from: number, to: number): void {
-  const { name } = head;
-  if (!grammar.isHeadLast || name === null || head.hasComplement || !UNTOLD.has(items.word(from))) return;
-  if (name.to !== to - 1 || name.type === 'PER' || !items.isWord(to - 1)) return;
-  head.complement ??= name;
-  head.name = null;
-  head.word = items.word(to - 1);
-}
-
-const UNTOLD = new Set(['a', 'an', 'one', 'another', 'ein', 'eine']);
 
 /** Prepositions that hold the definite article: "della figlia", "du ministre". */
 export const CONTRACTED: ReadonlySet<string> = new Set(
@@ -326,20 +170,6 @@ function takeWord(
   return true;
 }
 
-/** Nouns for people with a field of their own: "l'assessore | alla cultura", "le vice-président | aux transports". */
-const WITH_FIELD =
-  /^(?:assessor[ea]|ministr[oa]|viceministr[oa]|sottosegretari[oa]|delegat[oa]|consiglier[ea]|ministre|délégué|déléguée|adjoint|adjointe|secrétaire|vice-président|vice-présidente|conseiller|conseillère)$/;
-const FIELDS = new Set("alla alle allo ai agli all' aux à".split(' '));
-
-function isField({ items }: Reading, index: number): boolean {
-  return FIELDS.has(items.word(index)) && WITH_FIELD.test(items.word(index - 1));
-}
-
-/** "a spokesman | for X" */
-function isFor({ grammar, items }: Reading, index: number): boolean {
-  return grammar.isHeadLast && items.word(index) === 'for' && SPEAKS_FOR.test(items.word(index - 1));
-}
-
 /** Adjectives that stand before the noun: "l'ex premier", "les jeunes pèlerins". */
 const LEADING = new Set(
   (
@@ -349,30 +179,6 @@ const LEADING = new Set(
     'haute hauts présumé présumée présumés futur future célèbre'
   ).split(' '),
 );
-
-/** A noun that a name before it only specifies: "the Senate minority leader", "the Trump administration". */
-function isHolder(reading: Reading, word: string): boolean {
-  return reading.grammar.organisationNouns.has(word) || isPersonNoun(reading.grammar, word);
-}
-
-function isRoleWord(reading: Reading, word: string): boolean {
-  const { grammar } = reading;
-  return grammar.organisationNouns.has(word) || isPersonNoun(grammar, word);
-}
-
-/** Short titles before a name; `M.` is one item. */
-export const TITLES: ReadonlySet<string> = new Set('m mr mme mlle me maître dr dott prof mrs ms'.split(' '));
-
-/** Whether "of" stands right before the item, or before its determiner. */
-function followsOf(reading: Reading, at: number): boolean {
-  const { grammar, items } = reading;
-  const index = TITLES.has(items.word(at - 1)) ? at - 1 : at;
-  const before = items.word(index - 1);
-  return (
-    grammar.ofWords.has(before) ||
-    (grammar.determiners.has(before) && grammar.ofWords.has(items.word(index - 2)))
-  );
-}
 
 /** A determiner inside a phrase stands after "of" or after another determiner ("toutes les"). */
 function follows(reading: Reading, index: number): boolean {

@@ -77,3 +77,16 @@ export function isAnaphor(phrase: NounPhrase): boolean {
   if (KIN.has(phrase.head) || OFFICES.has(phrase.head)) return false;
   return phrase.to - phrase.from <= 3 && phrase.isDefinite;
 }
+
+const DEMONYM = /(?:aise?|oise?|ien|ienne|aine?|ande?)$/;
+
+/** "le Béarnais": where somebody named is from, with the gender that the article tells; null for any other phrase. */
+export function fromWhere(
+  { items, language }: Reading,
+  { from, to, name }: NounPhrase,
+): { readonly gender: 'm' | 'f' | null; readonly number: 's' } | null {
+  if (language !== 'fr' || name === null || name.type === 'PER' || to - from !== 2) return null;
+  const article = items.word(from);
+  if (!/^(?:le|la|l['’])$/.test(article) || !DEMONYM.test(items.word(from + 1))) return null;
+  return { gender: article === 'la' ? 'f' : article === 'le' ? 'm' : null, number: 's' };
+}

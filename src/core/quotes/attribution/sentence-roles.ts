@@ -83,3 +83,18 @@ export function complementNoun({ grammar, items }: Reading, phrase: NounPhrase):
       return items.kind(index + 1) === ITEM.number ? null : items.word(index + 1);
   return null;
 }
+
+/** Whether a clause hangs on another: a subordinator or relative stands before its subject or verb. */
+export function isSubordinate(
+  { grammar, items }: Reading,
+  subject: NounPhrase,
+  verb: number,
+  sentence: Sentence,
+): boolean {
+  if (subject.from > sentence.from && grammar.subordinators.has(items.word(subject.from - 1))) return true;
+  // "X, who has been a friend for years, lost Y"
+  if (items.word(verb - 1) === ',') return false;
+  for (let index = subject.to; index < verb; index++)
+    if (grammar.relatives.has(items.word(index))) return true;
+  return false;
+}

@@ -19,7 +19,7 @@ import {
   ownerOf,
   possessorOf,
 } from './described-source';
-import { NAME_MEMORY, NameMemory } from './name-memory';
+import { NameMemory, organisationCalled } from './name-memory';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 import type { RoleLinks } from './role-links';
@@ -33,6 +33,7 @@ import {
   MEDIA,
   PARENTS,
   firstWord,
+  fromWhere,
   hasAge,
   isAnaphor,
   isSource,
@@ -40,10 +41,16 @@ import {
 } from './referring-words';
 import { officeOf } from './offices';
 import { findRoleLinks, holderOf } from './role-links';
-import { agentIn, complementNoun, personAfter, reporterIn, saidBefore } from './sentence-roles';
+import {
+  agentIn,
+  complementNoun,
+  isSubordinate,
+  personAfter,
+  reporterIn,
+  saidBefore,
+} from './sentence-roles';
 import { SubjectFinder } from './subject';
 
-const DEMONYM = /(?:aise?|oise?|ien|ienne|aine?|ande?)$/;
 /** Sentences looked back through for what a pronoun stands for. */
 const MEMORY = 6;
 
@@ -122,20 +129,12 @@ export class SpeakerResolver {
       const holder = this.#isOfficeName(phrase)
         ? this.holderOf(this.#reading.textOf(phrase.from, phrase.to), '', null, phrase.from)
         : null;
-      const compatriot = this.#compatriot(phrase, depth);
+      const from = fromWhere(this.#reading, phrase);
+      const compatriot =
+        from === null ? null : this.#nearest(phrase.from, from, (type) => type === 'PER', depth + 1);
       return holder ?? compatriot ?? together(this.#reading, phrase) ?? fromName(phrase.name);
     }
     return this.#role(phrase, depth);
-  }
-
-  /** "le Béarnais": where somebody named is from. */
-  #compatriot({ from, to, name }: NounPhrase, depth: number): Referent | null {
-    const { items, language } = this.#reading;
-    const article = items.word(from);
-    if (language !== 'fr' || name === null || name.type === 'PER' || to - from !== 2) return null;
-    if (!/^(?:le|la|l['’])$/.test(article) || !DEMONYM.test(items.word(from + 1))) return null;
-    const gender = article === 'la' ? 'f' : article === 'le' ? 'm' : null;
-    return this.#nearest(from, { gender, number: 's' }, (type) => type === 'PER', depth + 1);
   }
 
   /** "il Primo cittadino": a capital makes no name of an office. */
@@ -169,7 +168,8 @@ export class SpeakerResolver {
       const person = this.#nearest(phrase.from, agreement, (type) => type === 'PER', depth);
       if (person !== null) return person;
     }
-    const named = phrase.isDefinite && !phrase.hasComplement ? this.#organisationCalled(phrase) : null;
+    const named =
+      phrase.isDefinite && !phrase.hasComplement ? organisationCalled(this.#reading, phrase) : null;
     if (named !== null) return named;
     if (
       phrase.isDefinite &&
@@ -197,23 +197,6 @@ export class SpeakerResolver {
       const subject =
         sentence === undefined ? null : (this.speakerIn(sentence) ?? this.mainSubject(sentence, 2));
       if (subject?.items !== undefined && subject.type !== 'ORG') return { ...subject };
-    }
-    return null;
-  }
-
-  /** "the court" for the Court of Session: the last organisation whose name holds the noun. */
-  #organisationCalled(phrase: NounPhrase): Referent | null {
-    const { grammar } = this.#reading;
-    const isOrganisation = grammar.organisationNouns.has(phrase.head);
-    if (phrase.head.length < 4 || grammar.personNouns.has(phrase.head)) return null;
-    let looked = 0;
-    for (const mention of this.#reading.names.before(phrase.from)) {
-      if (++looked > 4 * NAME_MEMORY) return null;
-      if (
-        (isOrganisation ? mention.type !== 'PER' : mention.type === 'ORG') &&
-        mention.name.toLowerCase().split(' ').includes(phrase.head)
-      )
-        return { ...fromName(mention), type: 'ORG' };
     }
     return null;
   }
@@ -382,7 +365,7 @@ export class SpeakerResolver {
         if (told !== null) return told;
         continue;
       }
-      if (tries < 3 && this.#isSubordinate(subject, group.from, sentence)) {
+      if (tries < 3 && isSubordinate(this.#reading, subject, group.from, sentence)) {
         if (subject.from === sentence.from) opening = subject;
         continue;
       }
@@ -391,17 +374,6 @@ export class SpeakerResolver {
     }
     // "Le maire, qui préside la régie, marche sur des œufs": of a verb that no list knows.
     return this.speakerIn(sentence) ?? this.#of(opening, depth);
-  }
-
-  /** Whether a clause hangs on another: a subordinator or relative stands before its subject or verb. */
-  #isSubordinate(subject: NounPhrase, verb: number, sentence: Sentence): boolean {
-    const { grammar, items } = this.#reading;
-    if (subject.from > sentence.from && grammar.subordinators.has(items.word(subject.from - 1))) return true;
-    // "X, who has been a friend for years, lost Y"
-    if (items.word(verb - 1) === ',') return false;
-    for (let index = subject.to; index < verb; index++)
-      if (grammar.relatives.has(items.word(index))) return true;
-    return false;
   }
 
   #agrees(referent: Referent, agreement: Agreement): boolean {

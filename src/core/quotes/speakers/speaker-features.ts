@@ -76,10 +76,16 @@ export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWo
   if (one.firmQuotes > 0) add(`speaks=${Math.min(one.firmQuotes, 3)}`);
   if (isNamedIn(referent.name, words.text)) add('in-quote');
   if (words.pronoun !== null) features.push(...agreement(one, words.pronoun));
-  const gender =
-    words.nounGender === null || one.isRead ? null : (referent.gender ?? genderOfForename(referent.name));
-  if (gender != null) add(`noun-gender=${gender === words.nounGender}`);
+  const isSame = isOfGender(one, words);
+  if (isSame !== null) add(`noun-gender=${isSame}`);
   return features;
+}
+
+/** Whether somebody is of the gender of the noun that the speaker is called by; null where either is unknown. */
+function isOfGender({ isRead, referent }: Alternative, { nounGender }: QuoteWords): boolean | null {
+  if (nounGender === null || isRead || referent === null) return null;
+  const gender = referent.gender ?? genderOfForename(referent.name);
+  return gender === null ? null : gender === nounGender;
 }
 
 /** How far back the last speaker spoke. */

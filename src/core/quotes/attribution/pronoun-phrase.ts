@@ -1,0 +1,63 @@
+import { SOMEBODY } from '../grammar/grammar';
+import type { Agreement } from '../grammar/grammar';
+import { groupCovering } from '../reading/group-search';
+import type { Reading } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+import type { NounPhrase } from './noun-phrase';
+
+export const LATTER = new Set(['dernier', 'dernière', 'derniers', "quest'", 'latter', 'ultimo', 'ultima']);
+
+const OF_AGE = /^\d+-year-old$/;
+
+/** A pronoun at the item, "ce dernier" and "quest'ultimo" included, with the item after it. */
+export function pronounAt(reading: Reading, index: number): { agreement: Agreement; to: number } | null {
+  const { grammar, items } = reading;
+  if (!items.isWord(index)) return null;
+  const word = items.word(index);
+  if (grammar.determiners.has(word) && LATTER.has(items.word(index + 1))) {
+    const gender = /e$|a$/.test(items.word(index + 1)) ? 'f' : reading.language === 'en' ? null : 'm';
+    return { agreement: { gender, number: 's' }, to: index + 2 };
+  }
+  // "the 31-year-old" stands for somebody named.
+  if (word === 'the' && OF_AGE.test(items.word(index + 1)) && !items.isWord(index + 2))
+    return { agreement: { gender: null, number: 's' }, to: index + 2 };
+  const agreement = grammar.pronouns.get(word);
+  if (agreement === undefined) return null;
+  if (grammar.determiners.has(word) && items.isWord(index + 1)) return null;
+  return { agreement, to: index + 1 };
+}
+
+export function pronounPhrase(reading: Reading, from: number): NounPhrase | null {
+  const pronoun = pronounAt(reading, from);
+  if (pronoun === null) return null;
+  const head = reading.items.word(from);
+  const none = { name: null, complement: null, hasComplement: false };
+  return { ...none, from, to: pronoun.to, pronoun: pronoun.agreement, head, isDefinite: true };
+}
+
+/** "one wrote", "Another commented", "with many saying": English words for somebody, with a verb of saying right after them. */
+export function somebodyAt(reading: Reading, from: number, groups: readonly VerbGroup[]): NounPhrase | null {
+  const { grammar, items } = reading;
+  const head = items.word(from);
+  if (!grammar.isHeadLast || !SOMEBODY.has(head)) return null;
+  if (groupCovering(groups, from + 1)?.verbClass !== 'say') return null;
+  const none = { name: null, complement: null, hasComplement: false, pronoun: null };
+  return { ...none, from, to: from + 1, head, isDefinite: false };
+}
+
+const ONES = new Set("un une uno una un' one".split(' '));
+
+/** "una di loro", "l'un d'eux", "one of them", and words for somebody in the Romance languages: not told who. */
+export function oneOfThemAt(reading: Reading, from: number): NounPhrase | null {
+  const { grammar, items } = reading;
+  const none = { name: null, complement: null, hasComplement: false, pronoun: null, isDefinite: false };
+  if (NOT_TOLD.has(items.word(from))) return { ...none, from, to: from + 1, head: items.word(from) };
+  const one = items.word(from) === "l'" ? from + 1 : from;
+  if (!ONES.has(items.word(one)) || !grammar.ofWords.has(items.word(one + 1))) return null;
+  if (!grammar.pronouns.has(items.word(one + 2)) && items.word(one + 2) !== 'them') return null;
+  return { ...none, from, to: one + 3, head: NOT_TOLD_HEAD };
+}
+
+/** Whoever it is can speak. */
+const NOT_TOLD_HEAD = 'one';
+const NOT_TOLD = new Set(['qualcuno', 'qualcuna', 'nessuno', 'taluni', 'certains']);

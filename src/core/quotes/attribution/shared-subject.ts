@@ -1,0 +1,123 @@
+import type { Reading, Sentence } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+import { groupCovering, groupsBefore } from '../reading/group-search';
+import type { AppositionChains } from './apposition-chains';
+import { canSpeak } from './described-source';
+import type { NounPhrase } from './noun-phrase';
+import { phraseAt, phraseBefore } from './noun-phrase';
+import { LATTER_HEADS } from './referring-words';
+
+/** How far a subject may stand from its verb, in items. */
+const REACH = 60;
+
+type SubjectOf = (group: VerbGroup, sentence: Sentence, depth: number) => NounPhrase | null;
+
+/** Finds who does what a gerund, infinitive or participle tells: mostly the subject of another verb. Bounded. */
+export class SharedSubject {
+  readonly #reading: Reading;
+  readonly #chains: AppositionChains;
+  readonly #subjectOf: SubjectOf;
+
+  constructor(reading: Reading, chains: AppositionChains, subjectOf: SubjectOf) {
+    this.#reading = reading;
+    this.#chains = chains;
+    this.#subjectOf = subjectOf;
+  }
+
+  /**
+   * A gerund, infinitive or participle has the subject of the nearest speech verb before it, or else of the first finite
+   * verb of its sentence, or else of the one after it.
+   */
+  of(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
+    const groups = this.#reading.verbGroups(sentence);
+    const number = groupsBefore(groups, group.from);
+    const quoted = this.#quotedAs(group, sentence);
+    if (quoted !== null) return quoted;
+    const own =
+      group.form === 'gerund' ? (this.#absolute(group, sentence) ?? this.#latter(group, sentence)) : null;
+    if (own !== null) return own;
+    const before = groups
+      .slice(Math.max(0, number - 8), number)
+      .filter((one) => one.form === 'finite' && group.from - one.to < 2 * REACH);
+    const speech = before.filter((one) => one.verbClass === 'say' && !one.isPassive).reverse();
+    const gerund = groups
+      .slice(Math.max(0, number - 4), number)
+      .findLast((one) => one.form === 'gerund' && one.verbClass === 'say' && group.from - one.to < REACH);
+    const lead = group.form === 'gerund' && speech.length === 0 && gerund !== undefined ? [gerund] : [];
+    const others = before.reverse();
+    const main = others.filter((one) => !this.#isRelativeVerb(one));
+    const said = [...lead, ...speech];
+    const told = said.map((candidate) => this.#subjectOf(candidate, sentence, depth + 1));
+    const person = told.find((subject) => subject !== null && canSpeak(this.#reading, subject));
+    if (person != null && !this.#isImpersonal(person)) return person;
+    // "ha ammesso che la strada sia quella, sottolineando": a subject left out is left out of both.
+    if (told[0] === null && this.#reading.grammar.isProDrop) return null;
+    for (const candidate of [...said, ...main, ...others]) {
+      const subject = this.#subjectOf(candidate, sentence, depth + 1);
+      if (subject !== null && !this.#isImpersonal(subject))
+        return this.#controller(subject, candidate, group) ?? subject;
+    }
+    const bare = others.length === 0 ? this.#chains.before(group.from, sentence, false) : null;
+    if (bare?.name != null) return bare;
+    const after = groups[groupsBefore(groups, group.to)];
+    return after?.form === 'finite' && after.from - group.to < REACH
+      ? this.#subjectOf(after, sentence, depth + 1)
+      : null;
+  }
+
+  /** "The agency quoted him as saying": whoever stands before "as". */
+  #quotedAs(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const { items, language } = this.#reading;
+    if (language !== 'en' || group.form !== 'gerund' || items.word(group.from - 1) !== 'as') return null;
+    const phrase = phraseBefore(
+      this.#reading,
+      group.from - 1,
+      sentence.from,
+      this.#reading.verbGroups(sentence),
+    );
+    return phrase !== null && canSpeak(this.#reading, phrase) ? phrase : null;
+  }
+
+  /** "quelli che sembrano": a relative stands right before the verb. */
+  #isRelativeVerb(group: VerbGroup): boolean {
+    return this.#reading.grammar.relatives.has(this.#reading.items.word(group.from - 1));
+  }
+
+  /** "Ce chiffre a permis à X de déclarer ...": a thing makes the person between the verbs speak. */
+  #controller(subject: NounPhrase, verb: VerbGroup, group: VerbGroup): NounPhrase | null {
+    if (canSpeak(this.#reading, subject) || group.from - verb.to > REACH / 2) return null;
+    for (let index = verb.to; index < group.from; index++) {
+      const mention = this.#reading.names.at(index);
+      if (mention?.type === 'PER') return phraseAt(this.#reading, mention.from, mention.to, []);
+    }
+    return null;
+  }
+
+  /** "with Steve Scalise of Louisiana calling ...": the name right before a gerund, in English. */
+  #absolute(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    if (this.#reading.language !== 'en') return null;
+    const { grammar, items } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    const end = items.word(group.from - 1) === 'there' ? group.from - 1 : group.from;
+    const phrase = phraseBefore(this.#reading, end, sentence.from, groups);
+    if (phrase === null) return null;
+    const before = items.word(phrase.from - 1);
+    const isWith = before === 'with' || grammar.coordinators.has(before);
+    if (phrase.name !== null) return isWith ? phrase : null;
+    // "faced off with protesters shouting": but "told reporters saying" is of whoever told.
+    const isTold = groupCovering(groups, phrase.from - 1)?.verbClass === 'say';
+    return (isWith || !isTold) && group.verbClass === 'say' && canSpeak(this.#reading, phrase)
+      ? phrase
+      : null;
+  }
+
+  /** "..., ce dernier expliquant que": a pronoun of its own. */
+  #latter(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const phrase = phraseBefore(this.#reading, group.from, sentence.from, this.#reading.verbGroups(sentence));
+    return phrase?.pronoun != null && LATTER_HEADS.has(phrase.head) ? phrase : null;
+  }
+
+  #isImpersonal(phrase: NounPhrase): boolean {
+    return phrase.pronoun !== null && phrase.head === 'on';
+  }
+}
