@@ -66,6 +66,16 @@ const IDIOMS = dictionary<readonly Idiom[]>({
   }),
 });
 
+/** The words that an idiom's rest begins with, by language. */
+const BEGINNINGS = dictionary<ReadonlySet<string>>(
+  Object.fromEntries(
+    Object.entries(IDIOMS).map(([language, known]) => [
+      language,
+      new Set((known ?? []).map(({ rest }) => rest[0] ?? '')),
+    ]),
+  ),
+);
+
 /** Adverbs between the verb and the rest. */
 const MAX_ADVERBS = 2;
 
@@ -76,8 +86,9 @@ export function idiomLength(
   wordAt: (offset: number) => string,
   isAdverb: (offset: number) => boolean,
 ): number {
-  const known = (IDIOMS[language] ?? []).filter((idiom) => idiom.verb.test(verb));
-  for (let adverbs = 0; known.length > 0 && adverbs <= MAX_ADVERBS; adverbs++) {
+  for (let adverbs = 0; adverbs <= MAX_ADVERBS; adverbs++) {
+    const isBeginning = BEGINNINGS[language]?.has(wordAt(adverbs)) === true;
+    const known = isBeginning ? (IDIOMS[language] ?? []).filter((idiom) => idiom.verb.test(verb)) : [];
     const lengths = known
       .filter(({ rest }) => rest.every((word, index) => wordAt(adverbs + index) === word))
       .map(({ rest }) => rest.length);

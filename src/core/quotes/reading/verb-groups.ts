@@ -64,9 +64,21 @@ const ADVERBIALS: readonly (readonly string[])[] = [
   'on the other hand',
 ].map((phrase) => phrase.split(' '));
 
+function groupedBy(position: number): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const words of ADVERBIALS) {
+    const key = words.at(position) ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), words]);
+  }
+  return groups;
+}
+
+const ADVERBIALS_BY_FIRST = groupedBy(0);
+const ADVERBIALS_BY_LAST = groupedBy(-1);
+
 /** Items of the adverbial that ends before an item, its commas left out; 0 when none does. */
 export function adverbialBefore({ items }: Scope, end: number): number {
-  const phrase = ADVERBIALS.find((words) =>
+  const phrase = ADVERBIALS_BY_LAST.get(items.word(end - 1))?.find((words) =>
     words.every((word, at) => items.word(end - words.length + at) === word),
   );
   return phrase?.length ?? 0;
@@ -75,7 +87,9 @@ export function adverbialBefore({ items }: Scope, end: number): number {
 /** Items of the adverbial that starts at an item, its commas included; 0 when none does. */
 function adverbialAt({ items }: Scope, index: number): number {
   const from = items.word(index) === ',' ? index + 1 : index;
-  const phrase = ADVERBIALS.find((words) => words.every((word, at) => items.word(from + at) === word));
+  const phrase = ADVERBIALS_BY_FIRST.get(items.word(from))?.find((words) =>
+    words.every((word, at) => items.word(from + at) === word),
+  );
   if (phrase === undefined) return 0;
   const to = from + phrase.length;
   const hasComma = from > index;
