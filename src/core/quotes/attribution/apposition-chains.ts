@@ -121,7 +121,10 @@ export class AppositionChains {
     const free = isAttached ? freeName(this.#reading, last) : null;
     if (free !== null) return free;
     const isFree = last !== null && !isAttached && !this.isOf(last);
-    const opening = phraseAt(this.#reading, start, end, groups);
+    const first = items.word(start);
+    const isJoined =
+      start > sentence.from && (grammar.coordinators.has(first) || grammar.subordinators.has(first));
+    const opening = phraseAt(this.#reading, isJoined ? start + 1 : start, end, groups);
     if (isFree || (last !== null && isAntecedent && !this.#isApposition(opening))) return last;
     return opening !== null && (opening.name !== null || opening.pronoun !== null || opening.isDefinite)
       ? opening

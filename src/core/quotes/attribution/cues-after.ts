@@ -120,6 +120,8 @@ export class CuesAfter {
   #wordsOfAfter(from: number, sentence: Sentence): Candidate | null {
     const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
+    // "«...» di fronte alle richieste degli estremisti"
+    if (grammar.ofWords.has(items.word(from))) return null;
     for (let index = from; index < sentence.to && index < from + NOUN_REACH; index++) {
       if (!items.isWord(index) && items.word(index) !== ':') return null;
       if (!grammar.speechNouns.has(items.word(index))) continue;

@@ -174,7 +174,7 @@ function takeWord(
 const LEADING = new Set(
   (
     'ex nuovo nuova nuovi nuove vecchio vecchia presunto presunta presunti presunte piccolo piccola piccoli piccole grande gran ' +
-    'primo prima altro altra altri altre unico unica famoso famosa celebre ancien ancienne anciens nouveau nouvel nouvelle ' +
+    'diretto diretta principal principale primo prima altro altra altri altre unico unica famoso famosa celebre ancien ancienne anciens nouveau nouvel nouvelle ' +
     'nouveaux nouvelles jeune jeunes vieux vieille petit petite petits petites grand grande autre autres premier première haut ' +
     'haute hauts présumé présumée présumés futur future célèbre'
   ).split(' '),

@@ -86,6 +86,8 @@ export function fromWhere(
   { from, to, name }: NounPhrase,
 ): { readonly gender: 'm' | 'f' | null; readonly number: 's' } | null {
   if (language !== 'fr' || name === null || name.type === 'PER' || to - from !== 2) return null;
+  // "Le Parisien", the newspaper.
+  if (items.kind(from) === ITEM.capital) return null;
   const article = items.word(from);
   if (!/^(?:le|la|l['’])$/.test(article) || !DEMONYM.test(items.word(from + 1))) return null;
   return { gender: article === 'la' ? 'f' : article === 'le' ? 'm' : null, number: 's' };

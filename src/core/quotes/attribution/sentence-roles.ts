@@ -98,3 +98,15 @@ export function isSubordinate(
     if (grammar.relatives.has(items.word(index))) return true;
   return false;
 }
+
+/** "A X, che aveva chiesto le sue dimissioni, ...": whether what a preposition governs acts in a relative clause alone. */
+export function isGoverned(
+  { grammar, items }: Reading,
+  { to }: NounPhrase,
+  verb: number,
+  sentence: Sentence,
+): boolean {
+  if (!grammar.prepositions.has(items.word(sentence.from))) return false;
+  for (let index = to; index < verb; index++) if (grammar.relatives.has(items.word(index))) return true;
+  return false;
+}

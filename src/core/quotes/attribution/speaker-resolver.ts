@@ -44,6 +44,7 @@ import { findRoleLinks, holderOf } from './role-links';
 import {
   agentIn,
   complementNoun,
+  isGoverned,
   isSubordinate,
   personAfter,
   reporterIn,
@@ -334,6 +335,8 @@ export class SpeakerResolver {
     if (first === undefined || first.to > before) return null;
     const subject = this.subjects.subjectOf(first, sentence);
     if (subject === null || subject.to > before) return null;
+    // "A X, che aveva chiesto le sue dimissioni, ha ribattuto": X acts in the relative clause alone.
+    if (isGoverned(this.#reading, subject, first.from, sentence)) return null;
     return this.referentOf(subject, depth + 1);
   }
 

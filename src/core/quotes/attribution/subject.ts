@@ -292,6 +292,16 @@ export class SubjectFinder {
     let at = end;
     for (let tries = 0; tries < 4; tries++) {
       const phrase = phraseBefore(this.#reading, at, sentence.from, groups);
+      // "che ai suoi avrebbe confidato"
+      if (
+        phrase === null &&
+        grammar.determiners.has(items.word(at - 1)) &&
+        grammar.prepositions.has(items.word(at - 2))
+      ) {
+        at -= 2;
+        if (this.#isRelative(at - 1, sentence)) return this.#chains.antecedent(at - 1, sentence);
+        continue;
+      }
       if (phrase === null) return null;
       // "del conduttore, che interpellato da X parla": what cannot speak after a relative is no subject.
       const isAside = isBare(this.#reading, phrase) && !canSpeak(this.#reading, phrase);

@@ -143,7 +143,7 @@ function startOfName(items: Items, { from, to, type }: NameMention, grammar: Gra
   // "Sindaco di | Milano Letizia Moratti": the place goes with the role.
   const isRoleBefore =
     grammar.ofWords.has(items.word(start - 1)) &&
-    isRoleNoun(items.word(start - 2), grammar) &&
+    personAgreement(grammar, items.word(start - 2)) !== undefined &&
     (type !== 'ORG' || genderOfForename(sliceOf(items, start + 1, to)) !== null);
   return isRoleBefore && isForenameAt(items, start + 1, to) ? start + 1 : start;
 }

@@ -60,9 +60,9 @@ const NOUNS = new Set(
 );
 
 export function formName(reading: Scope, index: number, form: VerbForm): VerbGroup['form'] | null {
-  // "Norma Quiroga, vedova del custode": a noun for a person, unless a pronoun makes it a verb ("la guida").
+  // "Norma Quiroga, vedova del custode": a noun for a person, unless what stands before makes it a verb ("che guida").
   const isPerson = form.verbClass === 'common' && reading.grammar.personNouns.has(reading.items.word(index));
-  if (isPerson && !reading.grammar.clitics.has(reading.items.word(index - 1))) return null;
+  if (isPerson && !leadsVerb(reading, index - 1)) return null;
   const isFinite = (form.bits & (FORM.singular | FORM.plural)) !== 0;
   if (
     reading.language === 'en' &&
@@ -83,6 +83,13 @@ export function formName(reading: Scope, index: number, form: VerbForm): VerbGro
   if ((form.bits & FORM.participle) !== 0) return 'participle';
   if ((form.bits & FINITE) === 0 || form.isNominal || isNounLike(reading, index)) return null;
   return isVerbHere(reading, index, form) ? 'finite' : null;
+}
+
+/** Whether a verb, and no noun, follows an item: a relative, a pronoun, a name, a negation. */
+function leadsVerb({ grammar, items, names }: Scope, index: number): boolean {
+  const word = items.word(index);
+  if (grammar.relatives.has(word) || names.at(index) !== null) return true;
+  return (grammar.pronouns.has(word) || grammar.clitics.has(word)) && !grammar.determiners.has(word);
 }
 
 /** "il ministro russo": in Italian many nouns and adjectives look like what "I" do, and stand after a noun. */
