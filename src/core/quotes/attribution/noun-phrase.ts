@@ -216,13 +216,17 @@ export function phraseBefore(
     }
     if (start === end && LATTER.has(word) && pronounAt(reading, index - 1) !== null)
       return phraseAt(reading, index - 1, end, groups);
+    const untold = start === end ? oneOfThemAt(reading, index) : null;
+    if (untold !== null) return untold;
     if (start === end && pronounAt(reading, index) !== null) return phraseAt(reading, index, end, groups);
     if (!isPhraseWord(reading, index, groups)) break;
     start = index;
     if (
       grammar.determiners.has(word) &&
       !grammar.ofWords.has(items.word(index - 1)) &&
-      !grammar.determiners.has(items.word(index - 1))
+      !grammar.determiners.has(items.word(index - 1)) &&
+      !isFor(reading, index - 1) &&
+      !isField(reading, index - 1)
     )
       break;
   }
