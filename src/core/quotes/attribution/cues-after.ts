@@ -125,7 +125,9 @@ export class CuesAfter {
     for (let index = from; index < sentence.to && index < from + NOUN_REACH; index++) {
       if (!items.isWord(index) && items.word(index) !== ':') return null;
       if (!grammar.speechNouns.has(items.word(index))) continue;
-      const of = [1, 2, 3].find((step) => grammar.ofWords.has(items.word(index + step)));
+      // "il commento a caldo di X"
+      const isHot = items.word(index + 1) === 'a' && items.word(index + 2) === 'caldo';
+      const of = [isHot ? 3 : 1].find((step) => grammar.ofWords.has(items.word(index + step)));
       const isOf = of !== undefined;
       const isWith =
         grammar.prepositions.has(items.word(from)) && grammar.determiners.has(items.word(index - 1));

@@ -113,7 +113,7 @@ export function isObject(
   groups: readonly VerbGroup[],
 ): boolean {
   const { grammar } = reading;
-  if (group.verbClass !== 'say' || canSpeak(reading, phrase)) return false;
+  if ((group.verbClass !== 'say' && group.verbClass !== 'judge') || canSpeak(reading, phrase)) return false;
   if (grammar.speechNouns.has(phrase.head)) return false;
   return isBare(reading, phrase) || groupCovering(groups, phrase.from - 1)?.form === 'gerund';
 }

@@ -41,7 +41,9 @@ export function takeName(reading: Reading, head: Head, mention: NameMention): vo
     !head.isInComplement &&
     isPersonNoun(reading.grammar, head.word) &&
     !TRADES.has(head.word);
-  const isCalled = head.isInComplement && isSingle && isAgencyBefore(reading, mention.from);
+  // "ricercatore dell'Istituto Bruno Leoni"
+  const isPart = CALLED_AFTER.test(reading.items.word(mention.from - 1));
+  const isCalled = head.isInComplement && (isPart || (isSingle && isAgencyBefore(reading, mention.from)));
   if (isBelonging || isCalled) {
     head.complement ??= mention;
     return;
@@ -55,6 +57,10 @@ export function takeName(reading: Reading, head: Head, mention: NameMention): vo
   }
   if (head.name === null || isPerson || head.name.type === 'LOC') head.name = mention;
 }
+
+/** What is called after people: "Istituto Bruno Leoni". */
+const CALLED_AFTER =
+  /^(?:istituto|fondazione|premio|università|ospedale|teatro|liceo|stadio|piazza|via|institut|fondation|prix|université|hôpital|lycée|stade|rue|place)$/;
 
 /** Nouns for persons that are said of companies: "l'opérateur Sprint". */
 const TRADES = new Set(

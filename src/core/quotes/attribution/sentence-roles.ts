@@ -49,6 +49,18 @@ export function reporterIn(reading: Reading, subjects: SubjectFinder, sentence: 
   return null;
 }
 
+/** "..., come reso noto dal portavoce X.": who acts in a participle of saying after "as". */
+export function tellerIn(reading: Reading, context: CueContext, sentence: Sentence): NounPhrase | null {
+  const { grammar, items } = reading;
+  for (const group of reading.verbGroups(sentence).slice(0, GROUPS)) {
+    if (group.form !== 'participle' || group.verbClass !== 'say') continue;
+    if (!grammar.asWords.has(items.word(group.from - 1))) continue;
+    const agent = context.agentAfter(group.to, sentence);
+    if (agent !== null && (agent.name !== null || canSpeak(reading, agent))) return agent;
+  }
+  return null;
+}
+
 /** "a été bloqué par le juge X": the name of who acts in a passive sentence. */
 export function agentIn(reading: Reading, context: CueContext, sentence: Sentence): NounPhrase | null {
   for (const group of reading.verbGroups(sentence).slice(0, GROUPS)) {

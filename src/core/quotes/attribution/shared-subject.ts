@@ -31,7 +31,7 @@ export class SharedSubject {
   of(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
     const number = groupsBefore(groups, group.from);
-    const quoted = this.#quotedAs(group, sentence);
+    const quoted = this.#quotedAs(group, sentence) ?? this.#cleft(group, sentence);
     if (quoted !== null) return quoted;
     const own =
       group.form === 'gerund' ? (this.#absolute(group, sentence) ?? this.#latter(group, sentence)) : null;
@@ -63,6 +63,22 @@ export class SharedSubject {
     return after?.form === 'finite' && after.from - group.to < REACH
       ? this.#subjectOf(after, sentence, depth + 1)
       : null;
+  }
+
+  /** "è la stessa governatrice a tagliare corto", "fu X, il senatore, a chiedere": whoever it is that does it. */
+  #cleft(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const { grammar, items, language } = this.#reading;
+    if (language !== 'it' || group.form !== 'infinitive' || !/^ad?$/.test(items.word(group.from - 1)))
+      return null;
+    const groups = this.#reading.verbGroups(sentence);
+    const being = groups[groupsBefore(groups, group.from) - 1];
+    const isBeing =
+      being?.form === 'finite' &&
+      grammar.passiveAuxiliaries.has(items.word(being.from)) &&
+      grammar.passiveAuxiliaries.has(being.main) &&
+      group.from - being.to < REACH / 3;
+    const phrase = isBeing ? phraseAt(this.#reading, being.to, sentence.to, groups) : null;
+    return phrase !== null && canSpeak(this.#reading, phrase) ? phrase : null;
   }
 
   /** "The agency quoted him as saying": whoever stands before "as". */

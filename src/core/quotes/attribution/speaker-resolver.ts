@@ -49,6 +49,7 @@ import {
   personAfter,
   reporterIn,
   saidBefore,
+  tellerIn,
 } from './sentence-roles';
 import { SubjectFinder } from './subject';
 
@@ -296,6 +297,7 @@ export class SpeakerResolver {
       this.#context.accordingToAt(sentence.from, false)?.subject ??
       reporterIn(this.#reading, this.subjects, sentence) ??
       this.#context.accordingToAtEnd(sentence)?.subject ??
+      tellerIn(this.#reading, this.#context, sentence) ??
       null;
     return source === null || source.to > before ? null : this.referentOf(source, depth + 1);
   }

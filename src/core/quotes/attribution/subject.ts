@@ -30,6 +30,11 @@ const MAKING = new Set('far fare fa fece facendo fatto faire fait faisant font f
 const TO = new Set('a al allo alla ai agli alle à au aux'.split(' '));
 /** Words of a role with a name, from the preposition before it. */
 const MAX_ROLE = 9;
+const TIMES = new Set(
+  'settimana mese anno giorno sera mattina notte pomeriggio semaine mois année jour soir matin nuit week month year night morning evening'.split(
+    ' ',
+  ),
+);
 const EMPHATIC = new Set('lui elle eux elles lei loro'.split(' '));
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
@@ -107,6 +112,7 @@ export class SubjectFinder {
       if (inserted === null && chained !== null && isObject(this.#reading, chained, group, groups))
         return others();
       // "Le scuse, ha aggiunto, sono arrivate": the subject of the verb that follows.
+      if (before === ',' && this.#isBetweenSubjectAndVerb(group, sentence)) return inserted;
       const isInserted = before === ',' && items.word(group.to) === ',' && group.verbClass === 'say';
       if (inserted === null && chained !== null && isInserted && !canSpeak(this.#reading, chained))
         return null;
@@ -127,6 +133,20 @@ export class SubjectFinder {
       : null;
     if (other !== null) return other;
     return isBare(this.#reading, found) ? (this.#invertedName(group, sentence) ?? found) : found;
+  }
+
+  /** "La Consulta, ha spiegato con voce roca, decide": whether another verb goes on right after the next comma. */
+  #isBetweenSubjectAndVerb(group: VerbGroup, sentence: Sentence): boolean {
+    const { grammar, items } = this.#reading;
+    if (!grammar.isProDrop || group.verbClass !== 'say') return false;
+    const groups = this.#reading.verbGroups(sentence);
+    const next = groups[groupsBefore(groups, group.to)];
+    if (next?.form !== 'finite' || next.from - group.to > REACH / 6) return false;
+    const start = this.#skipBefore(next.from, group.to);
+    if (items.word(start - 1) !== ',') return false;
+    for (let index = group.to; index < start - 1; index++)
+      if (items.kind(index) >= ITEM.quote || items.word(index) === ',') return false;
+    return true;
   }
 
   /** "anche se ammette": if, not the pronoun, which stands before another pronoun only ("se ne va"). */
@@ -264,7 +284,8 @@ export class SubjectFinder {
   #reporterOf(inner: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
     const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
-    const outer = groups[groupsBefore(groups, inner.from) - 1];
+    const number = groupsBefore(groups, inner.from);
+    const outer = groups.slice(Math.max(0, number - 3), number).findLast(({ form }) => form === 'finite');
     if (outer?.form !== 'finite' || outer.verbClass !== 'say' || outer.isPassive) return null;
     if (inner.from - outer.to > REACH / 4) return null;
     for (let index = outer.to; index < inner.from; index++)
@@ -303,6 +324,12 @@ export class SubjectFinder {
         continue;
       }
       if (phrase === null) return null;
+      // "in un messaggio lasciato la settimana scorsa attacca": a time acts as little as a date.
+      if (phrase.name === null && TIMES.has(phrase.head) && phrase.from > sentence.from) {
+        at = this.#skipBefore(phrase.from, sentence.from);
+        if (at <= sentence.from) return null;
+        continue;
+      }
       // "del conduttore, che interpellato da X parla": what cannot speak after a relative is no subject.
       const isAside = isBare(this.#reading, phrase) && !canSpeak(this.#reading, phrase);
       if (isAside && this.#isRelative(phrase.from - 1, sentence))
