@@ -35,7 +35,10 @@ export class ColonReader {
     const named = this.#namedBefore(item - 1, sentence);
     if (named === null) return read;
     // "Il parere più duro è arrivato dal tecnico della Russia, X:", "La cosa ha attirato condanne del presidente X:"
-    const isApposed = this.#reading.items.word(named.from - 1) === ',';
+    const before = this.#reading.items.word(named.from - 1);
+    // "tra i quali il segretario Mimmo Pantaleo:"
+    const isApposed =
+      before === ',' || (this.#reading.grammar.relatives.has(before) && before !== 'che' && before !== 'qui');
     return own === null || isApposed || !canSpeak(this.#reading, own) ? { ...read, subject: named } : read;
   }
 

@@ -112,11 +112,13 @@ const UNTOLD = new Set(['a', 'an', 'one', 'another', 'ein', 'eine']);
 
 /** Nouns for people with a field of their own: "l'assessore | alla cultura", "le vice-président | aux transports". */
 const WITH_FIELD =
-  /^(?:assessor[ea]|ministr[oa]|viceministr[oa]|sottosegretari[oa]|delegat[oa]|consiglier[ea]|ministre|délégué|déléguée|adjoint|adjointe|secrétaire|vice-président|vice-présidente|conseiller|conseillère)$/;
+  /^(?:commissari[oa]|commissaire|assessor[ea]|ministr[oa]|viceministr[oa]|sottosegretari[oa]|delegat[oa]|consiglier[ea]|ministre|délégué|déléguée|adjoint|adjointe|secrétaire|vice-président|vice-présidente|conseiller|conseillère)$/;
 const FIELDS = new Set("alla alle allo ai agli all' aux à".split(' '));
 
 export function isField({ items }: Reading, index: number): boolean {
-  return FIELDS.has(items.word(index)) && WITH_FIELD.test(items.word(index - 1));
+  if (!FIELDS.has(items.word(index))) return false;
+  // "la commissaria europea alla Ricerca"
+  return WITH_FIELD.test(items.word(index - 1)) || WITH_FIELD.test(items.word(index - 2));
 }
 
 /** "a spokesman | for X" */

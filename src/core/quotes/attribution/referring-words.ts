@@ -73,8 +73,10 @@ const OFFICES = new Set(
   ).split(' '),
 );
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
-export function isAnaphor(phrase: NounPhrase): boolean {
-  if (KIN.has(phrase.head) || OFFICES.has(phrase.head)) return false;
+export function isAnaphor(phrase: NounPhrase, { items }: Reading): boolean {
+  // "l'ex sindaco" is somebody whom the article has named.
+  const isFormer = items.word(phrase.from + 1) === 'ex';
+  if (KIN.has(phrase.head) || (OFFICES.has(phrase.head) && !isFormer)) return false;
   return phrase.to - phrase.from <= 3 && phrase.isDefinite;
 }
 

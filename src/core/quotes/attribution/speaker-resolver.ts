@@ -165,7 +165,7 @@ export class SpeakerResolver {
       phrase.isDefinite &&
       !isPlural &&
       agreement !== undefined &&
-      (hasAge(phrase, this.#reading) || (!phrase.hasComplement && isAnaphor(phrase)))
+      (hasAge(phrase, this.#reading) || (!phrase.hasComplement && isAnaphor(phrase, this.#reading)))
     ) {
       const person = this.#nearest(phrase.from, agreement, (type) => type === 'PER', depth);
       if (person !== null) return person;

@@ -262,6 +262,17 @@ export function findVerbGroups(reading: Scope, from: number, to: number): readon
   return groups;
 }
 
+/** "fanno sapere", "fait valoir" */
+const TELLING =
+  /^(?:sapere|notare|presente|capire|intendere|osservare|savoir|valoir|remarquer|observer|comprendre)$/;
+const MAKING =
+  /^(?:fa|fanno|fece|fecero|faceva|facevano|farà|faranno|fatto|facendo|fait|font|fit|firent|faisait|faisaient|fera|feront|faisant)$/;
+
+function isMakingKnown({ items }: Scope, { from, to }: VerbGroup): boolean {
+  for (let index = from; index < to - 1; index++) if (MAKING.test(items.word(index))) return true;
+  return false;
+}
+
 const CALLED = /^(?:chiam|appel|intitol)/;
 
 /** "a fait part de", "taglia corto": a common verb with the words that make it one of saying. */
@@ -270,6 +281,7 @@ function withIdiom(reading: Scope, group: VerbGroup): VerbGroup {
   if (REFLEXIVE.has(reading.items.word(group.from)) && CALLED.test(group.main))
     return { ...group, verbClass: 'name' };
   if (group.verbClass !== 'common' || group.isPassive) return group;
+  if (TELLING.test(group.main) && isMakingKnown(reading, group)) return { ...group, verbClass: 'say' };
   const { items, language } = reading;
   const length = idiomLength(
     language,
