@@ -55,8 +55,12 @@ function italian(lemma) {
     [lemma, BITS.infinitive],
     [lemma.slice(0, -1), BITS.infinitive],
     ...Object.values(verb.part?.past ?? {}).map((form) => [form, BITS.participle]),
-  ];
+    ...['o', 'a', 'i', 'e'].map((ending) => [OTHER_PARTICIPLES[lemma] + ending, BITS.participle]),
+  ].filter(([form]) => !`${form}`.startsWith('undefined'));
 }
+
+/** Participles of verbs that have two, of which the dictionary lists the rarer one. */
+const OTHER_PARTICIPLES = { vedere: 'vist', rivedere: 'rivist', prevedere: 'previst', perdere: 'pers' };
 
 /** "quip", "brag": one vowel before one consonant doubles it, which the inflector does not know of every verb. */
 function doubled(lemma) {

@@ -9,6 +9,7 @@ import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
 import { groupsBefore } from '../reading/group-search';
+import { REFLEXIVE } from '../reading/verb-forms';
 import type { SubjectFinder } from './subject';
 
 const WHERE = new Set(['où', 'dove', 'where', 'donde', 'onde', 'wo']);
@@ -184,7 +185,8 @@ export class CuesBefore {
   /** "Remarked X, «...»": the subject stands between verb and quote. */
   #invertedBefore(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
     // "aveva definito la Commissione «...»": what is judged.
-    if (group.verbClass === 'judge') return this.#subjectPastQuote(group, item, sentence);
+    const isReflexive = REFLEXIVE.has(this.#reading.items.word(group.from));
+    if (group.verbClass === 'judge' && !isReflexive) return this.#subjectPastQuote(group, item, sentence);
     const limit = Math.min(item, sentence.to);
     const after =
       phraseAt(this.#reading, group.to, limit, this.#reading.verbGroups(sentence)) ??
