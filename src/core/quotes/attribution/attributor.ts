@@ -21,6 +21,7 @@ import { groupsBefore } from '../reading/group-search';
 import type { Referent } from './referent';
 import { officeOf } from './offices';
 import { SpeakerResolver } from './speaker-resolver';
+import { houseOf } from './distant-subject';
 import { textRead } from './text-read';
 import { throughVoice } from './through-voice';
 import { UncuedQuotes } from './uncued-quotes';
@@ -163,12 +164,13 @@ export class Attributor {
         referent: author,
       };
     const carried = this.#carried(candidate, item, sentence);
-    const subject = this.#voiceOf(candidate, item, sentence) ?? candidate.subject;
+    const house = this.#houseOf(candidate, sentence);
+    const subject = house ?? this.#voiceOf(candidate, item, sentence) ?? candidate.subject;
     const resolved =
       carried ??
       this.#goingOn(candidate, item, sentence) ??
       (subject === null ? null : this.resolver.resolve(subject));
-    if (candidate.tie === 'on-reads') {
+    if (candidate.tie === 'on-reads' && house === null) {
       const before = this.#reading.sentences[sentence.number - 1];
       const source = before === undefined ? null : this.resolver.sourceOf(before);
       const author = source ?? this.resolver.nearestOrganisation(item);
@@ -190,7 +192,7 @@ export class Attributor {
         ? this.#understood(item, sentence)
         : null;
     return {
-      tie: candidate.tie,
+      tie: candidate.tie === 'on-reads' ? 'verb-after' : candidate.tie,
       score: candidate.score,
       cue: cue === null ? null : { start: items.start(cue[0]), end: items.end(cue[1] - 1) },
       cueClass: candidate.group?.verbClass ?? null,
@@ -200,6 +202,12 @@ export class Attributor {
       speaker: resolved?.speaker ?? (fallback === null ? null : { name: fallback.name, span: null }),
       referent: resolved?.referent ?? fallback,
     };
+  }
+
+  /** "Chez X, on soutient", "dit-on au ministère" */
+  #houseOf({ subject, group, tie }: Candidate, sentence: Sentence): NounPhrase | null {
+    if (group === null || !(tie === 'on-reads' || subject?.head === 'on')) return null;
+    return houseOf(this.#reading, group, sentence);
   }
 
   /** "Minsk ha replicato per bocca del viceministro X: «...»": whoever lends an organisation or a country a voice. */

@@ -80,7 +80,7 @@ export class CueContext {
       if (source === null && this.#isRelative(to)) continue;
       if (source !== null)
         return { tie: 'according-to', score: 0, group: null, cue: [index, to], distance: 0, subject: source };
-      const subject = this.#source(to, sentence);
+      const subject = this.#withPlace(this.#source(to, sentence));
       if (subject === null || (isWeak && !this.#canOpine(subject))) continue;
       // "Per il fondatore Beppe Grillo è solo l'inizio:"
       const isOpinion =
@@ -107,6 +107,15 @@ export class CueContext {
     if (found === null) return null;
     if (!canSpeak(this.#reading, found) && !this.#reading.grammar.speechNouns.has(found.head)) return null;
     return found.name?.type === 'LOC' || found.name?.type === 'MISC' ? null : found;
+  }
+
+  /** "l'ambassadeur russe | à Vilnius, X": where a described person is. */
+  #withPlace(phrase: NounPhrase | null): NounPhrase | null {
+    const { grammar, items, names } = this.#reading;
+    if (phrase === null || phrase.name !== null || !grammar.prepositions.has(items.word(phrase.to)))
+      return phrase;
+    const place = names.at(phrase.to + 1);
+    return place?.type === 'LOC' && items.word(place.to) === ',' ? { ...phrase, to: place.to } : phrase;
   }
 
   /** A relative at an item, or one item on after its article. */

@@ -123,3 +123,23 @@ export function isBare(reading: Reading, phrase: NounPhrase): boolean {
   const { grammar, items } = reading;
   return phrase.name === null && phrase.pronoun === null && !grammar.determiners.has(items.word(phrase.from));
 }
+
+const SEATS = new Set('chez au aux à'.split(' '));
+
+/** "Chez X, on soutient que", "dit-on au ministère": the house whose people are not told. */
+export function houseOf(reading: Reading, group: VerbGroup, sentence: Sentence): NounPhrase | null {
+  const { items, language } = reading;
+  if (language !== 'fr') return null;
+  const groups = reading.verbGroups(sentence);
+  for (const at of [group.to, sentence.from]) {
+    if (!SEATS.has(items.word(at))) continue;
+    const phrase = phraseAt(reading, at + 1, sentence.to, groups);
+    const isHouse =
+      phrase !== null &&
+      (phrase.name === null
+        ? reading.grammar.organisationNouns.has(phrase.head)
+        : phrase.name.type === 'ORG' || (phrase.name.type === 'OTHER' && items.word(at) === 'chez'));
+    if (isHouse) return phrase;
+  }
+  return null;
+}

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import { agreements, pairs, withPlurals, words } from './grammar';
+import { agreements, endings, pairs, withPlurals, words } from './grammar';
 import { FRENCH_ADVERBS, FRENCH_BODIES, FRENCH_PERSONS, FRENCH_TEXTS } from './french-words';
 
 export const FRENCH: Grammar = {
@@ -31,9 +31,10 @@ export const FRENCH: Grammar = {
   agents: words('par'),
   accordingTo: [
     ['selon'],
-    ['aux', 'yeux', 'de'],
-    ['aux', 'dires', 'de'],
-    ['de', "l'", 'avis', 'de'],
+    ...['aux yeux', 'aux dires', "de l' avis", 'au dire'].flatMap((phrase) =>
+      endings(phrase, "de du des d'"),
+    ),
+    ['à', 'en', 'croire'],
     ["d'", 'après'],
     ['suivant'],
     ['pour'],

@@ -40,6 +40,7 @@ const IDIOMS = dictionary<readonly Idiom[]>({
     'point|montr': 'du doigt',
     enfon: 'le clou',
     coup: 'court',
+    pos: 'la question|une condition',
     bott: 'en touche',
     'hauss|élev': 'le ton|la voix',
     mont: 'au créneau|au front',
