@@ -23,7 +23,17 @@ export interface Clause {
   /** All words but the smallest begin with a capital: a title or a name. */
   readonly isTitleCase: boolean;
   readonly startsWithThat: boolean;
+  /** A word or two that are an utterance without a verb: "Ouais", "Grazie", "No comment". */
+  readonly isInterjection: boolean;
 }
+
+const INTERJECTIONS = new Set(
+  (
+    'oui non ouais si bravo merci bonjour salut adieu pardon hélas bof stop halte bienvenue félicitations ' +
+    'sì no grazie ciao buongiorno buonasera addio scusa scusate bravi brava basta evviva viva forza auguri benvenuto benvenuti pronto vediamo vedremo ' +
+    'yes yeah yep nope thanks hello hi hey goodbye bye sorry please congratulations welcome wow ok okay amen cheers'
+  ).split(' '),
+);
 
 /** Only the beginning of a quote is read: what follows the first sentences tells nothing more. */
 const READ_LENGTH = 600;
@@ -43,6 +53,7 @@ export function readClause(reading: Reading, start: number, end: number): Clause
   const groups = findVerbGroups(scope, 0, items.length);
   const finite = groups.filter((group) => group.form === 'finite');
   const first = firstWord(items);
+  const isInterjection = countWords(items) <= 4 && INTERJECTIONS.has(items.word(first));
   return {
     words: countWords(items),
     sentences: countSentences(items),
@@ -53,10 +64,11 @@ export function readClause(reading: Reading, start: number, end: number): Clause
     startsWithCapital: items.kind(first) === ITEM.capital || /^\[?[^\p{Ll}]*\p{Lu}/u.test(inner.slice(0, 8)),
     endsTerminal: /[.!?…]$/.test(reading.items.text.slice(start, end).slice(-1)),
     hasFirstPerson: hasAny(items, (index) => reading.grammar.firstPerson.has(items.word(index))),
-    isTitleCase: isTitleCase(items),
+    isTitleCase: !isInterjection && isTitleCase(items),
     startsWithThat:
       reading.grammar.complementisers.has(items.word(first)) ||
       reading.grammar.coordinators.has(items.word(first)),
+    isInterjection,
   };
 }
 

@@ -60,6 +60,7 @@ export function kindEvidence(
     const kindOfSpeaker = attribution.referent === null ? 'none' : attribution.referent.type;
     features.push(`cue=${attribution.cueClass}&reach=${reach}&speaker=${kindOfSpeaker}`);
   }
+  if (clause.isInterjection) features.push(`interjection&tied=${isTied(attribution)}`);
   const isWhole = clause.hasMainClause || (clause.hasFiniteVerb && clause.startsWithCapital);
   features.push(`whole=${isWhole}&tied=${isTied(attribution)}`);
   features.push(`short=${clause.words < 5}&tied=${isTied(attribution)}&finite=${clause.hasFiniteVerb}`);
@@ -79,6 +80,7 @@ function clauseFeatures(clause: Clause): readonly string[] {
     [clause.hasFirstPerson, 'first-person'],
     [clause.isTitleCase, 'title-case'],
     [clause.startsWithThat, 'starts-with-that'],
+    [clause.isInterjection, 'interjection'],
   ];
   for (const [holds, name] of flags) if (holds) features.push(name);
   return features;

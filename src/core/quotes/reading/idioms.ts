@@ -72,7 +72,7 @@ const BEGINNINGS = dictionary<ReadonlySet<string>>(
   Object.fromEntries(
     Object.entries(IDIOMS).map(([language, known]) => [
       language,
-      new Set((known ?? []).map(({ rest }) => rest[0] ?? '')),
+      new Set(known.map(({ rest }) => rest[0] ?? '')),
     ]),
   ),
 );
