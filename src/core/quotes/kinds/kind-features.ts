@@ -55,7 +55,7 @@ export function kindEvidence(
   if (attribution.cueClass !== null)
     features.push(`cue=${attribution.cueClass}&near=${attribution.distance < 4}`);
   features.push(...placeFeatures(reading, span, item, attribution));
-  features.push(...wordFeatures(reading, span, item));
+  features.push(...wordFeatures(reading, span, item), ...verbFeatures(reading, attribution, clause));
   if (attribution.cueClass !== null) {
     const kindOfSpeaker = attribution.referent === null ? 'none' : attribution.referent.type;
     features.push(`cue=${attribution.cueClass}&reach=${reach}&speaker=${kindOfSpeaker}`);
@@ -193,6 +193,16 @@ function firstClass({ grammar, items, lexicon }: Reading, { start, end }: Marked
   if (grammar.pronouns.has(word)) return 'pronoun';
   return lexicon.has(word) ? 'verb' : 'other';
 }
+
+/** The beginning of the cue's last word: "répond" introduces other things than "parle de". */
+function verbFeatures({ items, language }: Reading, { cue }: Attribution, clause: Clause): readonly string[] {
+  if (cue === null) return [];
+  const word = /[\p{L}'’-]+$/u.exec(items.text.slice(cue.start, cue.end).toLowerCase())?.[0] ?? '';
+  const verb = `${language}-${word.slice(0, STEM)}`;
+  return [`~cue=${verb}`, `~cue=${verb}&finite=${clause.hasFiniteVerb}`];
+}
+
+const STEM = 5;
 
 /** The words themselves, for what is quoted often in the same way ("intelligence artificielle"). Named with a `~`. */
 function wordFeatures({ items }: Reading, { start, end }: MarkedSpan, item: number): readonly string[] {
