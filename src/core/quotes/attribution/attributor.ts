@@ -5,7 +5,7 @@ import type { Sentence } from '../reading/reading';
 import { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Candidate } from './candidate';
-import { REACH } from './candidate';
+import { REACH, reported } from './candidate';
 import { ColonReader, isPersonal } from './colon';
 import { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
@@ -145,56 +145,31 @@ export class Attributor {
   }
 
   #complete(candidate: Candidate, item: number, sentence: Sentence): Attribution {
-    const { items } = this.#reading;
-    const cue = candidate.cue;
     const text = candidate.group === null ? null : textRead(this.#reading, candidate.group, sentence);
     const author = text === null ? null : this.resolver.referentOf(text);
     // "sul sito della squadra": a place where texts stand says nothing of whose they are.
     const isSource = author?.isPerson !== false || this.#reading.grammar.speechNouns.has(text?.head ?? '');
     if (text !== null && author !== null && isSource)
-      return {
-        ...UNATTRIBUTED,
-        tie: candidate.tie,
-        score: candidate.score,
-        cue: cue === null ? null : { start: items.start(cue[0]), end: items.end(cue[1] - 1) },
-        cueClass: 'say',
-        distance: candidate.distance,
-        isText: true,
-        speaker: { name: author.name, span: this.resolver.spanOf(text, author) },
-        referent: author,
-      };
-    const carried = this.#carried(candidate, item, sentence);
+      return this.#ofText(candidate, author, this.resolver.spanOf(text, author));
     const house = this.#houseOf(candidate, sentence);
-    const subject = house ?? this.#voiceOf(candidate, item, sentence) ?? candidate.subject;
-    const resolved =
-      carried ??
-      this.#goingOn(candidate, item, sentence) ??
-      (subject === null ? null : this.resolver.resolve(subject));
     if (candidate.tie === 'on-reads' && house === null) {
       const before = this.#reading.sentences[sentence.number - 1];
       const source = before === undefined ? null : this.resolver.sourceOf(before);
-      const author = source ?? this.resolver.nearestOrganisation(item);
-      const speaker = author === null ? null : { name: author.name, span: null };
-      return {
-        ...UNATTRIBUTED,
-        tie: 'verb-after',
-        score: candidate.score,
-        cue: cue === null ? null : { start: items.start(cue[0]), end: items.end(cue[1] - 1) },
-        cueClass: 'say',
-        distance: 0,
-        isText: true,
-        speaker,
-        referent: author,
-      };
+      return this.#ofText(candidate, source ?? this.resolver.nearestOrganisation(item), null);
     }
+    const subject = house ?? this.#voiceOf(candidate, item, sentence) ?? candidate.subject;
+    const resolved =
+      this.#carried(candidate, item, sentence) ??
+      this.#goingOn(candidate, item, sentence) ??
+      (subject === null ? null : this.resolver.resolve(subject));
     const fallback =
       resolved === null && candidate.subject === null && !(candidate.group?.isPassive ?? false)
         ? this.#understood(item, sentence)
         : null;
     return {
-      tie: candidate.tie === 'on-reads' ? 'verb-after' : candidate.tie,
+      tie: tieOf(candidate),
       score: candidate.score,
-      cue: cue === null ? null : { start: items.start(cue[0]), end: items.end(cue[1] - 1) },
+      cue: this.#cueOf(candidate),
       cueClass: candidate.group?.verbClass ?? null,
       distance: candidate.distance,
       isPassive: candidate.group?.isPassive ?? false,
@@ -202,6 +177,26 @@ export class Attributor {
       speaker: resolved?.speaker ?? (fallback === null ? null : { name: fallback.name, span: null }),
       referent: resolved?.referent ?? fallback,
     };
+  }
+
+  /** "si legge nella nota di X", "peut-on lire": a text, of whoever gave it out. */
+  #ofText(candidate: Candidate, author: Referent | null, span: Speaker['span']): Attribution {
+    return {
+      ...UNATTRIBUTED,
+      tie: tieOf(candidate),
+      score: candidate.score,
+      cue: this.#cueOf(candidate),
+      cueClass: 'say',
+      distance: candidate.distance,
+      isText: true,
+      speaker: author === null ? null : { name: author.name, span },
+      referent: author,
+    };
+  }
+
+  #cueOf({ cue }: Candidate): Attribution['cue'] {
+    const { items } = this.#reading;
+    return cue === null ? null : { start: items.start(cue[0]), end: items.end(cue[1] - 1) };
   }
 
   /** "Chez X, on soutient", "dit-on au ministère" */
@@ -389,15 +384,6 @@ export class Attributor {
   }
 }
 
-/** X said these are «...», according to the agency: the agency after the quote only reports that X said it. */
-function reported(sorted: readonly Candidate[]): Candidate | undefined {
-  const [first] = sorted;
-  const isReport = first?.tie === 'according-to' || /^report(?:ed|s)$/.test(first?.group?.main ?? '');
-  if (first === undefined || !isReport || first.subject?.name?.type !== 'ORG') return first;
-  const said = sorted.find(
-    ({ tie, group, subject }) =>
-      tie === 'verb-before' && group?.verbClass === 'say' && group.form === 'finite' && subject !== null,
-  );
-  const isAfter = (said?.cue?.[0] ?? Infinity) < (first.cue?.[0] ?? 0);
-  return said !== undefined && isAfter && said.score > 4 ? said : first;
+function tieOf({ tie }: Candidate): Attribution['tie'] {
+  return tie === 'on-reads' ? 'verb-after' : tie;
 }

@@ -17,3 +17,16 @@ export interface Candidate {
   readonly distance: number;
   readonly subject: NounPhrase | null;
 }
+
+/** X said these are «...», according to the agency: the agency after the quote only reports that X said it. */
+export function reported(sorted: readonly Candidate[]): Candidate | undefined {
+  const [first] = sorted;
+  const isReport = first?.tie === 'according-to' || /^report(?:ed|s)$/.test(first?.group?.main ?? '');
+  if (first === undefined || !isReport || first.subject?.name?.type !== 'ORG') return first;
+  const said = sorted.find(
+    ({ tie, group, subject }) =>
+      tie === 'verb-before' && group?.verbClass === 'say' && group.form === 'finite' && subject !== null,
+  );
+  const isAfter = (said?.cue?.[0] ?? Infinity) < (first.cue?.[0] ?? 0);
+  return said !== undefined && isAfter && said.score > 4 ? said : first;
+}

@@ -2,10 +2,9 @@ import { ITEM } from '../reading/items';
 import { isPersonOrPersons } from '../grammar/grammar';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
-import { isAdverbPair } from '../reading/verb-forms';
-import { adverbialBefore } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
 import { AppositionChains } from './apposition-chains';
+import { BeforeVerb } from './before-verb';
 import { canSpeak, freeName } from './described-source';
 import {
   dashedSubject,
@@ -35,7 +34,6 @@ const TIMES = new Set(
     ' ',
   ),
 );
-const EMPHATIC = new Set('lui elle eux elles lei loro'.split(' '));
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
 
@@ -44,10 +42,12 @@ export class SubjectFinder {
   readonly #reading: Reading;
   readonly #chains: AppositionChains;
   readonly #shared: SharedSubject;
+  readonly #before: BeforeVerb;
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#chains = new AppositionChains(reading);
+    this.#before = new BeforeVerb(reading);
     this.#shared = new SharedSubject(reading, this.#chains, (group, sentence, depth) =>
       this.subjectOf(group, sentence, depth),
     );
@@ -80,17 +80,17 @@ export class SubjectFinder {
   #finiteSubject(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
     const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
-    const end = this.#beforeEmphasis(this.#skipBefore(group.from, sentence.from), sentence);
+    const end = this.#before.beforeEmphasis(this.#before.skip(group.from, sentence.from), sentence);
     if (end <= sentence.from) return null;
-    if (this.#isIf(group)) return this.#coordinated(group, sentence, depth);
+    if (this.#before.isIf(group)) return this.#coordinated(group, sentence, depth);
     const before = items.word(end - 1);
     const gerund = groupCovering(groups, end - 1);
     // "l'ex segretario, che uscendo ha salutato": the relative before the gerund.
-    if (gerund?.form === 'gerund' && gerund.to === end && this.#isRelative(gerund.from - 1, sentence))
+    if (gerund?.form === 'gerund' && gerund.to === end && this.#before.isRelative(gerund.from - 1, sentence))
       return this.#chains.antecedent(gerund.from - 1, sentence);
     // "una recensione nella quale parlava": whoever acts in the clause before.
-    if (this.#isOblique(end - 1, sentence)) return this.#coordinated(group, sentence, depth);
-    if (this.#isRelative(end - 1, sentence)) return this.#chains.antecedent(end - 1, sentence);
+    if (this.#before.isOblique(end - 1, sentence)) return this.#coordinated(group, sentence, depth);
+    if (this.#before.isRelative(end - 1, sentence)) return this.#chains.antecedent(end - 1, sentence);
     if (grammar.coordinators.has(before)) return this.#coordinated(group, sentence, depth);
     if (before === ',' && group.verbClass === 'say') {
       const inserted = insertedSubject(this.#reading, group, sentence, false);
@@ -112,7 +112,7 @@ export class SubjectFinder {
       if (inserted === null && chained !== null && isObject(this.#reading, chained, group, groups))
         return others();
       // "Le scuse, ha aggiunto, sono arrivate": the subject of the verb that follows.
-      if (before === ',' && this.#isBetweenSubjectAndVerb(group, sentence)) return inserted;
+      if (before === ',' && this.#before.isBetweenSubjectAndVerb(group, sentence)) return inserted;
       const isInserted = before === ',' && items.word(group.to) === ',' && group.verbClass === 'say';
       if (inserted === null && chained !== null && isInserted && !canSpeak(this.#reading, chained))
         return null;
@@ -135,26 +135,6 @@ export class SubjectFinder {
     return isBare(this.#reading, found) ? (this.#invertedName(group, sentence) ?? found) : found;
   }
 
-  /** "La Consulta, ha spiegato con voce roca, decide": whether another verb goes on right after the next comma. */
-  #isBetweenSubjectAndVerb(group: VerbGroup, sentence: Sentence): boolean {
-    const { grammar, items } = this.#reading;
-    if (!grammar.isProDrop || group.verbClass !== 'say') return false;
-    const groups = this.#reading.verbGroups(sentence);
-    const next = groups[groupsBefore(groups, group.to)];
-    if (next?.form !== 'finite' || next.from - group.to > REACH / 6) return false;
-    const start = this.#skipBefore(next.from, group.to);
-    if (items.word(start - 1) !== ',') return false;
-    for (let index = group.to; index < start - 1; index++)
-      if (items.kind(index) >= ITEM.quote || items.word(index) === ',') return false;
-    return true;
-  }
-
-  /** "anche se ammette": if, not the pronoun, which stands before another pronoun only ("se ne va"). */
-  #isIf({ from }: VerbGroup): boolean {
-    const { grammar, items, language } = this.#reading;
-    return language === 'it' && items.word(from) === 'se' && !grammar.clitics.has(items.word(from + 1));
-  }
-
   /** "Quando il copista notò l'assenza affermò": the verb right before what cannot speak has the subject. */
   #ownerOfObject(object: NounPhrase, sentence: Sentence, depth: number): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
@@ -169,7 +149,7 @@ export class SubjectFinder {
     const { grammar, items } = this.#reading;
     for (let index = object.from - 1; index > sentence.from && index > object.from - REACH / 4; index--) {
       if (items.word(index) === ',') return null;
-      if (!grammar.relatives.has(items.word(index)) || !this.#isRelative(index, sentence)) continue;
+      if (!grammar.relatives.has(items.word(index)) || !this.#before.isRelative(index, sentence)) continue;
       const antecedent = this.#chains.antecedent(index, sentence);
       return antecedent !== null && canSpeak(this.#reading, antecedent) ? antecedent : null;
     }
@@ -181,76 +161,6 @@ export class SubjectFinder {
     if (this.#reading.language === 'en') return null;
     const after = this.subjectAfter(group.to, sentence);
     return after?.name != null && after.from <= group.to + 2 ? after : null;
-  }
-
-  /** "Le maire, lui, dit", "la Chambre, quant à elle, dit": what takes up the subject between commas says nothing new. */
-  #beforeEmphasis(end: number, sentence: Sentence): number {
-    const { items } = this.#reading;
-    if (items.word(end - 1) !== ',') return end;
-    const length = EMPHATIC.has(items.word(end - 2)) ? 1 : adverbialBefore(this.#reading, end - 1);
-    const comma = end - 2 - length;
-    return length > 0 && comma > sentence.from && items.word(comma) === ',' ? comma : end;
-  }
-
-  /** Steps left over adverbs, negations and object pronouns that stand between subject and verb. */
-  #skipBefore(from: number, floor: number): number {
-    const { grammar, items } = this.#reading;
-    let index = from;
-    while (index > floor) {
-      const word = items.word(index - 1);
-      const adverbial = adverbialBefore(this.#reading, index);
-      if (adverbial > 0 && index - adverbial > floor) {
-        index -= adverbial;
-        continue;
-      }
-      if (index - 1 > floor && isAdverbPair(this.#reading, index - 2)) {
-        index -= 2;
-        continue;
-      }
-      const isObject =
-        grammar.clitics.has(word) && !items.isTiedPronoun(index - 1) && !this.#isSubjectPronoun(index - 1);
-      const isAdverb =
-        grammar.adverbs.has(word) ||
-        (grammar.adverbEnding !== '' && word.length > 5 && word.endsWith(grammar.adverbEnding));
-      if (!(isObject || isAdverb) || this.#reading.names.at(index - 1) !== null) break;
-      index--;
-    }
-    return index;
-  }
-
-  #isSubjectPronoun(index: number): boolean {
-    const { items, language } = this.#reading;
-    const word = items.word(index);
-    if (language !== 'fr') return false;
-    return word === 'nous' || word === 'vous' || (word === 'lui' && items.isHardBreak(index - 1));
-  }
-
-  /** "nella quale", "in cui": a relative that a preposition governs, where a subject may be left out. */
-  #isOblique(index: number, sentence: Sentence): boolean {
-    const { grammar, items } = this.#reading;
-    const before = items.word(index - 1);
-    return (
-      grammar.isProDrop &&
-      index - 1 > sentence.from &&
-      grammar.relatives.has(items.word(index)) &&
-      (grammar.prepositions.has(before) || grammar.ofWords.has(before))
-    );
-  }
-
-  /** "qui", "che", "who"; "che" and "that" only after a noun or a comma, for they also open reported clauses. */
-  #isRelative(index: number, sentence: Sentence): boolean {
-    const { grammar, items } = this.#reading;
-    const word = items.word(index);
-    if (!grammar.relatives.has(word)) return false;
-    if (!grammar.complementisers.has(word)) return true;
-    const before = index - 1;
-    if (before < sentence.from) return false;
-    if (items.word(before) === ',' || items.word(before) === '(') return true;
-    const groups = this.#reading.verbGroups(sentence);
-    // "dicendosi certo che ...", "si è detto convinto che ...": what is said, not a relative clause.
-    if (groupCovering(groups, before - 1)?.verbClass === 'say') return false;
-    const group = groupCovering(groups, before);
-    return group === null && items.isWord(before);
   }
 
   /** "X a dit A et a ajouté B": the subject of the finite verb before. */
@@ -268,8 +178,8 @@ export class SubjectFinder {
 
   /** "Ai giornalisti, che la aspettavano, ha consegnato": what a preposition governs acts in its relative clause alone. */
   #isOfGoverned({ from }: VerbGroup, sentence: Sentence): boolean {
-    const relative = this.#skipBefore(from, sentence.from) - 1;
-    if (relative <= sentence.from || !this.#isRelative(relative, sentence)) return false;
+    const relative = this.#before.skip(from, sentence.from) - 1;
+    if (relative <= sentence.from || !this.#before.isRelative(relative, sentence)) return false;
     const antecedent = this.#chains.antecedent(relative, sentence);
     const { grammar, items } = this.#reading;
     return (
@@ -320,19 +230,19 @@ export class SubjectFinder {
         grammar.prepositions.has(items.word(at - 2))
       ) {
         at -= 2;
-        if (this.#isRelative(at - 1, sentence)) return this.#chains.antecedent(at - 1, sentence);
+        if (this.#before.isRelative(at - 1, sentence)) return this.#chains.antecedent(at - 1, sentence);
         continue;
       }
       if (phrase === null) return null;
       // "in un messaggio lasciato la settimana scorsa attacca": a time acts as little as a date.
       if (phrase.name === null && TIMES.has(phrase.head) && phrase.from > sentence.from) {
-        at = this.#skipBefore(phrase.from, sentence.from);
+        at = this.#before.skip(phrase.from, sentence.from);
         if (at <= sentence.from) return null;
         continue;
       }
       // "del conduttore, che interpellato da X parla": what cannot speak after a relative is no subject.
       const isAside = isBare(this.#reading, phrase) && !canSpeak(this.#reading, phrase);
-      if (isAside && this.#isRelative(phrase.from - 1, sentence))
+      if (isAside && this.#before.isRelative(phrase.from - 1, sentence))
         return this.#chains.antecedent(phrase.from - 1, sentence);
       const inner = groupCovering(groups, phrase.from - 1);
       if (tries === 0 && this.#opensEnglishClause(phrase)) return phrase;
@@ -358,9 +268,9 @@ export class SubjectFinder {
           sentence,
           groups,
         );
-      at = this.#skipBefore(before, sentence.from);
+      at = this.#before.skip(before, sentence.from);
       if (at <= sentence.from) return null;
-      if (this.#isRelative(at - 1, sentence)) return this.#chains.antecedent(at - 1, sentence);
+      if (this.#before.isRelative(at - 1, sentence)) return this.#chains.antecedent(at - 1, sentence);
       if (items.word(at - 1) === ',') return this.#chains.before(at, sentence, false);
     }
     return null;
@@ -421,8 +331,8 @@ export class SubjectFinder {
   #widen(phrase: NounPhrase, sentence: Sentence, groups: ReturnType<Reading['verbGroups']>): NounPhrase {
     const inner = groupCovering(groups, phrase.from - 1);
     if (inner === null || inner.form !== 'finite' || phrase.pronoun !== null) return phrase;
-    const relative = this.#skipBefore(inner.from, sentence.from) - 1;
-    if (relative < sentence.from || !this.#isRelative(relative, sentence)) return phrase;
+    const relative = this.#before.skip(inner.from, sentence.from) - 1;
+    if (relative < sentence.from || !this.#before.isRelative(relative, sentence)) return phrase;
     return this.#chains.antecedent(relative, sentence) ?? phrase;
   }
 
