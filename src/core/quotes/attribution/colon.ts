@@ -74,14 +74,27 @@ export class ColonReader {
   /** The subject of the verb before the colon; a person named after it where there is none before. */
   #ofVerb(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
     const { grammar } = this.#reading;
-    const own = this.#subjects.subjectOf(group, sentence);
+    const own = this.#isCleft(group, sentence) ? null : this.#subjects.subjectOf(group, sentence);
     if (own !== null && (canSpeak(this.#reading, own) || grammar.speechNouns.has(own.head))) return own;
     const after = this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
     if (after === null || after.to >= item) return own;
     // "Un po' a sorpresa è arrivata la bacchettata di X:"
     const isOf = after.name === null && after.complement !== null && !canSpeak(this.#reading, after);
     if (isOf && isPersonal(after.complement)) return { ...after, name: after.complement };
+    if (own === null && this.#isCleft(group, sentence) && canSpeak(this.#reading, after)) return after;
     return own ?? (after.name !== null && isPersonal(after.name) ? after : null);
+  }
+
+  /** "A dare l'annuncio del decesso è stata la famiglia:" */
+  #isCleft(group: VerbGroup, sentence: Sentence): boolean {
+    const { grammar, items } = this.#reading;
+    const [first] = this.#reading.verbGroups(sentence);
+    const isLed = first?.form === 'infinitive' && first.from === sentence.from + 1;
+    return (
+      isLed &&
+      grammar.prepositions.has(items.word(sentence.from)) &&
+      grammar.passiveAuxiliaries.has(group.main)
+    );
   }
 
   /** The person named right before the colon, or before the apposition there: "celle de Bill Kristol, un analyste :" */

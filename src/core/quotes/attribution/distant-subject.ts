@@ -12,9 +12,20 @@ const HEARD = new Set('told tell tells telling asked asks informed warned remind
 /** How far such a subject may stand from its verb, in items. */
 const REACH = 60;
 
+/** The item after the last semicolon before an item, or the first of the sentence. */
+function clauseStart({ items }: Reading, before: number, sentence: Sentence): number {
+  for (let index = before - 1; index > sentence.from && index > before - REACH; index--) {
+    if (items.word(index) !== ';') continue;
+    while (index + 1 < before && !items.isWord(index + 1)) index++;
+    return index + 1;
+  }
+  return sentence.from;
+}
+
 /** "X, un turista rientrato da poco ha detto": the person whose name opens the sentence, when no comma closes what follows it. */
 export function openingPerson(reading: Reading, before: number, sentence: Sentence): NounPhrase | null {
-  const phrase = phraseAt(reading, sentence.from, before, reading.verbGroups(sentence));
+  const start = clauseStart(reading, before, sentence);
+  const phrase = phraseAt(reading, start, before, reading.verbGroups(sentence));
   if (phrase?.name?.type !== 'PER' || before - phrase.to > REACH) return null;
   return reading.items.word(phrase.to) === ',' ? phrase : null;
 }

@@ -57,7 +57,7 @@ export function hasAge(phrase: NounPhrase, { grammar, items }: Reading): boolean
   );
 }
 /** Kin and friends are somebody's, and seldom whoever was named last. */
-const KIN = new Set(
+export const KIN: ReadonlySet<string> = new Set(
   (
     'padre madre papà mamma figlio figlia fratello sorella fratellastro sorellastra marito moglie nonno nonna zio zia cugino cugina cognato cognata suocero suocera nipote ' +
     'père mère fils fille frère sœur demi-frère demi-sœur mari époux épouse grand-père grand-mère oncle tante cousin cousine beau-frère beau-père belle-sœur belle-mère neveu nièce ' +

@@ -96,6 +96,8 @@ const SYNONYMS = dictionary<string>({
   patron: 'pdg',
   titolare: 'ministro',
   presule: 'vescovo',
+  monsignor: 'vescovo',
+  monsignore: 'vescovo',
   prelato: 'vescovo',
   porporato: 'cardinale',
   sovrano: 're',

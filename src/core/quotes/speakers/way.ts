@@ -1,4 +1,6 @@
 import type { Attribution } from '../attribution/attribution';
+import type { Referent } from '../attribution/referent';
+import { KIN } from '../attribution/referring-words';
 import type { Reading } from '../reading/reading';
 
 /** How a speaker's name was come by, the surest way first. */
@@ -30,12 +32,14 @@ export function accuracyOf(way: Way): number {
 export function isSettled({ isText, referent }: Attribution, way: Way | null): boolean {
   if (isText === true) return true;
   // "la députée du Gers" may take up somebody named.
-  if (way === 'described')
-    return (
-      referent?.isPerson === true &&
-      !(DEFINITE.test(referent.name) && COMPLEMENT.test(referent.name) && !referent.isPlural)
-    );
+  if (way === 'described') return referent?.isPerson === true && !mayTakeUp(referent);
   return way !== null && way !== 'context' && way !== 'pronoun';
+}
+
+/** Whether a description may be of somebody named: definite, with a complement, and nobody's kin ("la madre di X"). */
+function mayTakeUp({ name, isPlural }: Referent): boolean {
+  if (isPlural || !DEFINITE.test(name) || !COMPLEMENT.test(name)) return false;
+  return !KIN.has(name.toLowerCase().split(/[\s'’]+/, 2)[1] ?? '');
 }
 
 /** The way a quote came by its speaker; null when it has none. */
