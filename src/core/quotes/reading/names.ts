@@ -362,17 +362,25 @@ function isRoleNoun(word: string, grammar: Grammar): boolean {
   );
 }
 
+/** The closed-class words of each grammar together. */
+const closedClasses = new WeakMap<Grammar, ReadonlySet<string>>();
+
 function isClosedClass(word: string, grammar: Grammar): boolean {
-  return (
-    grammar.determiners.has(word) ||
-    grammar.prepositions.has(word) ||
-    grammar.pronouns.has(word) ||
-    grammar.ofWords.has(word) ||
-    grammar.coordinators.has(word) ||
-    grammar.adverbs.has(word) ||
-    grammar.complementisers.has(word) ||
-    grammar.auxiliaries.has(word)
-  );
+  let closed = closedClasses.get(grammar);
+  if (closed === undefined) {
+    closed = new Set([
+      ...grammar.determiners,
+      ...grammar.prepositions,
+      ...grammar.pronouns.keys(),
+      ...grammar.ofWords,
+      ...grammar.coordinators,
+      ...grammar.adverbs,
+      ...grammar.complementisers,
+      ...grammar.auxiliaries,
+    ]);
+    closedClasses.set(grammar, closed);
+  }
+  return closed.has(word);
 }
 
 /** Gives every name of a person or organisation its fullest form in the article (Musk -> Elon Musk, EFF). */

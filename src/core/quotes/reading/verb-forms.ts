@@ -15,12 +15,25 @@ export function formAt(reading: Scope, index: number): VerbForm | undefined {
   if (!reading.items.isWord(index)) return undefined;
   if (reading.items.kind(index) === ITEM.capital && reading.names.at(index) !== null) return undefined;
   const word = reading.items.word(index);
-  return (
-    reading.lexicon.get(word) ??
-    withoutEnclitic(reading, word) ??
-    regularParticiple(reading, word) ??
-    regularFinite(reading, word)
-  );
+  return reading.lexicon.get(word) ?? unlisted(reading, word);
+}
+
+/** Forms that no lexicon lists, told by their endings, kept by language: the same few words come again and again. */
+const known = new Map<string, Map<string, VerbForm | undefined>>();
+const MAX_KNOWN = 20_000;
+
+function unlisted(reading: Scope, word: string): VerbForm | undefined {
+  let forms = known.get(reading.language);
+  if (forms === undefined || forms.size > MAX_KNOWN) {
+    forms = new Map();
+    known.set(reading.language, forms);
+  }
+  const found = forms.get(word);
+  if (found !== undefined || forms.has(word)) return found;
+  const form =
+    withoutEnclitic(reading, word) ?? regularParticiple(reading, word) ?? regularFinite(reading, word);
+  forms.set(word, form);
+  return form;
 }
 
 const ENCLITIC = /^(.{2,20}(?:[ae]ndo|[aei]r))(?:ne|lo|la|li|le|si|gli|ci|vi|mi|se|me|lhe|los|las|les)$/;
