@@ -1,3 +1,4 @@
+import type { Grammar } from '../grammar/grammar';
 import { isPersonOrPersons } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
@@ -70,7 +71,7 @@ export class CueContext {
   accordingToAt(index: number, isAfter: boolean): Candidate | null {
     const { grammar, items } = this.#reading;
     const sentence = this.#reading.sentenceAt(index);
-    for (const expression of grammar.accordingTo) {
+    for (const expression of expressionsFrom(grammar, items.word(index))) {
       if (!expression.every((word, offset) => items.word(index + offset) === word)) continue;
       const isWeak = expression.length === 1 && WEAK.has(expression[0] ?? '');
       if (isWeak && !this.#isRelative(index + 1) && (isAfter || !this.#startsClause(index, sentence)))
@@ -186,6 +187,24 @@ export class CueContext {
       return phraseAt(this.#reading, from, phrase.name.from, groups) ?? phrase;
     return phrase ?? phraseAt(this.#reading, from + 2, sentence.to, groups);
   }
+}
+
+/** The expressions of each grammar by their first word. */
+const byFirstWord = new WeakMap<Grammar, ReadonlyMap<string, readonly (readonly string[])[]>>();
+const NONE: readonly (readonly string[])[] = [];
+
+function expressionsFrom(grammar: Grammar, word: string): readonly (readonly string[])[] {
+  let index = byFirstWord.get(grammar);
+  if (index === undefined) {
+    const lists = new Map<string, (readonly string[])[]>();
+    for (const expression of grammar.accordingTo) {
+      const first = expression[0] ?? '';
+      lists.set(first, [...(lists.get(first) ?? []), expression]);
+    }
+    byFirstWord.set(grammar, lists);
+    index = lists;
+  }
+  return index.get(word) ?? NONE;
 }
 
 /** Words that begin what somebody thinks after "for X". */

@@ -15,16 +15,19 @@ export interface KindDecision {
   readonly probability: number;
 }
 
+const NONE: readonly number[] = [];
 const SHIPPED: KindWeights = dictionary<readonly number[]>(weights);
 
 /** A log-linear model over the features of `kind-features.ts`; its weights are learned by `tools/bench/quotes.ts`. */
 export function decideKind(features: readonly string[], known: KindWeights = SHIPPED): KindDecision {
-  const scores = [0, 0, 0];
+  const sums: [number, number, number] = [0, 0, 0];
   for (const feature of features) {
-    known[feature]?.forEach((weight, kind) => {
-      scores[kind] = (scores[kind] ?? 0) + weight;
-    });
+    const [direct = 0, fragment = 0, term = 0] = known[feature] ?? NONE;
+    sums[0] += direct;
+    sums[1] += fragment;
+    sums[2] += term;
   }
+  const scores: readonly number[] = sums;
   const top = Math.max(...scores);
   const exponentials = scores.map((score) => Math.exp(score - top));
   const total = exponentials.reduce((sum, value) => sum + value, 0);
