@@ -64,8 +64,8 @@ export const KIN: ReadonlySet<string> = new Set(
     'father mother dad mum son daughter brother sister husband wife grandfather grandmother uncle aunt cousin nephew niece'
   ).split(' '),
 );
-/** Offices of which the article would have told the holder. */
-const OFFICES = new Set(
+/** Roles that mostly bring in somebody new: local offices, whose holder the article would have told, and those who speak for others. */
+const INTRODUCED = new Set(
   (
     'avvocato avvocata legale portavoce avocat avocate porte-parole spokesman spokeswoman spokesperson lawyer attorney ' +
     'governatore ministro ministra sindaco sindaca prefetto questore procuratore assessore assessora ' +
@@ -76,7 +76,7 @@ const OFFICES = new Set(
 export function isAnaphor(phrase: NounPhrase, { items }: Reading): boolean {
   // "l'ex sindaco" is somebody whom the article has named.
   const isFormer = items.word(phrase.from + 1) === 'ex';
-  if (KIN.has(phrase.head) || (OFFICES.has(phrase.head) && !isFormer)) return false;
+  if (KIN.has(phrase.head) || (INTRODUCED.has(phrase.head) && !isFormer)) return false;
   return phrase.to - phrase.from <= 3 && phrase.isDefinite;
 }
 
