@@ -1,4 +1,4 @@
-import { SOMEBODY } from '../grammar/grammar';
+import { NOT_TOLD, SOMEBODY } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import { groupCovering } from '../reading/group-search';
 import type { Reading } from '../reading/reading';
@@ -58,6 +58,5 @@ export function oneOfThemAt(reading: Reading, from: number): NounPhrase | null {
   return { ...none, from, to: one + 3, head: NOT_TOLD_HEAD };
 }
 
-/** Whoever it is can speak. */
+/** The head of such a phrase: a word for somebody, so that it can speak. */
 const NOT_TOLD_HEAD = 'one';
-const NOT_TOLD = new Set(['qualcuno', 'qualcuna', 'nessuno', 'taluni', 'certains']);

@@ -98,10 +98,12 @@ export function agreements(
   return map;
 }
 
-/** English words for somebody, or several, not told: "one wrote", "with many saying". */
-export const SOMEBODY = words(
-  'one another many others some someone somebody everyone qualcuno qualcuna taluni certains',
-);
+/** The same in the Romance languages, where these words are nothing else. */
+const ROMANCE_SOMEBODY = 'qualcuno qualcuna taluni certains';
+export const NOT_TOLD = words(ROMANCE_SOMEBODY);
+
+/** Words for somebody, or several, not told: "one wrote", "with many saying". */
+export const SOMEBODY = words('one another many others some someone somebody everyone', ROMANCE_SOMEBODY);
 
 /** Words with the ending of a role that are none, in any of the languages. */
 const NO_ROLES = words(

@@ -44,7 +44,7 @@ const IDIOMS = dictionary<readonly Idiom[]>({
     bott: 'en touche',
     'hauss|élev': 'le ton|la voix',
     mont: 'au créneau|au front',
-    'rend|rendu': 'hommage|publique|compte',
+    rend: 'hommage|publique|compte',
     tir: 'la sonnette|à boulets|le signal',
     'pren|pri[st]|prî': 'la parole|acte|position|ses distances|à partie|à témoin|la défense',
     lanc: 'un appel|un cri',

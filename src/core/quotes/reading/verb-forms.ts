@@ -22,7 +22,11 @@ export function formAt(reading: Scope, index: number): VerbForm | undefined {
 const known = new Map<string, Map<string, VerbForm | undefined>>();
 const MAX_KNOWN = 20_000;
 
+/** Longer words are cut out of their article by the engine without a copy: keeping one would keep all of the text. */
+const MAX_KEPT = 12;
+
 function unlisted(reading: Scope, word: string): VerbForm | undefined {
+  if (word.length > MAX_KEPT) return byEnding(reading, word);
   let forms = known.get(reading.language);
   if (forms === undefined || forms.size > MAX_KNOWN) {
     forms = new Map();
@@ -30,10 +34,13 @@ function unlisted(reading: Scope, word: string): VerbForm | undefined {
   }
   const found = forms.get(word);
   if (found !== undefined || forms.has(word)) return found;
-  const form =
-    withoutEnclitic(reading, word) ?? regularParticiple(reading, word) ?? regularFinite(reading, word);
+  const form = byEnding(reading, word);
   forms.set(word, form);
   return form;
+}
+
+function byEnding(reading: Scope, word: string): VerbForm | undefined {
+  return withoutEnclitic(reading, word) ?? regularParticiple(reading, word) ?? regularFinite(reading, word);
 }
 
 const ENCLITIC = /^(.{2,20}(?:[ae]ndo|[aei]r))(?:ne|lo|la|li|le|si|gli|ci|vi|mi|se|me|lhe|los|las|les)$/;

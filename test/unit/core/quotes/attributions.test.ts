@@ -1,16 +1,7 @@
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { analyse } from '../../../../src/core/analysis/analyse';
-import { loadRecogniser } from '../../../../src/core/entities/load-recogniser';
-type Language = 'en' | 'fr' | 'it';
+import { testSpeakers } from './speaker-cases';
+import type { Cases } from './speaker-cases';
 
-const loaded = loadRecogniser(readFileSync('media/models/entities.bin'));
-const recogniser = loaded.ok ? loaded.value : null;
-
-/** What each sentence tests, the sentence, and whoever speaks in it. */
-type Case = readonly [string, string, readonly (string | null)[]];
-
-const CASES: Readonly<Record<Language, readonly Case[]>> = {
+const CASES: Cases = {
   en: [
     [
       'who speaks, not whom for',
@@ -195,14 +186,5 @@ const CASES: Readonly<Record<Language, readonly Case[]>> = {
 };
 
 describe('whose words they are', () => {
-  for (const language of ['en', 'fr', 'it'] as const)
-    for (const [what, text, expected] of CASES[language])
-      it(`${language}: ${what}`, () => {
-        const { quotes } = analyse(text, { recogniser, declaredLanguage: language });
-        const attributed = quotes.filter(({ kind }) => kind === 'direct' || kind === 'fragment');
-        assert.deepEqual(
-          attributed.map(({ speaker }) => speaker?.name ?? null),
-          expected,
-        );
-      });
+  testSpeakers(CASES);
 });

@@ -1,23 +1,7 @@
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { analyse } from '../../../../src/core/analysis/analyse';
-import { loadRecogniser } from '../../../../src/core/entities/load-recogniser';
-type Language = 'en' | 'fr' | 'it';
+import { testSpeakers } from './speaker-cases';
+import type { Cases } from './speaker-cases';
 
-const loaded = loadRecogniser(readFileSync('media/models/entities.bin'));
-const recogniser = loaded.ok ? loaded.value : null;
-
-/** The speakers of the quotes of a text. */
-function speakers(language: Language, text: string): readonly (string | null)[] {
-  return analyse(text, { recogniser, declaredLanguage: language })
-    .quotes.filter(({ kind }) => kind === 'direct' || kind === 'fragment')
-    .map(({ speaker }) => speaker?.name ?? null);
-}
-
-/** What each sentence tests, the sentence, and whoever speaks in it. */
-type Case = readonly [string, string, readonly (string | null)[]];
-
-const CASES: Readonly<Record<Language, readonly Case[]>> = {
+const CASES: Cases = {
   en: [
     [
       'whoever opens the sentence, not whoever hears it',
@@ -143,9 +127,5 @@ const CASES: Readonly<Record<Language, readonly Case[]>> = {
 };
 
 describe('subjects of verbs of saying', () => {
-  for (const language of ['en', 'fr', 'it'] as const)
-    for (const [what, text, expected] of CASES[language])
-      it(`${language}: ${what}`, () => {
-        assert.deepEqual(speakers(language, text), expected);
-      });
+  testSpeakers(CASES);
 });
