@@ -31,7 +31,7 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 /** Parts whose errors nobody who wrote the extractor has read. */
-const UNREAD = /-(?:b2|e)$/;
+const UNREAD = /-(?:b2|e|g)$/;
 const FOLDS = 8;
 const MIN_WORD_WEIGHT = 0.3;
 const KINDS_OUT = 'src/core/quotes/kinds/kind-weights.generated.json';

@@ -24,7 +24,7 @@ export interface GoldArticle {
 }
 
 export interface GoldSet {
-  /** `it`: the development gold; `it-a`, `it-b1`, `it-b2`, `it-c`, `it-d`, `it-e`: parts of the project's own labels; `seeds`. */
+  /** `it`: the development gold; `it-a`, `it-b1`, `it-b2`, `it-c` to `it-g`: parts of the project's own labels; `seeds`. */
   readonly name: string;
   /** Whether its errors were read while most of the extractor was written. */
   readonly isRead: boolean;
@@ -58,7 +58,7 @@ function readSet(folder: string, name: string, file: string): GoldSet {
 
 /**
  * The project's own labels of a language: the first file by position as half A and half B in two, the errors of B2 never read; the
- * others, labelled later, as C, D and E, the errors of E never read.
+ * others, labelled later, as C to G, the errors of E and G never read.
  */
 function readLabels(folder: string, language: string): readonly GoldSet[] {
   const first = readFile(folder, language);
@@ -77,7 +77,7 @@ function readLabels(folder: string, language: string): readonly GoldSet[] {
         first.filter((_, index) => parts[index % 4] === part),
       ),
     ),
-    ...['c', 'd', 'e'].map((part) => named(part, readFile(folder, `${language}-${part}`))),
+    ...['c', 'd', 'e', 'f', 'g'].map((part) => named(part, readFile(folder, `${language}-${part}`))),
   ].filter(({ articles }) => articles.length > 0);
 }
 

@@ -8,7 +8,7 @@ export interface StandOff {
   readonly articles: readonly {
     readonly id: string;
     /**
-     * French: id of the article; English: `row 60`, the name of a document of GUM, or `ntrex lines 10-14`; Italian: `lines 10-14`. Of
+     * French: id of the article; English: `row 60` or the name of a document of GUM; Italian: `lines 10-14`; all: `ntrex lines 10-14`. Of
      * lines, the first `titleLines` are a title.
      */
     readonly ref: string;
@@ -23,7 +23,11 @@ interface Row {
   readonly text: string;
 }
 
-const NTREX = 'text/ntrex/newstest2019-src.eng.txt';
+const NTREX: Readonly<Record<string, string>> = {
+  fr: 'text/ntrex/newstest2019-ref.fra.txt',
+  en: 'text/ntrex/newstest2019-src.eng.txt',
+  it: 'text/ntrex/newstest2019-ref.ita.txt',
+};
 const FILES: Readonly<Record<string, string>> = {
   fr: 'ner/fr-winer-2016-2017.jsonl',
   en: 'text/en-wikinews-2019.jsonl',
@@ -33,18 +37,17 @@ const FILES: Readonly<Record<string, string>> = {
 /** The text of each article, in order. */
 export function readTexts(folder: string, { language, articles }: StandOff): readonly string[] {
   const lines = readFileSync(join(folder, 'data', FILES[language] ?? ''), 'utf8').split('\n');
-  if (language === 'it')
-    return articles.map(({ ref, titleLines }) => textOfLines(lines, ref, titleLines ?? 0));
+  const newspapers = readFileSync(join(folder, 'data', NTREX[language] ?? ''), 'utf8').split(/\r?\n/);
   const byRef = new Map(
     lines
-      .filter((line) => line !== '')
+      .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line) as Row)
       .map(({ id, row, text }) => [id ?? `row ${row ?? ''}`, text]),
   );
   return articles.map(({ ref, titleLines }) => {
     if (ref.startsWith('GUM_')) return readGum(folder, ref);
+    if (ref.startsWith('lines ')) return textOfLines(lines, ref, titleLines ?? 0);
     if (!ref.startsWith('ntrex ')) return byRef.get(ref) ?? '';
-    const newspapers = readFileSync(join(folder, 'data', NTREX), 'utf8').split(/\r?\n/);
     return textOfLines(newspapers, ref.slice('ntrex '.length), titleLines ?? 0);
   });
 }

@@ -22,12 +22,24 @@ export class AppositionChains {
 
   /** "X, a professor at Y, who said": English "who" stands for a person. */
   antecedent(relative: number, sentence: Sentence): NounPhrase | null {
-    const found = this.#notPlace(this.#speaking(this.before(relative, sentence, true)), sentence);
+    const nearest = this.#notAside(this.before(relative, sentence, true), sentence);
+    const found = this.#notPlace(this.#speaking(nearest), sentence);
     if (this.#reading.items.word(relative) !== 'who' || found?.name == null) return found;
     const type = found.name.type;
     if (type === 'PER' || type === 'OTHER' || found.from <= sentence.from) return found;
     const earlier = this.before(found.from, sentence, false);
     return earlier?.name?.type === 'PER' ? earlier : (this.#personBefore(found.from, sentence) ?? found);
+  }
+
+  /** "un organisme à but non lucratif qui", "des groupes en faveur de Y qui": a bare noun that a preposition governs says more of what stands before it. */
+  #notAside(phrase: NounPhrase | null, sentence: Sentence): NounPhrase | null {
+    if (phrase === null || phrase.name !== null || phrase.pronoun !== null || this.#isDetermined(phrase))
+      return phrase;
+    const at = phrase.from - 1;
+    if (at <= sentence.from || !this.#reading.grammar.prepositions.has(this.#reading.items.word(at)))
+      return phrase;
+    if (canSpeak(this.#reading, phrase) || isNamed(phrase.complement)) return phrase;
+    return phraseBefore(this.#reading, at, sentence.from, this.#reading.verbGroups(sentence)) ?? phrase;
   }
 
   /** "X, le chef de mission pour la Syrie qui considère": a place after a preposition considers nothing. */
@@ -83,7 +95,10 @@ export class AppositionChains {
         const isFuller = fallback !== null && !this.#isDetermined(fallback) && this.#isDetermined(phrase);
         if (fallback === null || isFuller || (phrase.isDefinite && !fallback.isDefinite)) fallback = phrase;
       }
+      // "X, durante il programma «...» condotto da Y, ha": a term in marks inside an adverbial.
+      const isAdverbial = phrase === null && !isAntecedent && start < at;
       at = start;
+      if (isAdverbial && items.kind(at - 1) === ITEM.quote && items.isWord(at - 2)) at--;
       if (at <= sentence.from || items.word(at - 1) === ':' || items.word(at - 1) === ';') break;
     }
     return fallback;
@@ -217,6 +232,10 @@ export class AppositionChains {
 /** "X, Republican from Texas, ...", "the University of Arkansas, Fayetteville, ...": a place, a work or a lone capital says more of a name before it. */
 function isAside({ type, name }: NonNullable<NounPhrase['name']>): boolean {
   return type === 'MISC' || type === 'LOC' || (type === 'OTHER' && !name.includes(' '));
+}
+
+function isNamed(name: NounPhrase['name']): boolean {
+  return name !== null && name.type !== 'LOC' && name.type !== 'MISC';
 }
 
 function isSeparator(word: string): boolean {

@@ -87,6 +87,7 @@ export class Attributor {
       this.#cuesAfter.find(item, number, sentence),
       this.#cuesAfter.reporterAtEnd(item, sentence),
       ...this.#cuesBefore.find(item, sentence),
+      this.#cuesBefore.wordsOf(item, sentence),
       source,
     ].filter((candidate) => candidate !== null);
     const strongest = reported(candidates.sort((a, b) => b.score - a.score));
@@ -164,7 +165,7 @@ export class Attributor {
       (subject === null ? null : this.resolver.resolve(subject));
     const fallback =
       resolved === null && candidate.subject === null && !(candidate.group?.isPassive ?? false)
-        ? this.#understood(item, sentence)
+        ? this.#understood(item, sentence, this.#isLeftOut(candidate) ? candidate.group?.isPlural : undefined)
         : null;
     return {
       tie: tieOf(candidate),
@@ -271,9 +272,11 @@ export class Attributor {
   }
 
   /** The subject that a verb leaves out: whoever spoke or acted in the sentence before. */
-  #understood(item: number, sentence: Sentence): Attribution['referent'] {
+  #understood(item: number, sentence: Sentence, isPlural?: boolean): Attribution['referent'] {
+    const fits = (referent: Referent): boolean =>
+      isPlural === undefined || referent.isPlural === isPlural || referent.type === 'ORG';
     const own = this.resolver.mainSubjectBefore(item, sentence);
-    if (own !== null && own.isPerson !== false) return own;
+    if (own !== null && own.isPerson !== false && fits(own)) return own;
     let described: Attribution['referent'] = own;
     for (let steps = 1; steps <= 4; steps++) {
       const previous = this.#reading.sentences[sentence.number - steps];
@@ -282,7 +285,8 @@ export class Attributor {
         this.resolver.speakerIn(previous) ??
         (steps === 1 ? this.resolver.sourceOf(previous) : null) ??
         this.resolver.mainSubject(previous);
-      const isFresh = steps === 1 && subject?.isPerson === true && !subject.isPlural;
+      if (subject !== null && !fits(subject)) continue;
+      const isFresh = steps === 1 && subject?.isPerson === true && (!subject.isPlural || isPlural === true);
       if (subject !== null && (isFresh || subject.type !== 'DESCRIPTION')) return subject;
       if (subject !== null && (described === null || described.isPerson === false)) described = subject;
     }

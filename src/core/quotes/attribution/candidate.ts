@@ -21,12 +21,23 @@ export interface Candidate {
 /** X said these are «...», according to the agency: the agency after the quote only reports that X said it. */
 export function reported(sorted: readonly Candidate[]): Candidate | undefined {
   const [first] = sorted;
+  const told = first === undefined ? undefined : toldAfter(first, sorted);
+  if (told !== undefined) return told;
   const isReport = first?.tie === 'according-to' || /^report(?:ed|s)$/.test(first?.group?.main ?? '');
   if (first === undefined || !isReport || first.subject?.name?.type !== 'ORG') return first;
   const said = sorted.find(
     ({ tie, group, subject }) =>
       tie === 'verb-before' && group?.verbClass === 'say' && group.form === 'finite' && subject !== null,
   );
-  const isAfter = (said?.cue?.[0] ?? Infinity) < (first.cue?.[0] ?? 0);
-  return said !== undefined && isAfter && said.score > 4 ? said : first;
+  const isBefore = (said?.cue?.[0] ?? Infinity) < (first.cue?.[0] ?? 0);
+  return said !== undefined && isBefore && said.score > 4 ? said : first;
+}
+
+/** "Selon NBC News, l'ancien président, X, a déclaré que «...»": who says it by name after the source passes it on no more. */
+function toldAfter({ tie, cue }: Candidate, sorted: readonly Candidate[]): Candidate | undefined {
+  if (tie !== 'according-to' || cue === null) return undefined;
+  return sorted.find(({ tie: other, group, subject, score }) => {
+    if (other !== 'verb-before' || group?.form !== 'finite' || subject === null || score < 5) return false;
+    return subject.from > cue[1] && (subject.name?.type === 'PER' || subject.pronoun !== null);
+  });
 }

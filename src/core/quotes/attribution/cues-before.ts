@@ -1,3 +1,4 @@
+import { isPersonOrPersons } from '../grammar/grammar';
 import { FORM } from '../lexicon/verb-lexicon';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
@@ -15,6 +16,9 @@ import type { SubjectFinder } from './subject';
 const WHERE = new Set(['où', 'dove', 'where', 'donde', 'onde', 'wo']);
 /** Items from a passive verb to whoever acts. */
 const AGENT_REACH = 6;
+/** Words of somebody, and items from the noun to the quote. */
+const WORDS = /^(?:parole|frase|frasi|affermazioni|dichiarazioni|mots|paroles|propos|phrase|words|remarks)$/;
+const WORDS_REACH = 14;
 /** Verb groups looked through on the left of a quote. */
 const MAX_GROUPS = 8;
 
@@ -44,6 +48,25 @@ export class CuesBefore {
       if (group.form === 'finite') finiteBetween++;
     }
     return found;
+  }
+
+  /** "con le parole di X sulla guerra, «...»", "citando le testuali parole del figlio «...»": whose words stand right before. */
+  wordsOf(item: number, sentence: Sentence): Candidate | null {
+    const { grammar, items } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    const last = groups[groupsBefore(groups, item) - 1];
+    const floor = Math.max(sentence.from, item - WORDS_REACH, last?.to ?? 0);
+    for (let index = item - 1; index >= floor; index--) {
+      if (items.kind(index) >= ITEM.mark) return null;
+      const isNoun = grammar.speechNouns.has(items.word(index)) && grammar.ofWords.has(items.word(index + 1));
+      if (!isNoun || !WORDS.test(items.word(index))) continue;
+      const subject = phraseAt(this.#reading, index + 2, item, groups);
+      if (subject === null || !canSpeak(this.#reading, subject)) return null;
+      const distance = item - subject.to;
+      const cue = [index, index + 1] as const;
+      return { tie: 'verb-before', score: 7.4 - 0.3 * distance, group: null, cue, distance, subject };
+    }
+    return null;
   }
 
   findAccordingTo(item: number, sentence: Sentence): Candidate | null {
@@ -96,6 +119,7 @@ export class CuesBefore {
     let score = isTouching ? 8.6 : 7.2 - 0.1 * distance - 0.5 * finiteBetween;
     if (!isTouching && group.verbClass === 'judge') score -= 1;
     if (this.#isParenthetic(group, item, sentence)) score -= 2;
+    if (!isTouching && this.#isInserted(group, item, sentence)) score -= 4;
     if (!isTouching && this.#isWhere(group)) score -= 2;
     if (this.#isAside(group, item)) score -= 3;
     if (this.#isReported(group, item, sentence)) score -= 3;
@@ -141,7 +165,8 @@ export class CuesBefore {
     if (!isVerb || group.isPassive || item - group.to > 1) return null;
     if (this.#isReported(group, item, sentence)) return null;
     const subject = this.#subjects.subjectOf(group, sentence);
-    if (subject === null || (subject.pronoun === null && subject.name === null)) return null;
+    if (subject === null || (subject.pronoun === null && subject.name === null && !this.#isCrowd(subject)))
+      return null;
     return {
       tie: 'verb-before',
       score: 4.5,
@@ -152,14 +177,26 @@ export class CuesBefore {
     };
   }
 
+  /** "les manifestants ont chanté «...»": people who are not named. */
+  #isCrowd(subject: NounPhrase): boolean {
+    return subject.isDefinite && isPersonOrPersons(this.#reading.grammar, subject.head);
+  }
+
   /** "avrebbe adoperato l'espressione «...»", "issued a statement: «...»": words as the object of any verb. */
   #objectBefore(group: VerbGroup, item: number, sentence: Sentence): Candidate | null {
     if (group.form !== 'finite' || group.isPassive || item - group.to > 6) return null;
     const { grammar, items } = this.#reading;
     let at = item;
     while (at > group.to && (items.word(at - 1) === ':' || items.word(at - 1) === ',')) at--;
-    const object = phraseAt(this.#reading, group.to, at, this.#reading.verbGroups(sentence));
-    if (object === null || object.to !== at || !grammar.speechNouns.has(object.head)) return null;
+    const groups = this.#reading.verbGroups(sentence);
+    const object = phraseAt(this.#reading, group.to, at, groups);
+    if (object === null || !grammar.speechNouns.has(object.head)) return null;
+    // "ha riservato un commento su Twitter:"
+    const isWhere =
+      at < item &&
+      grammar.prepositions.has(items.word(object.to)) &&
+      phraseAt(this.#reading, object.to + 1, at, groups)?.to === at;
+    if (object.to !== at && !isWhere) return null;
     const subject = this.#subjects.subjectOf(group, sentence);
     return {
       tie: 'verb-before',
@@ -242,6 +279,18 @@ export class CuesBefore {
     );
   }
 
+  /** "Vendredi, rapporte Mic, les manifestants ont chanté «...»": a verb and its subject between commas report the clause after them. */
+  #isInserted({ from, to }: VerbGroup, item: number, sentence: Sentence): boolean {
+    const { items } = this.#reading;
+    if (items.word(from - 1) !== ',') return false;
+    const subject = this.#subjects.subjectAfter(to, sentence);
+    if (subject?.from !== to || items.word(subject.to) !== ',') return false;
+    const groups = this.#reading.verbGroups(sentence);
+    const next = groups[groupsBefore(groups, subject.to)];
+    if (next?.form !== 'finite' || next.to > item) return false;
+    return this.#subjects.subjectOf(next, sentence)?.from === subject.to + 1;
+  }
+
   #hasDash(from: number, to: number): boolean {
     for (let index = from; index < to; index++)
       if ('–—'.includes(this.#reading.items.word(index))) return true;
@@ -262,9 +311,19 @@ export class CuesBefore {
     };
   }
 
+  /** "aveva mandato un messaggio con scritto «...»": whoever sends or shows what is written. */
+  #writer(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    if (this.#reading.items.word(group.from - 1) !== 'con') return null;
+    const groups = this.#reading.verbGroups(sentence);
+    const before = groups[groupsBefore(groups, group.from) - 1];
+    return before?.form === 'finite' && !before.isPassive ? this.#subjects.subjectOf(before, sentence) : null;
+  }
+
   #participleBefore(group: VerbGroup, item: number, sentence: Sentence, score: number): Candidate | null {
     const agent =
-      this.#context.agentAfter(group.to, sentence) ?? this.#context.agentAfter(item + 1, sentence);
+      this.#context.agentAfter(group.to, sentence) ??
+      this.#context.agentAfter(item + 1, sentence) ??
+      this.#writer(group, sentence);
     if (agent === null) return null;
     return {
       tie: 'verb-before',

@@ -3,6 +3,7 @@ import { SOMEBODY, isPersonNoun, isPersonOrPersons, personAgreement } from '../g
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
+import { groupCovering } from '../reading/group-search';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
 import { TITLES } from './phrase-head';
@@ -107,6 +108,8 @@ function withOrigin(reading: Reading, phrase: NounPhrase): string {
         )
       : null;
   if (near !== null) return reading.textOf(phrase.from, near.to);
+  const modified = withModifier(reading, phrase);
+  if (modified !== null) return modified;
   const word = items.word(phrase.to);
   const isClose = word === 'to' && items.word(phrase.to - 1) === 'close';
   const at = phrase.to + 1;
@@ -116,6 +119,29 @@ function withOrigin(reading: Reading, phrase: NounPhrase): string {
     phrase.from,
     origin === null || (origin.type === 'PER' && !isClose) ? phrase.to : origin.to,
   );
+}
+
+const BASED = /^(?:(?:bas|situ|install|implant|établi)ée?s?|basat[oaie]|based)$/;
+const PLACE_WORDS = new Set("à au aux en dans a ad al alla all' in nel nella near".split(' '));
+/** Items after "en": "en larmes", "en faveur de l'indépendance". */
+const STATE_REACH = 5;
+
+/** "le service basé à Brest", "une femme en larmes", "des groupes en faveur de Y": what tells one of many apart. */
+function withModifier(reading: Reading, { from, to, isDefinite }: NounPhrase): string | null {
+  const { grammar, items, names, language } = reading;
+  const place = BASED.test(items.word(to - 1)) && PLACE_WORDS.has(items.word(to)) ? names.at(to + 1) : null;
+  if (place !== null) return reading.textOf(from, place.to);
+  const groups = reading.verbGroups(reading.sentenceAt(from));
+  const isState =
+    language === 'fr' && items.word(to) === 'en' && !isDefinite && groupCovering(groups, to + 1) === null;
+  const state =
+    isState && items.kind(to + 1) === ITEM.word
+      ? phraseAt(reading, to + 1, to + 1 + STATE_REACH, groups)
+      : null;
+  if (state === null || grammar.determiners.has(items.word(state.from))) return null;
+  const isBeforeVerb =
+    groupCovering(groups, state.to)?.form === 'finite' || grammar.relatives.has(items.word(state.to));
+  return isBeforeVerb ? reading.textOf(from, state.to) : null;
 }
 
 /** "l'entourage de Fillon" as "l'entourage de François Fillon". */

@@ -59,3 +59,8 @@ export function genderOfForename(name: string): 'm' | 'f' | null {
   if (FEMININE.has(forename)) return MASCULINE.has(forename) ? null : 'f';
   return MASCULINE.has(forename) || ROMANCE_MASCULINE.test(forename) ? 'm' : null;
 }
+
+/** Whether a word, in small letters, is a common forename. */
+export function isForename(word: string): boolean {
+  return FEMININE.has(word) || MASCULINE.has(word);
+}

@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading';
 import { apposedMention } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { SubjectFinder } from './subject';
+import { textRead } from './text-read';
 
 /** The reporter's clause inside the marks: "- ha aggiunto X -", ", réagit-elle au micro de BFMTV,". */
 export interface InnerClause {
@@ -68,7 +69,10 @@ function readClause(article: QuoteInput, span: Span, read: ReadStretch): InnerCl
       ? (subjects.subjectOf(group, sentence) ?? subjects.subjectAfter(group.to, sentence))
       : subjects.subjectAfter(group.to, sentence);
   const apposed = plain?.name === null ? apposedMention(reading, plain) : null;
-  const subject = plain === null || apposed === null ? plain : { ...plain, name: apposed };
+  const source = textRead(reading, group, sentence);
+  const own = plain === null || apposed === null ? plain : { ...plain, name: apposed };
+  // "si legge in una nota di X"
+  const subject = source === null ? own : { ...source, name: source.name ?? source.complement };
   const spanOf = (from: number, to: number): Span => ({
     start: items.start(from) + shift,
     end: items.end(to - 1) + shift,

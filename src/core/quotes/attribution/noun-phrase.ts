@@ -26,6 +26,9 @@ export interface NounPhrase {
   readonly complement: NameMention | null;
 }
 
+/** Italian ordinals that are prepositions too. */
+const ORDINALS = new Set(['prima', 'secondo']);
+
 /** No phrase is longer than this, in items. */
 const MAX_PHRASE = 24;
 
@@ -44,7 +47,11 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   if (kind !== ITEM.word && kind !== ITEM.capital) return false;
   if (items.isTiedPronoun(index)) return false;
   const word = items.word(index);
-  if (grammar.prepositions.has(word) || grammar.complementisers.has(word)) return false;
+  // "la prima manche", "del secondo turno"
+  const isOrdinal =
+    ORDINALS.has(word) &&
+    (grammar.determiners.has(items.word(index - 1)) || CONTRACTED.has(items.word(index - 1)));
+  if ((grammar.prepositions.has(word) && !isOrdinal) || grammar.complementisers.has(word)) return false;
   if (grammar.coordinators.has(word) || grammar.relatives.has(word)) return false;
   if (grammar.subordinators.has(word) && !grammar.adverbs.has(word)) return false;
   if (grammar.clitics.has(word) && !grammar.determiners.has(word)) return false;

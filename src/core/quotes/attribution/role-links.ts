@@ -6,6 +6,7 @@ import { dictionary } from '../../text/dictionary';
 import { groupCovering } from '../reading/group-search';
 import { CONTRACTED, phraseAt, phraseBefore } from './noun-phrase';
 import { looselyCalled, officeOf, officesCalled } from './offices';
+import { KIN } from './referring-words';
 import type { Referent } from './referent';
 
 /** "X, président de Y" and "le président X": the article itself says who holds a role. */
@@ -44,6 +45,7 @@ const TITLES = dictionary<'m' | 'f'>({
   herr: 'm',
   frau: 'f',
 });
+const WOMEN = new Set('la della dalla alla nella sulla'.split(' '));
 const REACH = 9;
 
 /** Reads the roles around every name. Linear: each name looks a few items left and right. */
@@ -75,6 +77,10 @@ export function findRoleLinks(reading: Reading): RoleLinks {
     const title =
       TITLES[reading.items.word(mention.from - 1)] ?? TITLES[reading.items.word(mention.from - 2)];
     if (title !== undefined && !genders.has(mention.name)) genders.set(mention.name, title);
+    // "la Davis": Italian gives a woman's surname an article.
+    const isWoman =
+      reading.language === 'it' && mention.type === 'PER' && WOMEN.has(reading.items.word(mention.from - 1));
+    if (isWoman && !genders.has(mention.name)) genders.set(mention.name, 'f');
     for (const before of rolesBefore(reading, mention.from)) add(mention, before);
     const after = roleAfter(reading, mention.to);
     if (after >= 0) add(mention, after);
@@ -179,9 +185,18 @@ function roleBefore(reading: Reading, from: number): number {
   if (items.word(index) === ',') index--;
   for (let steps = 0; index >= 0 && steps < REACH; index--, steps++) {
     const other = reading.names.at(index);
-    if (isBarrier(reading, index) || items.word(index) === ',' || other?.type === 'PER') return -1;
+    if (other?.type === 'PER') return kinBefore(reading, other.from, from);
+    if (isBarrier(reading, index) || items.word(index) === ',') return -1;
     if (roleAgreement(reading, items.word(index)) !== undefined && items.isWord(index)) return index;
   }
+  return -1;
+}
+
+/** "le fils de Mme Davis, Tyler": the noun for kin before the name right before the comma; -1 when there is none. */
+function kinBefore({ grammar, items }: Reading, owner: number, from: number): number {
+  if (items.word(from - 1) !== ',') return -1;
+  for (let index = owner - 1; index > owner - 4; index--)
+    if (grammar.ofWords.has(items.word(index))) return KIN.has(items.word(index - 1)) ? index - 1 : -1;
   return -1;
 }
 

@@ -96,6 +96,14 @@ export function complementNoun({ grammar, items }: Reading, phrase: NounPhrase):
   return null;
 }
 
+/** Subordinators that open a sentence whose main clause comes later: "Nonostante le zone siano ..., X ha sconsigliato". */
+const OPENERS = new Set(
+  (
+    "nonostante sebbene benché mentre quando poiché siccome dopo appena finché alors tandis lorsque lorsqu' quand puisque puisqu' quoique " +
+    'bien although while whereas when because though since'
+  ).split(' '),
+);
+
 /** Whether a clause hangs on another: a subordinator or relative stands before its subject or verb. */
 export function isSubordinate(
   { grammar, items }: Reading,
@@ -104,6 +112,7 @@ export function isSubordinate(
   sentence: Sentence,
 ): boolean {
   if (subject.from > sentence.from && grammar.subordinators.has(items.word(subject.from - 1))) return true;
+  if (subject.from > sentence.from && OPENERS.has(items.word(sentence.from))) return true;
   // "X, who has been a friend for years, lost Y"
   if (items.word(verb - 1) === ',') return false;
   for (let index = subject.to; index < verb; index++)

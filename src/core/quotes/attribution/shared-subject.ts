@@ -109,8 +109,18 @@ export class SharedSubject {
     return null;
   }
 
+  /** "des partisans criant «...»", "un tract affirmant que": without "en" or a comma, what stands right before it, in French. */
+  #participant(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const { grammar } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    const phrase = phraseBefore(this.#reading, group.from, sentence.from, groups);
+    if (phrase?.to !== group.from || phrase.pronoun !== null) return null;
+    return canSpeak(this.#reading, phrase) || grammar.speechNouns.has(phrase.head) ? phrase : null;
+  }
+
   /** "with Steve Scalise of Louisiana calling ...": the name right before a gerund, in English. */
   #absolute(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    if (this.#reading.language === 'fr') return this.#participant(group, sentence);
     if (this.#reading.language !== 'en') return null;
     const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);

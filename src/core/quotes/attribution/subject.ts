@@ -5,7 +5,7 @@ import type { VerbGroup } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
 import { AppositionChains } from './apposition-chains';
 import { BeforeVerb } from './before-verb';
-import { canSpeak, freeName } from './described-source';
+import { canSpeak, freeName, isPluralPhrase } from './described-source';
 import {
   dashedSubject,
   firstSubject,
@@ -30,10 +30,13 @@ const TO = new Set('a al allo alla ai agli alle à au aux'.split(' '));
 /** Words of a role with a name, from the preposition before it. */
 const MAX_ROLE = 9;
 const TIMES = new Set(
-  'settimana mese anno giorno sera mattina notte pomeriggio semaine mois année jour soir matin nuit week month year night morning evening'.split(
-    ' ',
-  ),
+  (
+    'settimana mese anno giorno sera mattina notte pomeriggio ore ora minuti giorni settimane mesi anni semaine semaines mois année ' +
+    'années an ans jour jours soir matin nuit heure heures minutes week month year night morning evening'
+  ).split(' '),
 );
+/** "poche ore dopo | la Corea ha ...": after a time, these govern nothing. */
+const LATER = new Set('dopo prima fa après avant plus'.split(' '));
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
 
@@ -94,7 +97,12 @@ export class SubjectFinder {
     if (grammar.coordinators.has(before)) return this.#coordinated(group, sentence, depth);
     if (before === ',' && group.verbClass === 'say') {
       const inserted = insertedSubject(this.#reading, group, sentence, false);
-      if (inserted !== null) return inserted;
+      // "Robin Cresson, du Melun, a félicité Dijon:" praises whom it names before the colon.
+      const isObject =
+        inserted !== null &&
+        items.word(inserted.to) === ':' &&
+        this.#chains.before(end, sentence, false)?.name?.type === 'PER';
+      if (inserted !== null && !isObject) return inserted;
     }
     const dashed = isDash(before) ? dashedSubject(this.#reading, group, sentence) : null;
     if (dashed !== null) return dashed;
@@ -201,7 +209,9 @@ export class SubjectFinder {
     for (let index = outer.to; index < inner.from; index++)
       if (grammar.coordinators.has(items.word(index)) || items.kind(index) >= ITEM.mark) return null;
     const subject = this.subjectOf(outer, sentence, depth + 1);
-    return subject !== null && canSpeak(this.#reading, subject) ? subject : null;
+    const isSource =
+      subject !== null && (canSpeak(this.#reading, subject) || grammar.speechNouns.has(subject.head));
+    return isSource ? subject : null;
   }
 
   #coordinatedIfClose(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
@@ -238,6 +248,7 @@ export class SubjectFinder {
       if (phrase.name === null && TIMES.has(phrase.head) && phrase.from > sentence.from) {
         at = this.#before.skip(phrase.from, sentence.from);
         if (at <= sentence.from) return null;
+        if (this.#before.isRelative(at - 1, sentence)) return this.#chains.antecedent(at - 1, sentence);
         continue;
       }
       // "del conduttore, che interpellato da X parla": what cannot speak after a relative is no subject.
@@ -252,6 +263,7 @@ export class SubjectFinder {
         continue;
       }
       const before = phrase.from - 1;
+      if (LATER.has(items.word(before)) && TIMES.has(items.word(before - 1))) return phrase;
       const own = before >= sentence.from ? freeName(this.#reading, phrase) : null;
       if (own !== null && grammar.prepositions.has(items.word(before))) return own;
       // "Sur LCI, des voisins décrivent": in French the article of several, too.
@@ -310,6 +322,8 @@ export class SubjectFinder {
     const isIndefinite = grammar.determiners.has(items.word(phrase.from)) && !phrase.isDefinite;
     if (!isRole && !isIndefinite) return phrase;
     const chained = this.#chains.before(phrase.from, sentence, false);
+    // "rapporte Mic, les manifestants ont chanté": several are no apposition to one.
+    if (isPluralPhrase(this.#reading, phrase) && chained?.name?.name.includes(',') === false) return phrase;
     return chained?.name != null && chained.to === phrase.from - 1 ? chained : phrase;
   }
 

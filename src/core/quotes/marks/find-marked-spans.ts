@@ -2,11 +2,10 @@ import type { Block } from './blocks';
 import { blocksOf } from './blocks';
 import { isSpaceAt, isWordUnit, trimSpace } from './character-classes';
 import type { Mark, MarkedSpan } from './mark';
-import type { Pair } from './pair-marks';
 import { Pairing } from './pair-marks';
 import { findDialogueDashes } from './dialogue-dashes';
 import { readMarks } from './read-marks';
-import { repairUnclosed } from './repair-unclosed';
+import { repairUnclosed, repairUnopened } from './repair-unclosed';
 
 /** The opener at the very start of a block, when it repeats the open mark of the block before; otherwise null. */
 function repeatedOpener(
@@ -34,7 +33,7 @@ function isClosedIn(marks: readonly Mark[], open: Mark | undefined): boolean {
 }
 
 /** Whether the quote left open goes on in the block: it begins with the same opening mark again, or is closed there. */
-function readBlocks(text: string): readonly Pair[] {
+function readBlocks(text: string): Pairing {
   const pairing = new Pairing(text);
   for (const block of blocksOf(text)) {
     const marks = readMarks(text, block.start, block.end);
@@ -45,7 +44,7 @@ function readBlocks(text: string): readonly Pair[] {
     pairing.read(marks, block, repeated);
   }
   pairing.flush();
-  return pairing.pairs;
+  return pairing;
 }
 
 function toSpan(text: string, open: Mark, end: number, outerEnd: number, repaired: boolean): MarkedSpan {
@@ -80,7 +79,8 @@ function isCredible(text: string, span: MarkedSpan): boolean {
 export function findMarkedSpans(text: string): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const unclosed: Mark[] = [];
-  for (const { open, close } of readBlocks(text)) {
+  const { pairs, unopened } = readBlocks(text);
+  for (const { open, close } of pairs) {
     if (close === null) unclosed.push(open);
     else spans.push(toSpan(text, open, close.start, close.end, false));
   }
@@ -90,6 +90,9 @@ export function findMarkedSpans(text: string): readonly MarkedSpan[] {
   const repaired = repairUnclosed(text, unclosed, closed).map(({ open, end, outerEnd }) =>
     toSpan(text, open, end, outerEnd, true),
   );
-  const marked = outermost([...closed, ...repaired].sort(byStart)).filter((span) => isCredible(text, span));
+  const headless = repairUnopened(text, unopened, closed);
+  const marked = outermost([...closed, ...repaired, ...headless].sort(byStart)).filter((span) =>
+    isCredible(text, span),
+  );
   return [...marked, ...findDialogueDashes(text, marked)].sort(byStart);
 }

@@ -20,11 +20,14 @@ const MAX_STRAIGHT_LINES = 16;
 /** Pairs the marks of one block by state. `carried` is a mark left open by the block before. */
 export class Pairing {
   readonly pairs: Pair[] = [];
+  /** Closing marks that nothing was opened for, each the first mark on its line. */
+  readonly unopened: Mark[] = [];
   #stack: Mark[] = [];
   readonly #text: string;
   #line: Line = { isOdd: false };
   #lineEnd = -1;
   #linesOpen = 0;
+  #firstOfLine: Mark | null = null;
   readonly #open: Record<MarkFamily, number> = { guillemet: 0, double: 0, single: 0 };
 
   constructor(text: string) {
@@ -63,6 +66,7 @@ export class Pairing {
     const first = marks[from];
     if (first === undefined) return;
     const newline = this.#text.indexOf('\n', first.start);
+    this.#firstOfLine = first;
     this.#lineEnd = newline === -1 || newline > block.end ? block.end : newline;
     let straight = 0;
     for (let index = from; index < marks.length; index++) {
@@ -109,6 +113,13 @@ export class Pairing {
     if (mark.family === 'single' && !this.#isSinglePossible(mark)) return;
     if (this.#closes(mark)) this.#close(mark);
     else if (this.#opens(mark)) this.#push(mark);
+    else if (
+      mark === this.#firstOfLine &&
+      mark.shape === 'close' &&
+      mark.look !== 'open' &&
+      mark.family !== 'single'
+    )
+      this.unopened.push(mark);
   }
 
   /** Inside other marks a single mark is nested or an apostrophe: either way it changes nothing outside. */

@@ -1,5 +1,38 @@
-import { isSpaceAt, isWordUnit } from './character-classes';
+import { isSpaceAt, isWordUnit, trimSpace } from './character-classes';
 import type { Mark, MarkedSpan } from './mark';
+
+/** The reporter's sentence goes on behind the mark: ", a dit X". */
+const GOES_ON = /^,?\s?\p{Ll}/u;
+/** Units before a closing mark that may be a quote whose opening mark was lost. */
+const MIN_UNOPENED = 20;
+
+/**
+ * "L'histoire le dira », a dit X": where only the closing mark is left, the quote begins with its line, when no other mark stands on
+ * it before and the reporter goes on behind it. Of ten such quotes in newspapers seven began there.
+ */
+export function repairUnopened(
+  text: string,
+  unopened: readonly Mark[],
+  closed: readonly MarkedSpan[],
+): readonly MarkedSpan[] {
+  const repaired: MarkedSpan[] = [];
+  let next = 0;
+  for (const close of unopened) {
+    while (next < closed.length && (closed[next]?.outer.start ?? 0) < close.start) next++;
+    const lineStart = text.lastIndexOf('\n', close.start - 1) + 1;
+    const before = Math.max(closed[next - 1]?.outer.end ?? 0, repaired.at(-1)?.outer.end ?? 0);
+    if (before > lineStart || close.start - lineStart < MIN_UNOPENED) continue;
+    if (!GOES_ON.test(text.slice(close.end, close.end + 3))) continue;
+    const inner = trimSpace(text, lineStart, close.start);
+    repaired.push({
+      ...inner,
+      outer: { start: inner.start, end: close.end },
+      family: close.family,
+      repaired: true,
+    });
+  }
+  return repaired;
+}
 
 /** An opening mark with the end that was guessed for it. */
 export interface Repair {

@@ -6,6 +6,7 @@ import { lastWord } from '../attribution/referring-words';
 import { FullNames } from './full-names';
 import { ITEM } from './items';
 import type { Items } from './items';
+import { isLead, isRoleNoun, startOfName } from './name-start';
 
 /** A name in the reporter's text, by items. `OTHER` is a capitalised run that the recogniser did not mark. */
 export interface NameMention {
@@ -133,30 +134,6 @@ function typeOf(items: Items, from: number, to: number, mention: Mention): NameM
 }
 
 const NO_PERSON_AFTER = new Set(["l'", 'gli', 'les', 'lo', "dell'", "all'", 'i']);
-
-/** "Per Noemi", "Segretario di Stato Condoleezza Rice": where the name begins after a preposition or a role of something. */
-function startOfName(items: Items, { from, to, type }: NameMention, grammar: Grammar): number {
-  const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
-  const start = isInitial && to - from > 1 && isLead(items.word(from), grammar) ? from + 1 : from;
-  if (isRoleNoun(items.word(start), grammar) && grammar.ofWords.has(items.word(start + 1)))
-    return isForenameAt(items, start + 3, to) ? start + 3 : start;
-  // "Sindaco di | Milano Letizia Moratti": the place goes with the role.
-  const isRoleBefore =
-    grammar.ofWords.has(items.word(start - 1)) &&
-    personAgreement(grammar, items.word(start - 2)) !== undefined &&
-    (type !== 'ORG' || genderOfForename(sliceOf(items, start + 1, to)) !== null);
-  return isRoleBefore && isForenameAt(items, start + 1, to) ? start + 1 : start;
-}
-
-/** Whether two capitalised words or more remain from an item to the end of a name. */
-function isForenameAt(items: Items, from: number, to: number): boolean {
-  return to - from > 1 && items.kind(from) === ITEM.capital && items.kind(from + 1) === ITEM.capital;
-}
-
-/** "Per Noemi": a preposition that begins a sentence is no part of a name; "Al" and "Di" may be. */
-function isLead(word: string, grammar: Grammar): boolean {
-  return word.length > 2 && grammar.prepositions.has(word);
-}
 
 /** A role that slipped into a name ("Captain Rochester", "Santa Barbara County Sheriff Bill Brown") is cut off. */
 function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): NameMention {
@@ -350,16 +327,6 @@ function isCredibleRun(items: Items, from: number, to: number, grammar: Grammar)
 function isAllRoles(items: Items, from: number, to: number, grammar: Grammar): boolean {
   for (let index = from; index < to; index++) if (!isRoleNoun(items.word(index), grammar)) return false;
   return true;
-}
-
-/** "il Presidente": a role written with a capital is no name. */
-function isRoleNoun(word: string, grammar: Grammar): boolean {
-  return (
-    grammar.personNouns.has(word) ||
-    grammar.organisationNouns.has(word) ||
-    grammar.titleNouns.has(word) ||
-    grammar.speechNouns.has(word)
-  );
 }
 
 /** The closed-class words of each grammar together. */

@@ -1,0 +1,65 @@
+import type { Grammar } from '../grammar/grammar';
+import { isPersonNoun, personAgreement } from '../grammar/grammar';
+import { genderOfForename, isForename } from '../attribution/forenames';
+import { ITEM } from './items';
+import type { Items } from './items';
+import type { NameMention } from './names';
+
+/** Offices that are of a place, and ministers, whose field has a capital: "vescovo di X", "Ministro dei X". */
+const PLACED =
+  /^(?:sindac[oa]|vescovo|arcivescovo|patriarca|procuratore|procuratrice|questore|prefetto|governatore|governatrice|maire|évêque|archevêque|patriarche|procureur|préfet|préfète|gouverneur)$/;
+const MINISTERS =
+  /^(?:vice)?(?:ministr[oae]|sottosegretari[oa]|assessor[ea]|ministre|secrétaire|mayor|bishop|archbishop)$/;
+
+/** "Per Noemi", "Segretario di Stato Condoleezza Rice": where the name begins after a preposition or a role of something. */
+export function startOfName(items: Items, { from, to, type }: NameMention, grammar: Grammar): number {
+  const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
+  const start = isInitial && to - from > 1 && isLead(items.word(from), grammar) ? from + 1 : from;
+  if (isRoleNoun(items.word(start), grammar) && grammar.ofWords.has(items.word(start + 1)))
+    return isForenameAt(items, start + 3, to) ? start + 3 : start;
+  return afterPlace(items, { from: start, to, type }, grammar);
+}
+
+/** "Sindaco di | Milano Letizia Moratti", "Ministro dei | Trasporti Matteoli": the place or the field goes with the role. */
+function afterPlace(
+  items: Items,
+  { from, to, type }: Pick<NameMention, 'from' | 'to' | 'type'>,
+  grammar: Grammar,
+): number {
+  const hasArticle = grammar.definite.has(items.word(from - 1));
+  const of = hasArticle ? from - 2 : from - 1;
+  if (!grammar.ofWords.has(items.word(of)) || type === 'LOC' || to - from < 2) return from;
+  const role = items.word(of - 1);
+  if (isForename(items.word(from))) return from;
+  const isOfPlace = PLACED.test(role) && of === from - 1 && /^d[ie]$|^d'$/.test(items.word(of));
+  const isOfField = MINISTERS.test(role) && !(of === from - 1 && items.word(of) === 'di');
+  if (type === 'PER' && (isOfPlace || isOfField) && items.kind(from + 1) === ITEM.capital) return from + 1;
+  const isRoleBefore =
+    (personAgreement(grammar, role) !== undefined || isPersonNoun(grammar, role)) &&
+    (type !== 'ORG' || genderOfForename(sliceOf(items, from + 1, to)) !== null);
+  return isRoleBefore && isForenameAt(items, from + 1, to) ? from + 1 : from;
+}
+
+function sliceOf(items: Items, from: number, to: number): string {
+  return items.text.slice(items.start(from), items.end(to - 1));
+}
+
+/** Whether two capitalised words or more remain from an item to the end of a name. */
+function isForenameAt(items: Items, from: number, to: number): boolean {
+  return to - from > 1 && items.kind(from) === ITEM.capital && items.kind(from + 1) === ITEM.capital;
+}
+
+/** "Per Noemi": a preposition that begins a sentence is no part of a name; "Al" and "Di" may be. */
+export function isLead(word: string, grammar: Grammar): boolean {
+  return word.length > 2 && grammar.prepositions.has(word);
+}
+
+/** "il Presidente": a role written with a capital is no name. */
+export function isRoleNoun(word: string, grammar: Grammar): boolean {
+  return (
+    grammar.personNouns.has(word) ||
+    grammar.organisationNouns.has(word) ||
+    grammar.titleNouns.has(word) ||
+    grammar.speechNouns.has(word)
+  );
+}
