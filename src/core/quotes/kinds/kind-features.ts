@@ -17,13 +17,19 @@ export interface KindEvidence {
 /** Words before a quote in which a title noun ("film", "opération") or a naming word is looked for. */
 const WINDOW = 4;
 
-/** The features of a quote: what is inside the marks, what stands around them, and how it was attributed. */
+/** Features that weigh differently by language. */
+const BY_LANGUAGE = /^(?:before|tie|first|words)=[^&]*$/;
+
+/**
+ * The features of a quote: what is inside the marks, what stands around them, and how it was attributed. `ofArticle`: those that its
+ * place in the article and the other quotes there tell.
+ */
 export function kindEvidence(
   reading: Reading,
   span: MarkedSpan,
   item: number,
   attribution: Attribution,
-  isInTitle: boolean,
+  ofArticle: readonly string[],
 ): KindEvidence {
   const clause = readClause(reading, span.start, span.end);
   const features = [
@@ -33,7 +39,7 @@ export function kindEvidence(
     ...attributionFeatures(attribution),
     `family=${span.family}${reading.language === 'it' ? '-it' : ''}`,
   ];
-  if (isInTitle) features.push('in-title');
+  features.push(...ofArticle);
   const reach = !isTied(attribution)
     ? 'none'
     : attribution.distance <= 2
@@ -64,6 +70,8 @@ export function kindEvidence(
   const isWhole = clause.hasMainClause || (clause.hasFiniteVerb && clause.startsWithCapital);
   features.push(`whole=${isWhole}&tied=${isTied(attribution)}`);
   features.push(`short=${clause.words < 5}&tied=${isTied(attribution)}&finite=${clause.hasFiniteVerb}`);
+  const byLanguage = features.filter((feature) => BY_LANGUAGE.test(feature));
+  features.push(...byLanguage.map((feature) => `${feature}&${reading.language}`));
   return { clause, attribution, features };
 }
 
