@@ -22,13 +22,29 @@ export class AppositionChains {
 
   /** "X, a professor at Y, who said": English "who" stands for a person. */
   antecedent(relative: number, sentence: Sentence): NounPhrase | null {
-    const nearest = this.#notAside(this.before(relative, sentence, true), sentence);
+    const nearest = this.#apposedTo(
+      this.#notAside(this.before(relative, sentence, true), sentence),
+      sentence,
+    );
     const found = this.#notPlace(this.#speaking(nearest), sentence);
     if (this.#reading.items.word(relative) !== 'who' || found?.name == null) return found;
     const type = found.name.type;
     if (type === 'PER' || type === 'OTHER' || found.from <= sentence.from) return found;
     const earlier = this.before(found.from, sentence, false);
     return earlier?.name?.type === 'PER' ? earlier : (this.#personBefore(found.from, sentence) ?? found);
+  }
+
+  /** "Consumer Energy Alliance, un organisme qui se définit": an indefinite apposition says what the name before it is. */
+  #apposedTo(phrase: NounPhrase | null, sentence: Sentence): NounPhrase | null {
+    const { items, names } = this.#reading;
+    if (phrase === null || phrase.name !== null || phrase.pronoun !== null || phrase.isDefinite)
+      return phrase;
+    const comma = phrase.from - 1;
+    if (comma <= sentence.from || items.word(comma) !== ',' || !this.#isDetermined(phrase)) return phrase;
+    const mention = names.at(comma - 1);
+    if (mention === null || mention.type === 'LOC' || mention.type === 'MISC') return phrase;
+    const named = phraseBefore(this.#reading, comma, sentence.from, this.#reading.verbGroups(sentence));
+    return named?.name == null ? phrase : named;
   }
 
   /** "un organisme à but non lucratif qui", "des groupes en faveur de Y qui": a bare noun that a preposition governs says more of what stands before it. */

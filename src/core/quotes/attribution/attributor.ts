@@ -239,7 +239,11 @@ export class Attributor {
       if (lead !== undefined && lead.from > at && this.#isOtherSpeech(lead, group, done?.cue?.start))
         return null;
       // "with Steve Scalise calling it «...» and Ross Spano calling it «...»"
-      const isOwn = subject?.name != null && subject.to === group.from && subject.from > at;
+      const isOwn =
+        subject !== null &&
+        (subject.name !== null || this.#reading.language === 'fr') &&
+        subject.to === group.from &&
+        subject.from > at;
       if (!isOwn && at < group.from && done?.speaker != null && done.referent !== null)
         return { speaker: done.speaker, referent: done.referent };
     }

@@ -1,7 +1,7 @@
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import { groupCovering, groupsBefore } from '../reading/group-search';
-import { isAdverbPair } from '../reading/verb-forms';
+import { endsAsAdverb, isAdverbPair } from '../reading/verb-forms';
 import type { VerbGroup } from '../reading/verb-groups';
 import { adverbialBefore } from '../reading/verb-groups';
 
@@ -63,9 +63,7 @@ export class BeforeVerb {
       }
       const isObject =
         grammar.clitics.has(word) && !items.isTiedPronoun(index - 1) && !this.#isSubjectPronoun(index - 1);
-      const isAdverb =
-        grammar.adverbs.has(word) ||
-        (grammar.adverbEnding !== '' && word.length > 5 && word.endsWith(grammar.adverbEnding));
+      const isAdverb = grammar.adverbs.has(word) || endsAsAdverb(this.#reading, index - 1);
       if (!(isObject || isAdverb) || this.#reading.names.at(index - 1) !== null) break;
       index--;
     }

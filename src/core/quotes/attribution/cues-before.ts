@@ -246,7 +246,7 @@ export class CuesBefore {
     const { grammar, items } = this.#reading;
     if (group.form !== 'finite') return false;
     const lead = items.word(item - 1);
-    if (lead === ':' || grammar.complementisers.has(lead)) return false;
+    if (lead === ':' || (grammar.complementisers.has(lead) && group.verbClass === 'say')) return false;
     const groups = this.#reading.verbGroups(sentence);
     for (
       let number = groupsBefore(groups, group.from) - 1, tries = 0;

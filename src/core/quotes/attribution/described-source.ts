@@ -85,7 +85,12 @@ function isQuantity(reading: Reading, phrase: NounPhrase): boolean {
 
 function genderOf(reading: Reading, phrase: NounPhrase): 'm' | 'f' | null {
   const told = personAgreement(reading.grammar, phrase.head)?.gender ?? null;
-  if (told !== null || (reading.language !== 'fr' && reading.language !== 'it')) return told;
+  return told ?? genderOfDeterminer(reading, phrase);
+}
+
+/** "la presidente", "le ministre": the gender that the article tells, in French and Italian. */
+export function genderOfDeterminer(reading: Reading, phrase: NounPhrase): 'm' | 'f' | null {
+  if (reading.language !== 'fr' && reading.language !== 'it') return null;
   const first = reading.items.word(phrase.from);
   if (FEMININE.has(first)) return 'f';
   return MASCULINE.has(first) ? 'm' : null;

@@ -28,7 +28,8 @@ export function fullerDescription(reading: Reading, phrase: NounPhrase): NounPhr
     const sentence = reading.sentenceAt(index);
     const earlier = phraseAt(reading, from, sentence.to, reading.verbGroups(sentence));
     const isFuller = earlier !== null && earlier.head === phrase.head && earlier.to - earlier.from > length;
-    if (isFuller) found = earlier;
+    // The first in the article is the fullest, unless it is a headline: "Les procureurs fédéraux demandent".
+    if (isFuller && (earlier.hasComplement || found?.hasComplement !== true)) found = earlier;
     if (isFuller && !earlier.isDefinite) return earlier;
   }
   return found;

@@ -60,7 +60,7 @@ export function takeName(reading: Reading, head: Head, mention: NameMention): vo
 
 /** What is called after people: "Istituto Bruno Leoni". */
 const CALLED_AFTER =
-  /^(?:istituto|fondazione|premio|università|ospedale|teatro|liceo|stadio|piazza|via|institut|fondation|prix|université|hôpital|lycée|stade|rue|place)$/;
+  /^(?:istituto|fondazione|premio|università|ospedale|teatro|liceo|stadio|piazza|via|scuola|collegio|museo|aeroporto|parco|ponte|institut|fondation|prix|université|hôpital|lycée|école|collège|musée|aéroport|parc|pont|stade|rue|place)$/;
 
 /** Nouns for persons that are said of companies: "l'opérateur Sprint". */
 const TRADES = new Set(

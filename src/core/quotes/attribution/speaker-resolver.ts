@@ -15,6 +15,7 @@ import {
   calledByName,
   canSpeak,
   described,
+  genderOfDeterminer,
   isPluralPhrase,
   ownerOf,
   possessorOf,
@@ -147,7 +148,11 @@ export class SpeakerResolver {
 
   #role(phrase: NounPhrase, depth: number): Referent | null {
     const { grammar } = this.#reading;
-    const agreement = nounAgreement(grammar, phrase.head);
+    const noun = nounAgreement(grammar, phrase.head);
+    const agreement =
+      noun === undefined
+        ? undefined
+        : { ...noun, gender: noun.gender ?? genderOfDeterminer(this.#reading, phrase) };
     const apposed = apposedTo(this.#reading, phrase) ?? calledByName(this.#reading, phrase);
     if (apposed !== null) return apposed;
     const author = this.#author(phrase, depth);

@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../reading/verb-forms';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import { groupCovering } from '../reading/group-search';
@@ -79,11 +80,12 @@ function afterInserted(reading: Reading, comma: number, sentence: Sentence): num
   return -1;
 }
 
-function isStepped({ grammar, items }: Reading, index: number): boolean {
+function isStepped(reading: Reading, index: number): boolean {
+  const { grammar, items } = reading;
   const word = items.word(index);
   if (grammar.determiners.has(word)) return false;
   if (items.kind(index) === ITEM.number || grammar.adverbs.has(word)) return true;
-  return grammar.adverbEnding !== '' && word.length > 5 && word.endsWith(grammar.adverbEnding);
+  return endsAsAdverb(reading, index);
 }
 
 /** A prepositional phrase ends with its first name: "au Monde | Michel Crépu". */

@@ -109,6 +109,7 @@ function withForename(items: Items, at: number, grammar: Grammar, found: readonl
   if (
     isInitial ||
     isAbbreviated ||
+    SHORT_TITLES.has(word) ||
     isRoleNoun(word, grammar) ||
     isPersonNoun(grammar, word) ||
     isClosedClass(word, grammar)

@@ -91,8 +91,16 @@ export function isSkipped(reading: Scope, index: number): boolean {
   if (items.isTiedPronoun(index)) return true;
   if (!items.isWord(index)) return false;
   const word = items.word(index);
-  if (grammar.adverbs.has(word) || grammar.clitics.has(word)) return true;
-  return grammar.adverbEnding !== '' && word.length > 4 && word.endsWith(grammar.adverbEnding);
+  return grammar.adverbs.has(word) || grammar.clitics.has(word) || endsAsAdverb(reading, index);
+}
+
+/** "récemment", but neither "le mouvement" nor "plusieurs gouvernements": an adverb by its ending, which nouns share. */
+export function endsAsAdverb({ grammar, items }: Scope, index: number): boolean {
+  const word = items.word(index);
+  if (grammar.adverbEnding === '' || word.length < 6 || !word.endsWith(grammar.adverbEnding)) return false;
+  const before = items.word(index - 1);
+  if (grammar.determiners.has(before) || grammar.ofWords.has(before) || before === 'au') return false;
+  return !grammar.organisationNouns.has(word) && !grammar.speechNouns.has(word);
 }
 
 /** Whether a two-word adverb starts at the item. */

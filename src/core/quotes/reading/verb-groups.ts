@@ -292,6 +292,16 @@ function withIdiom(reading: Scope, group: VerbGroup): VerbGroup {
   return length === 0 ? group : { ...group, to: group.to + length, verbClass: 'say' };
 }
 
+/** "un conseiller du président": behind an article that is no pronoun stands a person, not an infinitive. */
+function isPersonThere({ grammar, items, language }: Scope, index: number): boolean {
+  const before = items.word(index - 1);
+  return (
+    language === 'fr' &&
+    grammar.personNouns.has(items.word(index)) &&
+    ((grammar.determiners.has(before) && !grammar.clitics.has(before)) || grammar.ofWords.has(before))
+  );
+}
+
 function groupAt(reading: Scope, index: number, limit: number): VerbGroup | null {
   const { grammar, items, names } = reading;
   if (!items.isWord(index) || items.isTiedPronoun(index)) return null;
@@ -301,7 +311,7 @@ function groupAt(reading: Scope, index: number, limit: number): VerbGroup | null
   if (word === "'s" && !isContracted(reading, index)) return null;
   if (grammar.auxiliaries.has(word) && !isPreposition(reading, index))
     return auxiliaryGroup(reading, index, limit);
-  const form = formAt(reading, index);
+  const form = isPersonThere(reading, index) ? undefined : formAt(reading, index);
   if (form !== undefined) return simpleGroup(reading, index, form, limit);
   if (isUnknownVerb(reading, index)) return simpleGroup(reading, index, UNKNOWN, limit);
   return isAfterClitic(reading, index)
