@@ -26,6 +26,8 @@ export interface RoleLinks {
   /** By what `officeCalled` makes of their words: those who are called by the office, and by less than it. */
   readonly byOffice: ReadonlyMap<string, readonly RoleLink[]>;
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
+  /** Names that the article gives a role. */
+  readonly holders: ReadonlySet<string>;
 }
 
 const TITLES = dictionary<'m' | 'f'>({
@@ -53,6 +55,7 @@ export function findRoleLinks(reading: Reading): RoleLinks {
   const byRole = new Map<string, RoleLink[]>();
   const byOffice = new Map<string, RoleLink[]>();
   const genders = new Map<string, 'm' | 'f'>();
+  const holders = new Set<string>();
   const add = (mention: NameMention, at: number): void => {
     const [role, agreement, determiner] = describe(reading, at);
     const isPerson = personAgreement(reading.grammar, role) !== undefined;
@@ -66,6 +69,7 @@ export function findRoleLinks(reading: Reading): RoleLinks {
       words: roleWords(reading, at),
     };
     pushTo(byRole, key, link);
+    holders.add(mention.name);
     for (const office of officesCalled(link.words)) pushTo(byOffice, office, link);
     const gender = agreement?.gender ?? null;
     const isEpicene = FEMININE_DETERMINERS.has(determiner);
@@ -85,7 +89,7 @@ export function findRoleLinks(reading: Reading): RoleLinks {
     const after = roleAfter(reading, mention.to);
     if (after >= 0) add(mention, after);
   }
-  return { byRole, byOffice, genders };
+  return { byRole, byOffice, genders, holders };
 }
 
 function pushTo(lists: Map<string, RoleLink[]>, key: string, link: RoleLink): void {

@@ -82,6 +82,11 @@ export class SpeakerResolver {
     return this.#memory.nearestOrganisation(before);
   }
 
+  /** Whether the article tells somebody's role. */
+  hasRole(name: string): boolean {
+    return this.#roles.holders.has(name);
+  }
+
   /** Tells who spoke, for the pronouns that follow. */
   remember(at: number, referent: Referent): void {
     this.#spoken.push({ at, referent });

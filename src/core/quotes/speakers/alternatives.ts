@@ -57,6 +57,8 @@ export interface Alternative {
   readonly firmQuotes: number;
   /** Whether a mention stands close to the noun that the words of attribution call the speaker by. */
   readonly isCalledSo: boolean;
+  /** Whether the article gives this one a role. */
+  readonly hasRole: boolean;
 }
 
 /** What is known of a quote whose speaker is chosen. */
@@ -207,6 +209,7 @@ export class Alternatives {
       isInTitle: facts?.isInTitle ?? false,
       firmQuotes: facts?.firmQuotes ?? 0,
       isCalledSo: false,
+      hasRole: referent !== null && this.#resolver.hasRole(referent.name),
     };
   }
 

@@ -47,6 +47,8 @@ export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWo
     features.push(`read&person=${referent.isPerson === true}`);
   if (choice.phrase !== null) {
     if (one.isCalledSo) add('called-so');
+    if (referent.type === 'PER')
+      features.push(`role=${one.hasRole}`, `role=${one.hasRole}&title=${one.isInTitle}`);
     if (one.isRead && referent.type === 'DESCRIPTION')
       features.push(
         `read&words=${Math.min(choice.phrase.to - choice.phrase.from, 5)}`,
