@@ -108,7 +108,10 @@ export class AppositionChains {
         const isThing = phrase.name !== null && isAside(phrase.name);
         if ((phrase.name !== null && !isThing) || phrase.pronoun !== null)
           return !isAntecedent && this.#hangsOnPreposition(phrase, sentence) ? fallback : phrase;
-        const isFuller = fallback !== null && !this.#isDetermined(fallback) && this.#isDetermined(phrase);
+        const isFuller =
+          fallback !== null &&
+          this.#isDetermined(phrase) &&
+          (!this.#isDetermined(fallback) || this.#isApposedAtStart(phrase, fallback, sentence));
         if (fallback === null || isFuller || (phrase.isDefinite && !fallback.isDefinite)) fallback = phrase;
       }
       // "X, durante il programma «...» condotto da Y, ha": a term in marks inside an adverbial.
@@ -122,10 +125,30 @@ export class AppositionChains {
 
   /** "il ritorno di Adriano Celentano, che ...": the person in the complement of a noun that cannot speak. */
   #speaking(phrase: NounPhrase | null): NounPhrase | null {
-    if (phrase?.complement == null || canSpeak(this.#reading, phrase)) return phrase;
+    if (phrase === null || canSpeak(this.#reading, phrase)) return phrase;
+    if (phrase.complement === null) return this.#ownerIn(phrase) ?? phrase;
     const { from, to, type } = phrase.complement;
     if (type === 'LOC' || type === 'MISC') return phrase;
     return phraseAt(this.#reading, from, to, []) ?? phrase;
+  }
+
+  /** "L'assemblea, l'organo direttivo della parrocchia, ha scritto": what opens the sentence, with an apposition right after it. */
+  #isApposedAtStart(phrase: NounPhrase, apposition: NounPhrase, sentence: Sentence): boolean {
+    return (
+      phrase.from === sentence.from && apposition.from === phrase.to + 1 && canSpeak(this.#reading, phrase)
+    );
+  }
+
+  /** "la leadership dell'ex presidente, che ha dichiarato": the person described in a complement. */
+  #ownerIn(phrase: NounPhrase): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    if (!phrase.hasComplement || grammar.speechNouns.has(phrase.head)) return null;
+    for (let index = phrase.to - 2; index > phrase.from; index--) {
+      if (!grammar.ofWords.has(items.word(index))) continue;
+      const owner = phraseAt(this.#reading, index + 1, phrase.to, []);
+      return owner !== null && owner.isDefinite && canSpeak(this.#reading, owner) ? owner : null;
+    }
+    return null;
   }
 
   /** What a segment between commas contributes to a chain; null for adverbials and relative clauses. */

@@ -108,7 +108,17 @@ export class SubjectFinder {
     if (dashed !== null) return dashed;
     if (isDash(before) && isDash(items.word(group.to))) return this.#coordinated(group, sentence, depth);
     if (before === ',' || before === ')' || before === '–' || before === '—' || before === '-') {
-      const chained = this.#chains.before(end, sentence, false);
+      const chain = this.#chains.before(end, sentence, false);
+      // "Per quanto riguarda le chiese, si preoccupa": one does what several do not.
+      const isOther =
+        before === ',' &&
+        grammar.isProDrop &&
+        chain?.name === null &&
+        chain.pronoun === null &&
+        isPluralPhrase(this.#reading, chain) &&
+        !group.isPlural &&
+        chain.from > sentence.from;
+      const chained = isOther ? null : chain;
       if (chained !== null && (before !== ',' || canSpeak(this.#reading, chained))) return chained;
       const inserted =
         before === ',' && group.verbClass === 'say'

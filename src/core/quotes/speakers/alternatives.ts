@@ -71,6 +71,8 @@ export interface Choice {
   readonly startsParagraph: boolean;
   /** The noun phrase that stands for the speaker in the words of attribution; null for a name, a pronoun, or none. */
   readonly phrase: NounPhrase | null;
+  /** Whether its noun is one for bodies: "lo staff medico". */
+  readonly isBody: boolean;
   /** How that phrase begins; null where there is none. */
   readonly determiner: 'definite' | 'possessive' | 'other' | 'none' | null;
 }
@@ -180,6 +182,7 @@ export class Alternatives {
       attribution,
       way,
       phrase,
+      isBody: phrase !== null && reading.grammar.organisationNouns.has(phrase.head),
       determiner: phrase === null ? null : this.#determinerOf(phrase),
       alternatives: [...drafts.values()],
       lastSpokenBack,

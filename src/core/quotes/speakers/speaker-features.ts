@@ -108,11 +108,12 @@ function numberFeatures(
 }
 
 /** How the speaker was come by, and of descriptions and of what the context tells, in which way. */
-function finely({ way, phrase, attribution, determiner }: Choice): string {
+function finely({ way, phrase, attribution, determiner, isBody }: Choice): string {
   if (way === 'context') return `context-${attribution.tie}`;
   if (way !== 'described' || phrase === null || attribution.referent === null) return way ?? 'none';
   const { isPerson = false, isPlural } = attribution.referent;
-  const kind = isPlural ? 'several' : !isPerson ? 'thing' : phrase.hasComplement ? 'person-of' : 'person';
+  const who = isBody ? 'body' : phrase.hasComplement ? 'person-of' : 'person';
+  const kind = isPlural ? 'several' : isPerson ? who : 'thing';
   return `${determiner ?? ''}-${kind}`;
 }
 
