@@ -19,6 +19,8 @@ const AGENT_REACH = 6;
 /** Words of somebody, and items from the noun to the quote. */
 const WORDS = /^(?:parole|frase|frasi|affermazioni|dichiarazioni|mots|paroles|propos|phrase|words|remarks)$/;
 const WORDS_REACH = 14;
+/** Items from the word that opens a clause to its verb. */
+const CLAUSE_REACH = 12;
 /** Verb groups looked through on the left of a quote. */
 const MAX_GROUPS = 8;
 
@@ -123,6 +125,7 @@ export class CuesBefore {
     if (!isTouching && this.#isWhere(group)) score -= 2;
     if (this.#isAside(group, item)) score -= 3;
     if (this.#isReported(group, item, sentence)) score -= 3;
+    if (!isTouching && this.#isClosed(group, item, sentence)) score -= 4;
     if (group.form === 'participle') return this.#participleBefore(group, item, sentence, score - 2);
     if (group.isPassive) return this.#passiveBefore(group, item, sentence, score - 1.5);
     if (group.form === 'infinitive') score -= 1;
@@ -138,6 +141,32 @@ export class CuesBefore {
       items.word(from - 2) === ',' &&
       items.word(item - 1) === ','
     );
+  }
+
+  /**
+   * "Paul, à qui Luc avait écrit, a reproché «...»", "Si Luc refuse de répondre, Paul enrage: «...»": a verb in a clause that a comma
+   * closes before the next verb.
+   */
+  #isClosed({ from, to }: VerbGroup, item: number, sentence: Sentence): boolean {
+    const { grammar, items } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    const next = groups.slice(groupsBefore(groups, to)).find(({ form }) => form === 'finite');
+    if (next === undefined || next.from >= item || next.verbClass === 'name') return false;
+    let comma = to;
+    while (comma < next.from && items.word(comma) !== ',') comma++;
+    if (comma === next.from || grammar.coordinators.has(items.word(comma + 1))) return false;
+    for (let index = from - 1; index >= sentence.from && index > from - CLAUSE_REACH; index--) {
+      const word = items.word(index);
+      const isOpener =
+        (grammar.relatives.has(word) || grammar.subordinators.has(word)) && !grammar.asWords.has(word);
+      if (
+        isOpener &&
+        (index === sentence.from || items.word(index - 1) === ',' || items.word(index - 2) === ',')
+      )
+        return true;
+      if (word === ',' || items.kind(index) >= ITEM.mark) return false;
+    }
+    return false;
   }
 
   /** "depuis la Corrèze où il se trouvait": a clause of place carries no cue for what follows it. */

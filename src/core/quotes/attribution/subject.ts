@@ -100,7 +100,7 @@ export class SubjectFinder {
       // "Robin Cresson, du Melun, a félicité Dijon:" praises whom it names before the colon.
       const isObject =
         inserted !== null &&
-        items.word(inserted.to) === ':' &&
+        (items.word(inserted.to) === ':' || this.#isGerundAt(inserted.to + 1, groups)) &&
         this.#chains.before(end, sentence, false)?.name?.type === 'PER';
       if (inserted !== null && !isObject) return inserted;
     }
@@ -151,6 +151,12 @@ export class SubjectFinder {
       : null;
     if (other !== null) return other;
     return isBare(this.#reading, found) ? (this.#invertedName(group, sentence) ?? found) : found;
+  }
+
+  /** "X, sindaco di Y, ha criticato Z, accusandolo": what a gerund goes on from is no inserted clause. */
+  #isGerundAt(index: number, groups: readonly VerbGroup[]): boolean {
+    const group = groupCovering(groups, index);
+    return group?.form === 'gerund' || groupCovering(groups, index + 1)?.form === 'gerund';
   }
 
   /** "Quando il copista notò l'assenza affermò": the verb right before what cannot speak has the subject. */

@@ -15,7 +15,10 @@ const WHERE = new Set(
  */
 export function textRead(reading: Reading, group: VerbGroup, sentence: Sentence): NounPhrase | null {
   const { grammar, items } = reading;
-  const isRead = READS.has(group.main) || (group.verbClass === 'say' && WHERE.has(items.word(sentence.from)));
+  // "si è detto preoccupato" is of somebody.
+  const isPast = grammar.passiveAuxiliaries.has(items.word(group.to - 2));
+  const isTold = group.verbClass === 'say' && !isPast && WHERE.has(items.word(sentence.from));
+  const isRead = READS.has(group.main) || isTold;
   if (!isRead || !isImpersonal(reading, group)) return null;
   const places = [group.to, group.to + 1, group.to + 2, sentence.from, sentence.from + 1];
   const at = places.find((place) => place < sentence.to && WHERE.has(items.word(place)));

@@ -3,50 +3,50 @@ export const ITALIAN_PERSONS: Readonly<Record<string, string>> = {
   ms: `
 abate accusatore adepto aggressore agricoltore agronomo aguzzino albergatore allevatore allievo alunno amichetto
 anchorman antropologo apostolo appuntato archeologo archimandrita ascoltatore astrofisico attentatore autobiografo
-aviere babbo bagnino ballerino bandito barbone baritono barman barone bebè beniamino bidello bigliettaio bimbo
-biografo bisnonno boia bomber bonzo borgomastro boscaiolo bottegaio brigadiere broker bullo burattinaio califfo
-calzolaio cameraman cameriere camerlengo campionissimo cannoniere capobastone capobranco capoclan capocomico capocosca
-capomafia capomastro capopopolo caporale caporalmaggiore carcerato cardiochirurgo cardiologo cassintegrato cecchino
-centauro chef chierichetto chierico cittadino coinquilino collaboratore commediografo commentatore concittadino
-condomino confessore congiurato consuocero contadino conte contrammiraglio controllore coreografo creatore cronoman
-crooner cuoco curatore delegato diacono dinamitardo dirimpettaio discepolo discografo dittatore divo dottorando
-dottorino drammaturgo duca educatore elettore esodato estensore estorsore fabbro facchino falegname fantino faraone
-fattorino feldmaresciallo fidanzatino figliastro figlioccio figlioletto filantropo firmatario fornaio fotoreporter
-frontman fruttivendolo fuggiasco funzionario galoppino gemello gendarme genero gentiluomo geofisico geologo gieffino
-ginecologo giovanotto goleador guerrigliero gup hooligan ideatore illustratore imbianchino imbroglione imperatore
-impiegato incisore infettivologo inquilino inquisito interlocutore inventore investigatore kaiser ladro laureando
-lavoratore lessicografo lettore libraio lord macellaio maggiordomo maggiorente magnate mago maharaja malvivente
-maniscalco marchese marinaio marionettaio mascalzone mediatore mezzadro missionario moderatore monaco muezzin
-narratore negoziatore neonato neosposo netturbino neurochirurgo nipotino nobiluomo nonnino nostromo notaio novizio
-nunzio oncologo operaio oppositore orafo oratore organizzatore orologiaio oste ostetrico padrino padrone pagliaccio
-paladino paperone paroliere parrucchiere pascià pasticcere patrigno pedofilo pedone pensionato perito pescivendolo pg
-picciotto pizzaiolo playboy podestà porporato portinaio postino precursore predecessore pregiudicato presbitero
-primogenito principino priore proconsole professorone profeta profugo promotore pupillo pusher ragazzino rapinatore
-recluso restauratore revisore rider rivoltoso rugbier santone sarto sbirro scalatore scapolo scenografo sceriffo
-schermidore scià secondino secondogenito sergente showman skipper sostenitore sottotenente sottufficiale spazzino
-specializzando spettatore spione sposo sprinter stopper strozzino successore tenore teologo terzino tesoriere
-tipografo tiranno trader traduttore trapiantato tutore tycoon ultimogenito usuraio vandalo vecchietto vedovo
-ventriloquo veterinario vignaiolo vincitore virologo visconte zar
+aviere babbo bagnino ballerino bandito barbone baritono barman barone bebè beniamino bidello bigliettaio bimbo biografo
+bisnonno boia bomber bonzo borgomastro boscaiolo bottegaio brigadiere broker bullo burattinaio califfo calzolaio
+cameraman cameriere camerlengo campionissimo cannoniere capobastone capobranco capoclan capocomico capocosca capomafia
+capomastro capopopolo caporale caporalmaggiore carcerato cardiochirurgo cardiologo cassintegrato cecchino centauro chef
+chierichetto chierico cittadino coinquilino collaboratore commediografo commentatore commesso concittadino condomino
+confessore congiurato consuocero contadino conte contrammiraglio controllore coreografo creatore cronoman crooner cuoco
+curatore delegato diacono dinamitardo diplomatico dirimpettaio discepolo discografo dittatore divo dottorando dottorino
+drammaturgo duca educatore elettore eroe esodato esperto estensore estorsore fabbro facchino falegname fantino faraone
+fattorino feldmaresciallo ferito fidanzatino figliastro figlioccio figlioletto filantropo firmatario fornaio
+fotoreporter frontman fruttivendolo fuggiasco funzionario galoppino gemello gendarme genero gentiluomo geofisico
+geologo gieffino ginecologo giovanotto goleador guerrigliero gup hooligan ideatore illustratore imbianchino imbroglione
+imperatore impiegato incisore infettivologo informatico inquilino inquisito interlocutore inventore investigatore
+kaiser ladro laureando lavoratore lessicografo lettore libraio lord macellaio mafioso maggiordomo maggiorente magnate
+mago maharaja malvivente maniscalco marchese marinaio marionettaio mascalzone matematico mediatore mezzadro missionario
+moderatore monaco muezzin narratore negoziatore neonato neosposo netturbino neurochirurgo nipotino nobiluomo nonnino
+nostromo notaio novizio nunzio oncologo operaio oppositore orafo oratore organizzatore orologiaio oste ostetrico
+padrino padrone pagliaccio paladino paperone paroliere parrucchiere pascià pasticcere patrigno pedofilo pedone
+pensionato perito pescivendolo pg picciotto pizzaiolo playboy podestà porporato portinaio postino precursore
+predecessore pregiudicato presbitero primogenito principino priore proconsole professorone profeta profugo promotore
+pupillo pusher ragazzino rapinatore recluso restauratore revisore rider rivoltoso rugbier santone sarto sbirro
+scalatore scapolo scenografo sceriffo schermidore scià secondino secondogenito sergente showman skipper sopravvissuto
+sostenitore sottotenente sottufficiale spazzino specializzando spettatore spione sposo sprinter stopper strozzino
+successore tenore teologo terzino tesoriere tipografo tiranno trader traduttore trapiantato tutore tycoon ultimogenito
+usuraio vandalo vecchietto vedovo ventriloquo veterinario vignaiolo vincitore virologo visconte zar
 `,
   fs: `
-adepta agricoltrice agronoma aguzzina allieva alunna amichetta arbitra archeologa architetta assassina bagnina
+adepta agricoltrice agronoma aguzzina allieva alunna amichetta anziana arbitra archeologa architetta assassina bagnina
 ballerina baronessa beniamina bidella bimba biografa biologa bisnonna cameriera capitana carcerata cardiochirurga
-casalinga chirurga coinquilina colf collaboratrice colonnella commentatrice commissaria compaesana concittadina
-condomina consuocera contadina contessa coreografa creatrice cuoca damigella delegata detenuta diaconessa dirimpettaia
-discepola diva divetta doppiatrice dottoranda dottoressa drammaturga duchessa educatrice elettrice escort esploratrice
-etologa fidanzatina figliastra figlioccia figlioletta filantropa filosofa first-lady fornaia fotografa fotomodella
-frontwoman funzionaria gemella generalessa gentildonna geologa gieffina hostess ideatrice imbrogliona imperatrice
-impiegata impostora imputata indagata indiziata infermiera ingegnera inquilina investigatrice inviata ispettrice ladra
-laureanda lavandaia lavoratrice lettrice libraia madrina maga mammina manageressa mannequin marchesa marinaia matrigna
-mediatrice miliziana miss moderatrice monaca mondina narratrice neonata neosposa neurochirurga nipotina nobildonna
-nonnina novizia nuora oncologa operaia orfana organizzatrice ostessa ostetrica padrona paladina papessa parrucchiera
-partigiana passeggera pasticcera pastora pensionata poetessina portinaia postina precursora prefetta primogenita
-principessina priora procuratrice professoressa profetessa profuga promotrice proprietaria prostituta puerpera pupilla
-questora rabbina ragazzina reginetta relatrice rettrice sacerdotessa santona sarta sceicca scenografa scolara scultora
-secondogenita showgirl signorina sindachessa soldata soldatessa sostenitrice sottosegretaria soubrette sovrana
-specializzanda spettatrice spiona sposa starletta starlette suocera teologa tifosa top-model traduttrice tutrice
-ultimogenita valletta vandala vecchietta velina vescova veterana vigilessa vincitrice virologa viscontessa zarina
-zoologa étoile
+casalinga chirurga coinquilina colf collaboratrice colonnella commentatrice commessa commissaria compaesana
+concittadina condomina consuocera contadina contessa coreografa creatrice cuoca damigella delegata detenuta diaconessa
+diplomatica dirimpettaia discepola diva divetta domestica doppiatrice dottoranda dottoressa drammaturga duchessa
+educatrice elettrice eroina escort esperta esploratrice etologa fidanzatina figliastra figlioccia figlioletta
+filantropa filosofa first-lady fornaia fotografa fotomodella frontwoman funzionaria gemella generalessa gentildonna
+geologa gieffina hostess ideatrice imbrogliona imperatrice impiegata impostora imputata indagata indiziata infermiera
+ingegnera inquilina investigatrice inviata ispettrice ladra laureanda lavandaia lavoratrice lettrice libraia madrina
+maga mammina manageressa mannequin marchesa marinaia matrigna mediatrice medica miliziana miss moderatrice monaca
+mondina narratrice neonata neosposa neurochirurga nipotina nobildonna nonnina novizia nuora oncologa operaia orfana
+organizzatrice ostessa ostetrica padrona paladina papessa parrucchiera partigiana passeggera pasticcera pastora
+pensionata poetessina portinaia postina precursora prefetta primogenita principessina priora procuratrice professoressa
+profetessa profuga promotrice proprietaria prostituta puerpera pupilla questora rabbina ragazzina reginetta relatrice
+rettrice rifugiata sacerdotessa santona sarta sceicca scenografa scolara scultora secondogenita showgirl signorina
+sindachessa soldata soldatessa sopravvissuta sostenitrice sottosegretaria soubrette sovrana specializzanda spettatrice
+spiona sposa starletta starlette suocera teologa tifosa top-model traduttrice tutrice ultimogenita valletta vandala
+vecchietta velina vescova veterana vigilessa vincitrice virologa viscontessa zarina zoologa étoile
 `,
   ns: `
 abitante acquirente adolescente amante anchor apolide artefice assistente attendente autista autocrate automobilista
@@ -58,14 +58,14 @@ consulente contendente contribuente convivente corrispondente credente decatleta
 diciannovenne dipendente disc-jockey dj documentarista dodicenne editorialista entertainer erede eremita esercente
 esule fantasista filmmaker fisiatra fumettista fuoriclasse gamer geriatra gesuita ginnasta guardalinee guardasigilli
 guru hacker infanticida influencer intendente jihadista judoka kamikaze karateka lobbista manifestante maratoneta
-matricida mecenate mental-coach militante minorenne monarca no-tav no-vax numero-due odontoiatra omeopata opinionista
-ospite osteopata parricida paziente pediatra penalista penitente pianista pistard pluriomicida portaborse portalettere
-pronipote protagonista psichiatra psicoterapeuta quarantacinquenne quattordicenne quindicenne rappresentante reggente
-reporter richiedente rivale rocker saggista sedicenne segnalinee seguace senzatetto showrunner simpatizzante
-snowboarder sommelier soprintendente sovrintendente speaker stagista stratega streamer talent-scout tassista
-tecnocrate teenager testimonial tiktoker tossicodipendente trapper tredicenne trentacinquenne trequartista triatleta
-ulema ultras ultrà undicenne utente uxoricida venticinquenne ventiduenne ventiquattrenne ventitreenne ventunenne vice
-vignettista violinista vj vocalist whistleblower
+matricida mecenate mental-coach militante militare minorenne monarca no-tav no-vax numero-due odontoiatra ombudsman
+omeopata opinionista ospite osteopata parricida paziente pediatra penalista penitente pianista pistard pluriomicida
+portaborse portalettere pronipote protagonista psichiatra psicoterapeuta quarantacinquenne quattordicenne quindicenne
+rappresentante reggente reporter residente richiedente rivale rocker saggista sedicenne segnalinee seguace senzatetto
+showrunner simpatizzante snowboarder sommelier soprintendente sovrintendente speaker stagista steward stratega streamer
+talent-scout tassista tecnocrate teenager testimonial tiktoker tossicodipendente trapper tredicenne trentacinquenne
+trequartista triatleta ulema ultras ultrà undicenne utente uxoricida venticinquenne ventiduenne ventiquattrenne
+ventitreenne ventunenne vice vignettista violinista vj vocalist whistleblower
 `,
 };
 

@@ -292,11 +292,11 @@ function withIdiom(reading: Scope, group: VerbGroup): VerbGroup {
   return length === 0 ? group : { ...group, to: group.to + length, verbClass: 'say' };
 }
 
-/** "un conseiller du président": behind an article that is no pronoun stands a person, not an infinitive. */
+/** "un conseiller du président", "il titolare": behind an article that is no pronoun stands a person, not an infinitive. */
 function isPersonThere({ grammar, items, language }: Scope, index: number): boolean {
   const before = items.word(index - 1);
   return (
-    language === 'fr' &&
+    (language === 'fr' || language === 'it') &&
     grammar.personNouns.has(items.word(index)) &&
     ((grammar.determiners.has(before) && !grammar.clitics.has(before)) || grammar.ofWords.has(before))
   );
