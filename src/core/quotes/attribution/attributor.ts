@@ -147,7 +147,7 @@ export class Attributor {
 
   #complete(candidate: Candidate, item: number, sentence: Sentence): Attribution {
     const text = candidate.group === null ? null : textRead(this.#reading, candidate.group, sentence);
-    const author = text === null ? null : this.resolver.referentOf(text);
+    const author = text === null ? null : this.#authorOf(text, item, sentence);
     // "sul sito della squadra": a place where texts stand says nothing of whose they are.
     const isSource = author?.isPerson !== false || this.#reading.grammar.speechNouns.has(text?.head ?? '');
     if (text !== null && author !== null && isSource)
@@ -178,6 +178,15 @@ export class Attributor {
       speaker: resolved?.speaker ?? (fallback === null ? null : { name: fallback.name, span: null }),
       referent: resolved?.referent ?? fallback,
     };
+  }
+
+  /** "In una nota si legge": where the text is nobody's, whoever the sentences before are about. */
+  #authorOf(text: NounPhrase, item: number, sentence: Sentence): Referent | null {
+    const own = this.resolver.referentOf(text);
+    const isNobodys =
+      own?.type === 'DESCRIPTION' && !text.hasComplement && this.#reading.grammar.speechNouns.has(text.head);
+    const before = isNobodys ? this.#understood(item, sentence) : null;
+    return before?.type === 'PER' || before?.type === 'ORG' ? before : own;
   }
 
   /** "si legge nella nota di X", "peut-on lire": a text, of whoever gave it out. */

@@ -132,7 +132,7 @@ export class ColonReader {
     const { grammar, items } = this.#reading;
     const phrase = phraseBefore(this.#reading, colon, sentence.from, this.#reading.verbGroups(sentence));
     if (phrase === null) return undefined;
-    for (let index = phrase.from; index < phrase.to && index < phrase.from + 3; index++) {
+    for (let index = phrase.from; index < phrase.to && index < phrase.from + 5; index++) {
       if (!grammar.speechNouns.has(items.word(index))) continue;
       if (phrase.complement !== null) return { ...phrase, name: phrase.complement };
       return POSSESSIVES.has(items.word(index - 1)) ? null : undefined;

@@ -88,6 +88,21 @@ export function personAfter(reading: Reading, group: VerbGroup, sentence: Senten
   return null;
 }
 
+/** Items of a sentence without a verb that are looked through. */
+const VERBLESS = 10;
+
+/** "Dura la reazione di X alle parole di Y.": in a sentence without a verb, whose words it tells of. */
+export function reactionIn(reading: Reading, sentence: Sentence): NounPhrase | null {
+  const { grammar, items } = reading;
+  for (let index = sentence.from; index < sentence.to && index < sentence.from + VERBLESS; index++) {
+    if (items.kind(index) >= ITEM.quote) return null;
+    if (!grammar.speechNouns.has(items.word(index)) || !grammar.ofWords.has(items.word(index + 1))) continue;
+    const owner = phraseAt(reading, index + 2, sentence.to, []);
+    return owner !== null && canSpeak(reading, owner) ? owner : null;
+  }
+  return null;
+}
+
 /** The noun after "of": "regional council" for "il presidente del consiglio regionale". */
 export function complementNoun({ grammar, items }: Reading, phrase: NounPhrase): string | null {
   for (let index = phrase.from + 1; index < phrase.to - 1; index++)

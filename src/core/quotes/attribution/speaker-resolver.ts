@@ -1,6 +1,7 @@
 import type { Agreement } from '../grammar/grammar';
 import { nounAgreement } from '../grammar/grammar';
 import type { Reading, Sentence } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
@@ -48,6 +49,7 @@ import {
   isGoverned,
   isSubordinate,
   personAfter,
+  reactionIn,
   reporterIn,
   saidBefore,
   tellerIn,
@@ -376,7 +378,10 @@ export class SpeakerResolver {
       if (++tries > 3) return null;
       const subject = this.subjects.subjectOf(group, sentence);
       if (subject === null) {
-        const told = this.speakerIn(sentence) ?? this.#of(personAfter(this.#reading, group, sentence), depth);
+        const told =
+          this.speakerIn(sentence) ??
+          this.#of(personAfter(this.#reading, group, sentence), depth) ??
+          this.#of(this.#wordsAfter(group, sentence), depth);
         if (told !== null) return told;
         continue;
       }
@@ -385,10 +390,22 @@ export class SpeakerResolver {
         continue;
       }
       const referent = ownerOf(this.#reading, subject) ?? this.referentOf(subject, depth + 1);
-      if (referent !== null) return referent;
+      const agent =
+        referent?.isPerson === false && group.isPassive
+          ? this.#of(agentIn(this.#reading, this.#context, sentence), depth)
+          : null;
+      if (referent !== null) return agent ?? referent;
     }
+    if (groups.length === 0) return this.#of(reactionIn(this.#reading, sentence), depth);
     // "Le maire, qui préside la régie, marche sur des œufs": of a verb that no list knows.
     return this.speakerIn(sentence) ?? this.#of(opening, depth);
+  }
+
+  /** "È arrivata la replica di X": the words of somebody as the subject after the verb. */
+  #wordsAfter(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const after = this.subjects.subjectAfter(group.to, sentence, group.isPlural);
+    const isWords = after?.hasComplement === true && this.#reading.grammar.speechNouns.has(after.head);
+    return isWords ? after : null;
   }
 
   #agrees(referent: Referent, agreement: Agreement): boolean {

@@ -14,7 +14,10 @@ const MINISTERS =
 /** "Per Noemi", "Segretario di Stato Condoleezza Rice": where the name begins after a preposition or a role of something. */
 export function startOfName(items: Items, { from, to, type }: NameMention, grammar: Grammar): number {
   const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
-  const start = isInitial && to - from > 1 && isLead(items.word(from), grammar) ? from + 1 : from;
+  // "Di Anna Riva dice", but "Di Pietro dice"
+  const isOf = grammar.ofWords.has(items.word(from)) && to - from > 2 && isForename(items.word(from + 1));
+  const isCut = isInitial && to - from > 1 && (isOf || isLead(items.word(from), grammar));
+  const start = isCut ? from + 1 : from;
   if (isRoleNoun(items.word(start), grammar) && grammar.ofWords.has(items.word(start + 1)))
     return isForenameAt(items, start + 3, to) ? start + 3 : start;
   return afterPlace(items, { from: start, to, type }, grammar);
@@ -28,7 +31,8 @@ function afterPlace(
 ): number {
   const hasArticle = grammar.definite.has(items.word(from - 1));
   const of = hasArticle ? from - 2 : from - 1;
-  if (!grammar.ofWords.has(items.word(of)) || type === 'LOC' || to - from < 2) return from;
+  if (!grammar.ofWords.has(items.word(of)) || to - from < 2) return from;
+  if (type === 'LOC' && !isForename(items.word(from + 1))) return from;
   const role = items.word(of - 1);
   if (isForename(items.word(from))) return from;
   const isOfPlace = PLACED.test(role) && of === from - 1 && /^d[ie]$|^d'$/.test(items.word(of));

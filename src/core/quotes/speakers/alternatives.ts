@@ -244,7 +244,9 @@ export class Alternatives {
     for (const mention of names.before(item)) {
       if (mention.from < from || ++rank > 4) break;
       const draft = drafts.get(keyOf(mention.name));
-      if (draft !== undefined) draft.nearCue ??= `before${Math.min(rank, 3)}&${reach(item - mention.to)}`;
+      const place = this.#placeOf(mention.from) === 'attached' ? '&attached' : '';
+      if (draft !== undefined)
+        draft.nearCue ??= `before${Math.min(rank, 3)}&${reach(item - mention.to)}${place}`;
     }
     rank = 0;
     for (let index = item; index < to && index < item + 40 && rank < 3; index++) {
@@ -253,7 +255,8 @@ export class Alternatives {
       index = mention.to - 1;
       const draft = drafts.get(keyOf(mention.name));
       rank++;
-      if (draft !== undefined) draft.nearCue ??= `after${rank}&${reach(mention.from - item)}`;
+      const place = this.#placeOf(mention.from) === 'attached' ? '&attached' : '';
+      if (draft !== undefined) draft.nearCue ??= `after${rank}&${reach(mention.from - item)}${place}`;
     }
   }
 
@@ -330,7 +333,8 @@ export class Alternatives {
     }
     for (let back = 0; back <= SENTENCES_BEFORE; back++) {
       const earlier = this.#reading.sentences[sentence.number - back];
-      const speaker = earlier === undefined ? null : this.#resolver.sayingIn(earlier);
+      const speaker =
+        earlier === undefined ? null : (this.#resolver.sayingIn(earlier) ?? this.#resolver.sourceOf(earlier));
       if (speaker === null) continue;
       const draft = add(speaker);
       if (draft.saidBack < 0) draft.saidBack = back;

@@ -70,7 +70,7 @@ export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWo
   if (one.rankAfter > 0) add(`after=${one.rankAfter}`);
   if (one.mentionBack >= 0) {
     add(`back=${bucket(one.mentionBack)}`);
-    if (one.place !== null) add(`place=${one.place}&near=${one.mentionBack < 2}`);
+    if (one.place !== null) add(`place=${one.place}&back=${Math.min(one.mentionBack, 2)}`);
   } else if (one.mentions > 0) add('later');
   if (one.mentions > 1) features.push(`mentions=${bucket(one.mentions)}`);
   if (one.isMostNamed) add(`most-named&person=${referent.type === 'PER'}`);
