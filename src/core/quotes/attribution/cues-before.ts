@@ -63,7 +63,9 @@ export class CuesBefore {
       const isNoun = grammar.speechNouns.has(items.word(index)) && grammar.ofWords.has(items.word(index + 1));
       if (!isNoun || !WORDS.test(items.word(index))) continue;
       const subject = phraseAt(this.#reading, index + 2, item, groups);
-      if (subject === null || !canSpeak(this.#reading, subject)) return null;
+      // "ha definito le parole di X «una vergogna»": the words are what somebody judges.
+      const isJudged = last?.verbClass === 'judge' && index - last.to < 3;
+      if (subject === null || isJudged || !canSpeak(this.#reading, subject)) return null;
       const distance = item - subject.to;
       const cue = [index, index + 1] as const;
       return { tie: 'verb-before', score: 7.4 - 0.3 * distance, group: null, cue, distance, subject };
@@ -252,7 +254,8 @@ export class CuesBefore {
   #invertedBefore(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
     // "aveva definito la Commissione «...»": what is judged.
     const isReflexive = REFLEXIVE.has(this.#reading.items.word(group.from));
-    if (group.verbClass === 'judge' && !isReflexive) return this.#subjectPastQuote(group, item, sentence);
+    const isOpen = isReflexive || this.#isObjectRelative(group);
+    if (group.verbClass === 'judge' && !isOpen) return this.#subjectPastQuote(group, item, sentence);
     const limit = Math.min(item, sentence.to);
     const after =
       phraseAt(this.#reading, group.to, limit, this.#reading.verbGroups(sentence)) ??
@@ -265,6 +268,13 @@ export class CuesBefore {
     const isSource =
       late !== null && (late.name !== null || (late.isDefinite && canSpeak(this.#reading, late)));
     return isSource && (next === ',' || next === ':') ? late : null;
+  }
+
+  /** "Un avis que ne partage pas X:": the relative is the object, and the subject comes last. */
+  #isObjectRelative({ from }: VerbGroup): boolean {
+    const { items, language } = this.#reading;
+    const at = /^n[e']$/.test(items.word(from - 1)) ? from - 2 : from - 1;
+    return language === 'fr' && /^qu[e']$/.test(items.word(at));
   }
 
   /**

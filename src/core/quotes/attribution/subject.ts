@@ -27,6 +27,10 @@ const CLAUSE_OPENERS = new Set(['because', 'after', 'before', 'since', 'until'])
 /** Verbs that make somebody do something, and what comes before whoever it is. */
 const MAKING = new Set('far fare fa fece facendo fatto faire fait faisant font fera'.split(' '));
 const TO = new Set('a al allo alla ai agli alle à au aux'.split(' '));
+/** What opens and what closes a cleft sentence. */
+const LEADS = /^ad?$/;
+const CLEFT =
+  /^(?:è|sono|era|erano|fu|furono|stat[oaie]|pens[aò]|pensano|pensato|provved[eé]|arriva|arrivato)$/;
 /** Words of a role with a name, from the preposition before it. */
 const MAX_ROLE = 9;
 const TIMES = new Set(
@@ -63,11 +67,28 @@ export class SubjectFinder {
     if (depth > 5) return null;
     const made = this.#madeToSpeak(group, sentence);
     if (made !== null) return made;
+    const cleft = this.#cleft(group, sentence);
+    if (cleft !== null) return cleft;
     if (group.form === 'finite') {
       const found = this.#finiteSubject(group, sentence, depth);
       return firstSubject(this.#reading, group, found, sentence) ?? found;
     }
     return this.#shared.of(group, sentence, depth);
+  }
+
+  /** "A rispondergli è X", "A rincarare la dose ci pensa X": whoever stands after the finite verb does both. */
+  #cleft(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const { items, language } = this.#reading;
+    const [first, second] = this.#reading.verbGroups(sentence);
+    const isOpened =
+      language === 'it' &&
+      first?.form === 'infinitive' &&
+      first.from === sentence.from + 1 &&
+      LEADS.test(items.word(sentence.from));
+    if (!isOpened || second?.form !== 'finite' || (group !== first && group !== second)) return null;
+    if (!CLEFT.test(second.main) || second.from - first.to > MAX_ROLE) return null;
+    const after = this.subjectAfter(second.to, sentence, second.isPlural);
+    return after?.from === second.to && canSpeak(this.#reading, after) ? after : null;
   }
 
   /** "tanto da far dire a X", "ce qui fait dire à X": whoever is made to speak. */
@@ -279,6 +300,9 @@ export class SubjectFinder {
         continue;
       }
       const before = phrase.from - 1;
+      // "Di Anna Riva dice": of her, by somebody else.
+      if (grammar.isProDrop && before === sentence.from && grammar.ofWords.has(items.word(before)))
+        return null;
       if (LATER.has(items.word(before)) && TIMES.has(items.word(before - 1))) return phrase;
       const own = before >= sentence.from ? freeName(this.#reading, phrase) : null;
       if (own !== null && grammar.prepositions.has(items.word(before))) return own;

@@ -1,7 +1,7 @@
 import type { EntityType, Mention } from '../../entities/mention';
 import type { Grammar } from '../grammar/grammar';
 import { isPersonNoun, personAgreement } from '../grammar/grammar';
-import { genderOfForename } from '../attribution/forenames';
+import { genderOfForename, isForename } from '../attribution/forenames';
 import { lastWord } from '../attribution/referring-words';
 import { FullNames } from './full-names';
 import { ITEM } from './items';
@@ -200,7 +200,8 @@ function isRoleBefore(word: string, grammar: Grammar): boolean {
 function bareName(name: string, grammar: Grammar): string {
   const words = name.split(' ');
   const lead = (words[0] ?? '').toLowerCase().replace(/\.$/, '');
-  let first = words.length > 1 && (isLead(lead, grammar) || SHORT_TITLES.has(lead)) ? 1 : 0;
+  const isOf = words.length > 2 && grammar.ofWords.has(lead) && isForename((words[1] ?? '').toLowerCase());
+  let first = words.length > 1 && (isOf || isLead(lead, grammar) || SHORT_TITLES.has(lead)) ? 1 : 0;
   words.forEach((word, index) => {
     if (index < words.length - 1 && isRoleBefore(word.toLowerCase(), grammar)) first = index + 1;
   });

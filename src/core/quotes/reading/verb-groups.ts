@@ -1,4 +1,4 @@
-import { FORM } from '../lexicon/verb-lexicon';
+import { FINITE, FORM } from '../lexicon/verb-lexicon';
 import type { VerbClass, VerbForm } from '../lexicon/verb-lexicon';
 import { idiomLength } from './idioms';
 import { ITEM } from './items';
@@ -292,6 +292,13 @@ function withIdiom(reading: Scope, group: VerbGroup): VerbGroup {
   return length === 0 ? group : { ...group, to: group.to + length, verbClass: 'say' };
 }
 
+/** "Duro il commento di X": no reporter begins a sentence with a verb of the first or second person. */
+function isAdjectiveThere({ grammar, items, lexicon }: Scope, index: number): boolean {
+  if (!grammar.isProDrop || items.kind(index) !== ITEM.capital) return false;
+  const bits = lexicon.get(items.word(index))?.bits ?? 0;
+  return (bits & FINITE) === FORM.otherPerson && (bits & ~FORM.otherPerson) === 0;
+}
+
 /** "un conseiller du président", "il titolare": behind an article that is no pronoun stands a person, not an infinitive. */
 function isPersonThere({ grammar, items, language }: Scope, index: number): boolean {
   const before = items.word(index - 1);
@@ -311,7 +318,8 @@ function groupAt(reading: Scope, index: number, limit: number): VerbGroup | null
   if (word === "'s" && !isContracted(reading, index)) return null;
   if (grammar.auxiliaries.has(word) && !isPreposition(reading, index))
     return auxiliaryGroup(reading, index, limit);
-  const form = isPersonThere(reading, index) ? undefined : formAt(reading, index);
+  const form =
+    isPersonThere(reading, index) || isAdjectiveThere(reading, index) ? undefined : formAt(reading, index);
   if (form !== undefined) return simpleGroup(reading, index, form, limit);
   if (isUnknownVerb(reading, index)) return simpleGroup(reading, index, UNKNOWN, limit);
   return isAfterClitic(reading, index)

@@ -58,6 +58,10 @@ export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWo
       );
   }
   features.push(...numberFeatures(choice, referent));
+  if (way === 'described')
+    features.push(
+      `said-plural=${choice.attribution.referent?.isPlural === true}&plural=${referent.isPlural}`,
+    );
   if (words.hasFirstPerson) features.push(`first-person&type=${referent.type}`);
   if (one.spokenBack > 0) add(`spoken=${Math.min(one.spokenBack, 2)}`);
   if (one.spokenBack === 1) features.push(...lastSpeakerFeatures(choice, way));
