@@ -55,6 +55,9 @@ export class AppositionChains {
     if (at <= sentence.from || !this.#reading.grammar.prepositions.has(this.#reading.items.word(at)))
       return phrase;
     if (canSpeak(this.#reading, phrase) || isNamed(phrase.complement)) return phrase;
+    // "accettò un passaggio da parte dei due giovani che hanno dichiarato"
+    const owner = phrase.head === 'parte' || phrase.head === 'part' ? this.#ownerIn(phrase) : null;
+    if (owner !== null) return owner;
     return phraseBefore(this.#reading, at, sentence.from, this.#reading.verbGroups(sentence)) ?? phrase;
   }
 

@@ -11,6 +11,7 @@ import { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
 import { CuesAfter } from './cues-after';
 import { CuesBefore } from './cues-before';
+import { SourcesBefore } from './sources-before';
 import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
 import type { NounPhrase } from './noun-phrase';
@@ -23,6 +24,7 @@ import { officeOf } from './offices';
 import { SpeakerResolver } from './speaker-resolver';
 import { houseOf } from './distant-subject';
 import { textRead } from './text-read';
+import { understood } from './left-out-subject';
 import { throughVoice } from './through-voice';
 import { UncuedQuotes } from './uncued-quotes';
 import type { Speaker } from '../quote';
@@ -44,6 +46,7 @@ export class Attributor {
   readonly #context: CueContext;
   readonly #cuesAfter: CuesAfter;
   readonly #cuesBefore: CuesBefore;
+  readonly #sourcesBefore: SourcesBefore;
   readonly #colonReader: ColonReader;
   readonly #uncued: UncuedQuotes;
 
@@ -56,6 +59,7 @@ export class Attributor {
     this.#context = new CueContext(reading);
     this.#cuesAfter = new CuesAfter(reading, spans, subjects, this.#context);
     this.#cuesBefore = new CuesBefore(reading, subjects, this.#context);
+    this.#sourcesBefore = new SourcesBefore(reading, subjects, this.#context);
     this.#colonReader = new ColonReader(reading, subjects, this.#context);
     this.#uncued = new UncuedQuotes({ article, reading, spans, done: this.#done, resolver: this.resolver });
   }
@@ -82,12 +86,13 @@ export class Attributor {
     const sentence = this.#reading.sentenceAt(item);
     const inside = this.#inside(item, number, sentence);
     if (inside !== null) return inside;
-    const source = this.#cuesBefore.findAccordingTo(item, sentence);
+    const source = this.#sourcesBefore.findAccordingTo(item, sentence);
     const candidates = [
       this.#cuesAfter.find(item, number, sentence),
       this.#cuesAfter.reporterAtEnd(item, sentence),
       ...this.#cuesBefore.find(item, sentence),
-      this.#cuesBefore.wordsOf(item, sentence),
+      this.#sourcesBefore.wordsOf(item, sentence),
+      this.#sourcesBefore.reasonOf(item, sentence),
       source,
     ].filter((candidate) => candidate !== null);
     const strongest = reported(candidates.sort((a, b) => b.score - a.score));
@@ -165,7 +170,13 @@ export class Attributor {
       (subject === null ? null : this.resolver.resolve(subject));
     const fallback =
       resolved === null && candidate.subject === null && !(candidate.group?.isPassive ?? false)
-        ? this.#understood(item, sentence, this.#isLeftOut(candidate) ? candidate.group?.isPlural : undefined)
+        ? understood(
+            this.#reading,
+            this.resolver,
+            item,
+            sentence,
+            this.#isLeftOut(candidate) ? candidate.group?.isPlural : undefined,
+          )
         : null;
     return {
       tie: tieOf(candidate),
@@ -185,7 +196,7 @@ export class Attributor {
     const own = this.resolver.referentOf(text);
     const isNobodys =
       own?.type === 'DESCRIPTION' && !text.hasComplement && this.#reading.grammar.speechNouns.has(text.head);
-    const before = isNobodys ? this.#understood(item, sentence) : null;
+    const before = isNobodys ? understood(this.#reading, this.resolver, item, sentence) : null;
     return before?.type === 'PER' || before?.type === 'ORG' ? before : own;
   }
 
@@ -284,29 +295,6 @@ export class Attributor {
     return this.#reading.items.start(lead.from) !== cue;
   }
 
-  /** The subject that a verb leaves out: whoever spoke or acted in the sentence before. */
-  #understood(item: number, sentence: Sentence, isPlural?: boolean): Attribution['referent'] {
-    const fits = (referent: Referent): boolean =>
-      isPlural === undefined || referent.isPlural === isPlural || referent.type === 'ORG';
-    const own = this.resolver.mainSubjectBefore(item, sentence);
-    if (own !== null && own.isPerson !== false && fits(own)) return own;
-    let described: Attribution['referent'] = own;
-    for (let steps = 1; steps <= 4; steps++) {
-      const previous = this.#reading.sentences[sentence.number - steps];
-      if (previous === undefined) break;
-      const subject =
-        this.resolver.speakerIn(previous) ??
-        (steps === 1 ? this.resolver.sourceOf(previous) : null) ??
-        this.resolver.mainSubject(previous);
-      if (subject !== null && !fits(subject)) continue;
-      const isFresh = steps === 1 && subject?.isPerson === true && (!subject.isPlural || isPlural === true);
-      if (subject !== null && (isFresh || subject.type !== 'DESCRIPTION')) return subject;
-      if (subject !== null && (described === null || described.isPerson === false)) described = subject;
-    }
-    const last = this.resolver.lastSpeaker(item);
-    return described === null || described.isPerson === false ? (last ?? described) : described;
-  }
-
   /** «... - ha aggiunto X - ...», « ... , réagit-elle, ... »: the reporter's clause inside the marks. */
   #inside(item: number, number: number, sentence: Sentence): Attribution | null {
     const span = this.#spans[number];
@@ -330,7 +318,8 @@ export class Attributor {
 
   #innerReferent(clause: InnerClause, item: number, sentence: Sentence): Attribution['referent'] {
     const { subject, subjectSpan } = clause;
-    if (subject === null || subjectSpan === null) return this.#understood(item, sentence);
+    if (subject === null || subjectSpan === null)
+      return understood(this.#reading, this.resolver, item, sentence);
     if (subject.pronoun !== null) return this.resolver.referentOf({ ...subject, from: item, to: item + 1 });
     const text = this.#article.text.slice(subjectSpan.start, subjectSpan.end);
     if (subject.name === null || officeOf(clause.subjectText) !== null) {

@@ -39,7 +39,10 @@ export class ColonReader {
     // "tra i quali il segretario Mimmo Pantaleo:"
     const isApposed =
       before === ',' || (this.#reading.grammar.relatives.has(before) && before !== 'che' && before !== 'qui');
-    return own === null || isApposed || !canSpeak(this.#reading, own) ? { ...read, subject: named } : read;
+    // "la presenza di X, ministro:" the role says more of the name before it.
+    const isOfNamed = own !== null && own.from > named.from && this.#reading.items.word(own.from - 1) === ',';
+    const isNew = own === null || isApposed || isOfNamed || !canSpeak(this.#reading, own);
+    return isNew ? { ...read, subject: named } : read;
   }
 
   #read(item: number, sentence: Sentence): { group: VerbGroup | null; subject: NounPhrase | null } {
@@ -103,7 +106,10 @@ export class ColonReader {
     const nearest = phraseBefore(this.#reading, colon, sentence.from, groups);
     const isApposed = nearest?.name === null && this.#reading.items.word(nearest.from - 1) === ',';
     const last = isApposed ? phraseBefore(this.#reading, nearest.from - 1, sentence.from, groups) : nearest;
-    return last?.name != null && isPersonal(last.name) ? last : null;
+    if (last?.name != null) return isPersonal(last.name) ? last : null;
+    // "da registrare anche la presenza di X, ministro:"
+    const owner = isApposed && last !== null && !canSpeak(this.#reading, last) ? last.complement : null;
+    return owner !== null && isPersonal(owner) ? ({ ...last, name: owner } as NounPhrase) : null;
   }
 
   /** The last finite verb before the colon that no subordinator or relative governs, or else the first. */

@@ -221,7 +221,7 @@ export class CuesAfter {
     }
     if (group.form === 'gerund' || group.form === 'infinitive') return null;
     if (group.form === 'participle' && !(hasComma && isInitial)) return null;
-    const isSubject = subject !== null && this.#isSubjectLike(subject);
+    const isSubject = subject !== null && this.#isSubjectLike(subject, group.isPlural);
     if (!isSubject && !this.#reading.grammar.isProDrop)
       return hasComma && isInitial ? { ...base, score: 6, subject: null } : null;
     if (!hasComma && !isInitial && !(isSubject && group.verbClass === 'say')) return null;
@@ -232,12 +232,13 @@ export class CuesAfter {
     };
   }
 
-  #isSubjectLike(phrase: NounPhrase): boolean {
+  #isSubjectLike(phrase: NounPhrase, isPlural: boolean): boolean {
     const { grammar, items } = this.#reading;
     if (phrase.name !== null || phrase.pronoun !== null) return true;
     if (grammar.determiners.has(items.word(phrase.from))) return true;
-    // "aveva detto ottimista": without an article only people and texts speak, but for English headlines.
+    // "aveva detto ottimista ai suoi": without an article only several people speak, but for English headlines.
     const isBare = grammar.isProDrop || this.#reading.language === 'fr';
+    if (grammar.isProDrop && !isPlural && !phrase.hasComplement) return false;
     return items.isWord(phrase.from) && (!isBare || canSpeak(this.#reading, phrase) || phrase.hasComplement);
   }
 

@@ -16,9 +16,6 @@ import type { SubjectFinder } from './subject';
 const WHERE = new Set(['où', 'dove', 'where', 'donde', 'onde', 'wo']);
 /** Items from a passive verb to whoever acts. */
 const AGENT_REACH = 6;
-/** Words of somebody, and items from the noun to the quote. */
-const WORDS = /^(?:parole|frase|frasi|affermazioni|dichiarazioni|mots|paroles|propos|phrase|words|remarks)$/;
-const WORDS_REACH = 14;
 /** Items from the word that opens a clause to its verb. */
 const CLAUSE_REACH = 12;
 /** Verb groups looked through on the left of a quote. */
@@ -50,63 +47,6 @@ export class CuesBefore {
       if (group.form === 'finite') finiteBetween++;
     }
     return found;
-  }
-
-  /** "con le parole di X sulla guerra, «...»", "citando le testuali parole del figlio «...»": whose words stand right before. */
-  wordsOf(item: number, sentence: Sentence): Candidate | null {
-    const { grammar, items } = this.#reading;
-    const groups = this.#reading.verbGroups(sentence);
-    const last = groups[groupsBefore(groups, item) - 1];
-    const floor = Math.max(sentence.from, item - WORDS_REACH, last?.to ?? 0);
-    for (let index = item - 1; index >= floor; index--) {
-      if (items.kind(index) >= ITEM.mark) return null;
-      const isNoun = grammar.speechNouns.has(items.word(index)) && grammar.ofWords.has(items.word(index + 1));
-      if (!isNoun || !WORDS.test(items.word(index))) continue;
-      const subject = phraseAt(this.#reading, index + 2, item, groups);
-      // "ha definito le parole di X «una vergogna»": the words are what somebody judges.
-      const isJudged = last?.verbClass === 'judge' && index - last.to < 3;
-      if (subject === null || isJudged || !canSpeak(this.#reading, subject)) return null;
-      const distance = item - subject.to;
-      const cue = [index, index + 1] as const;
-      return { tie: 'verb-before', score: 7.4 - 0.3 * distance, group: null, cue, distance, subject };
-    }
-    return null;
-  }
-
-  findAccordingTo(item: number, sentence: Sentence): Candidate | null {
-    const floor = Math.max(sentence.from, item - REACH);
-    for (let index = item - 1; index >= floor; index--) {
-      const found = this.#context.accordingToAt(index, false);
-      if (found?.subject == null || found.subject.to > item) continue;
-      const distance = item - found.subject.to;
-      if (this.#hasQuote(found.subject.to, item) && this.#hasSpeech(found.subject.to, item, sentence))
-        continue;
-      const isFirst = index <= sentence.from + 1 || this.#reading.items.word(index - 1) === ',';
-      const score = distance <= 1 ? 8.8 : isFirst ? 8.2 - 0.05 * distance : 6.5 - 0.1 * distance;
-      return { ...found, distance, score };
-    }
-    return null;
-  }
-
-  #hasQuote(from: number, to: number): boolean {
-    for (let index = from; index < to; index++)
-      if (this.#reading.items.kind(index) === ITEM.quote) return true;
-    return false;
-  }
-
-  /** Whether another verb of saying stands between. */
-  #hasSpeech(from: number, to: number, sentence: Sentence): boolean {
-    const groups = this.#reading.verbGroups(sentence);
-    const number = groupsBefore(groups, from);
-    return groups
-      .slice(number, number + MAX_GROUPS)
-      .some(
-        (one) =>
-          one.to <= to &&
-          one.form === 'finite' &&
-          (one.verbClass === 'say' || one.verbClass === 'judge') &&
-          !one.isPassive,
-      );
   }
 
   #fromGroupBefore(

@@ -129,6 +129,11 @@ export function isObject(
   return isBare(reading, phrase) || groupCovering(groups, phrase.from - 1)?.form === 'gerund';
 }
 
+/** "X, sindaco di Y, ha criticato Z, accusandolo": what a gerund goes on from is no inserted clause. */
+export function isGerundAt(groups: readonly VerbGroup[], index: number): boolean {
+  return [index, index + 1].some((at) => groupCovering(groups, at)?.form === 'gerund');
+}
+
 /** Whether a phrase has neither name nor pronoun nor determiner. */
 export function isBare(reading: Reading, phrase: NounPhrase): boolean {
   const { grammar, items } = reading;

@@ -13,7 +13,7 @@ const TRIES = 4;
 /** Verb groups of a sentence looked at, from its beginning. */
 const GROUPS = 16;
 /** Items from a verb to a subject after it. */
-const INVERSION = 8;
+const INVERSION = 16;
 /** Items from a passive verb to whoever acts. */
 const AGENT_REACH = 12;
 
@@ -79,9 +79,13 @@ export function personAfter(reading: Reading, group: VerbGroup, sentence: Senten
   if (!grammar.isProDrop || group.isPassive) return null;
   for (let index = group.to; index < sentence.to && index < group.to + INVERSION; index++) {
     const word = items.word(index - 1);
+    const isTitled = items.word(index) === ',' && names.at(index + 2)?.type === 'PER';
+    if (isTitled) continue;
     if (items.kind(index) >= ITEM.mark || grammar.complementisers.has(items.word(index))) return null;
     const mention = names.at(index);
     if (mention === null) continue;
+    // "Si è pronunciato sulla situazione in Kenya un missionario, padre X."
+    if (mention.type === 'LOC' || mention.type === 'MISC') continue;
     const isFree = mention.type === 'PER' && !grammar.prepositions.has(word) && !grammar.ofWords.has(word);
     return isFree && items.kind(mention.to) >= ITEM.mark ? phraseAt(reading, index, mention.to, []) : null;
   }
@@ -125,9 +129,10 @@ export function isSubordinate(
   subject: NounPhrase,
   verb: number,
   sentence: Sentence,
+  isFirst: boolean,
 ): boolean {
   if (subject.from > sentence.from && grammar.subordinators.has(items.word(subject.from - 1))) return true;
-  if (subject.from > sentence.from && OPENERS.has(items.word(sentence.from))) return true;
+  if (isFirst && subject.from > sentence.from && OPENERS.has(items.word(sentence.from))) return true;
   // "X, who has been a friend for years, lost Y"
   if (items.word(verb - 1) === ',') return false;
   for (let index = subject.to; index < verb; index++)

@@ -1,7 +1,6 @@
 import type { Agreement } from '../grammar/grammar';
 import { nounAgreement } from '../grammar/grammar';
 import type { Reading, Sentence } from '../reading/reading';
-import type { VerbGroup } from '../reading/verb-groups';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
@@ -18,7 +17,6 @@ import {
   described,
   genderOfDeterminer,
   isPluralPhrase,
-  ownerOf,
   possessorOf,
 } from './described-source';
 import { NameMemory, organisationCalled } from './name-memory';
@@ -43,17 +41,8 @@ import {
 } from './referring-words';
 import { officeOf } from './offices';
 import { findRoleLinks, holderOf } from './role-links';
-import {
-  agentIn,
-  complementNoun,
-  isGoverned,
-  isSubordinate,
-  personAfter,
-  reactionIn,
-  reporterIn,
-  saidBefore,
-  tellerIn,
-} from './sentence-roles';
+import { agentIn, complementNoun, saidBefore } from './sentence-roles';
+import { SentenceSubjects } from './sentence-subjects';
 import { SubjectFinder } from './subject';
 
 /** Sentences looked back through for what a pronoun stands for. */
@@ -66,8 +55,7 @@ export class SpeakerResolver {
   readonly #roles: RoleLinks;
   readonly #memory: NameMemory;
   readonly #context: CueContext;
-  readonly #mainSubjects = new Map<number, Referent | null>();
-  readonly #saying = new Map<number, Referent | null>();
+  readonly #sentences: SentenceSubjects;
   /** Speakers in the order their quotes were attributed, with the item of the quote. */
   readonly #spoken: { readonly at: number; readonly referent: Referent }[] = [];
 
@@ -76,6 +64,13 @@ export class SpeakerResolver {
     this.subjects = new SubjectFinder(reading);
     this.#roles = findRoleLinks(reading);
     this.#context = new CueContext(reading);
+    this.#sentences = new SentenceSubjects({
+      reading,
+      subjects: this.subjects,
+      context: this.#context,
+      referentOf: (phrase, depth) => this.referentOf(phrase, depth),
+      speakerIn: (sentence) => this.speakerIn(sentence),
+    });
     this.#memory = new NameMemory(reading, (referent, agreement) => this.#agrees(referent, agreement));
   }
 
@@ -276,23 +271,23 @@ export class SpeakerResolver {
       !(referent.type === 'DESCRIPTION' && POSSESSIVES.has(firstWord(referent.name))) &&
       this.#agrees(referent, agreement);
     const sentence = this.#reading.sentenceAt(before);
-    const source = this.#sourceIn(sentence, depth + 1, before);
+    const source = this.#sentences.sourceIn(sentence, depth + 1, before);
     if (source !== null && fits(source)) return source;
-    const saying = this.#of(saidBefore(this.#reading, this.subjects, before, sentence), depth);
+    const saying = this.#sentences.of(saidBefore(this.#reading, this.subjects, before, sentence), depth);
     if (saying !== null && fits(saying)) return saying;
-    const inSentence = this.#earlierSubject(before, sentence, depth);
+    const inSentence = this.#sentences.earlierSubject(before, sentence, depth);
     if (inSentence !== null && fits(inSentence)) return inSentence;
     for (let number = sentence.number - 1, steps = 0; number >= 0 && steps < MEMORY; number--, steps++) {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
-      const spoken = this.speakerIn(earlier) ?? this.#sourceIn(earlier, depth + 1, before);
+      const spoken = this.speakerIn(earlier) ?? this.#sentences.sourceIn(earlier, depth + 1, before);
       if (spoken !== null && (fits(spoken) || (accepts('ORG') && fits({ ...spoken, isPerson: true }))))
         return spoken;
       const saying = this.sayingIn(earlier, depth + 1);
       if (saying !== null && fits(saying)) return saying;
       const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
-      const agent = this.#of(agentIn(this.#reading, this.#context, earlier), depth);
+      const agent = this.#sentences.of(agentIn(this.#reading, this.#context, earlier), depth);
       if (agent !== null && fits(agent)) return agent;
     }
     const unmarked = (type: Referent['type']): boolean => type === 'OTHER';
@@ -300,37 +295,6 @@ export class SpeakerResolver {
       this.#memory.nearest(before, agreement, accepts) ??
       (accepts('PER') ? this.#memory.nearest(before, agreement, unmarked) : null)
     );
-  }
-
-  /** "According to Muyembe, ...", "..., a confirmé le ministère": whose words the sentence reports, before an item. */
-  #sourceIn(sentence: Sentence, depth: number, before: number): Referent | null {
-    if (depth > 6) return null;
-    const source =
-      this.#context.accordingToAt(sentence.from, false)?.subject ??
-      reporterIn(this.#reading, this.subjects, sentence) ??
-      this.#context.accordingToAtEnd(sentence)?.subject ??
-      tellerIn(this.#reading, this.#context, sentence) ??
-      null;
-    return source === null || source.to > before ? null : this.referentOf(source, depth + 1);
-  }
-
-  /** The subject of a sentence's last verb of saying; read once. */
-  sayingIn(sentence: Sentence, depth = 0): Referent | null {
-    const known = this.#saying.get(sentence.number);
-    if (known !== undefined) return known;
-    this.#saying.set(sentence.number, null);
-    const found = this.#of(saidBefore(this.#reading, this.subjects, sentence.to, sentence), depth);
-    this.#saying.set(sentence.number, found);
-    return found;
-  }
-
-  #of(phrase: NounPhrase | null, depth: number): Referent | null {
-    return phrase === null || depth > 6 ? null : this.referentOf(phrase, depth + 1);
-  }
-
-  /** Whose words a text in a sentence is: "selon un communiqué de X". */
-  sourceOf(sentence: Sentence): Referent | null {
-    return this.#sourceIn(sentence, 0, sentence.to);
   }
 
   /** The speaker of the last quote of a sentence. */
@@ -343,69 +307,24 @@ export class SpeakerResolver {
     return null;
   }
 
-  #earlierSubject(before: number, sentence: Sentence, depth: number): Referent | null {
-    const groups = this.#reading.verbGroups(sentence);
-    const first = groups.find((group) => group.form === 'finite');
-    if (first === undefined || first.to > before) return null;
-    const subject = this.subjects.subjectOf(first, sentence);
-    if (subject === null || subject.to > before) return null;
-    // "A X, che aveva chiesto le sue dimissioni, ha ribattuto": X acts in the relative clause alone.
-    if (isGoverned(this.#reading, subject, first.from, sentence)) return null;
-    return this.referentOf(subject, depth + 1);
+  /** The subject of a sentence's last verb of saying; read once. */
+  sayingIn(sentence: Sentence, depth = 0): Referent | null {
+    return this.#sentences.sayingIn(sentence, depth);
+  }
+
+  /** Whose words a text in a sentence is: "selon un communiqué de X". */
+  sourceOf(sentence: Sentence): Referent | null {
+    return this.#sentences.sourceOf(sentence);
   }
 
   /** The subject of a sentence's first finite verb, when both stand before the item. */
   mainSubjectBefore(item: number, sentence: Sentence): Referent | null {
-    return this.#earlierSubject(item, sentence, 0);
+    return this.#sentences.mainSubjectBefore(item, sentence);
   }
 
   /** The referent of the subject of a sentence's first finite verb. */
   mainSubject(sentence: Sentence, depth = 0): Referent | null {
-    const known = this.#mainSubjects.get(sentence.number);
-    if (known !== undefined) return known;
-    this.#mainSubjects.set(sentence.number, null);
-    const referent = depth > 6 ? null : this.#readMainSubject(sentence, depth);
-    this.#mainSubjects.set(sentence.number, referent);
-    return referent;
-  }
-
-  #readMainSubject(sentence: Sentence, depth: number): Referent | null {
-    const groups = this.#reading.verbGroups(sentence);
-    let tries = 0;
-    let opening: NounPhrase | null = null;
-    for (const group of groups) {
-      if (group.form !== 'finite') continue;
-      if (++tries > 3) return null;
-      const subject = this.subjects.subjectOf(group, sentence);
-      if (subject === null) {
-        const told =
-          this.speakerIn(sentence) ??
-          this.#of(personAfter(this.#reading, group, sentence), depth) ??
-          this.#of(this.#wordsAfter(group, sentence), depth);
-        if (told !== null) return told;
-        continue;
-      }
-      if (tries < 3 && isSubordinate(this.#reading, subject, group.from, sentence)) {
-        if (subject.from === sentence.from) opening = subject;
-        continue;
-      }
-      const referent = ownerOf(this.#reading, subject) ?? this.referentOf(subject, depth + 1);
-      const agent =
-        referent?.isPerson === false && group.isPassive
-          ? this.#of(agentIn(this.#reading, this.#context, sentence), depth)
-          : null;
-      if (referent !== null) return agent ?? referent;
-    }
-    if (groups.length === 0) return this.#of(reactionIn(this.#reading, sentence), depth);
-    // "Le maire, qui préside la régie, marche sur des œufs": of a verb that no list knows.
-    return this.speakerIn(sentence) ?? this.#of(opening, depth);
-  }
-
-  /** "È arrivata la replica di X": the words of somebody as the subject after the verb. */
-  #wordsAfter(group: VerbGroup, sentence: Sentence): NounPhrase | null {
-    const after = this.subjects.subjectAfter(group.to, sentence, group.isPlural);
-    const isWords = after?.hasComplement === true && this.#reading.grammar.speechNouns.has(after.head);
-    return isWords ? after : null;
+    return this.#sentences.mainSubject(sentence, depth);
   }
 
   #agrees(referent: Referent, agreement: Agreement): boolean {

@@ -12,6 +12,7 @@ import {
   insertedSubject,
   isBare,
   isDash,
+  isGerundAt,
   isObject,
   openingPerson,
   openingPhrase,
@@ -41,6 +42,7 @@ const TIMES = new Set(
 );
 /** "poche ore dopo | la Corea ha ...": after a time, these govern nothing. */
 const LATER = new Set('dopo prima fa après avant plus'.split(' '));
+const SEPARATORS = new Set([',', ')', '–', '—', '-']);
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
 
@@ -121,42 +123,14 @@ export class SubjectFinder {
       // "Robin Cresson, du Melun, a félicité Dijon:" praises whom it names before the colon.
       const isObject =
         inserted !== null &&
-        (items.word(inserted.to) === ':' || this.#isGerundAt(inserted.to + 1, groups)) &&
+        (items.word(inserted.to) === ':' || isGerundAt(groups, inserted.to + 1)) &&
         this.#chains.before(end, sentence, false)?.name?.type === 'PER';
       if (inserted !== null && !isObject) return inserted;
     }
     const dashed = isDash(before) ? dashedSubject(this.#reading, group, sentence) : null;
     if (dashed !== null) return dashed;
     if (isDash(before) && isDash(items.word(group.to))) return this.#coordinated(group, sentence, depth);
-    if (before === ',' || before === ')' || before === '–' || before === '—' || before === '-') {
-      const chain = this.#chains.before(end, sentence, false);
-      // "Per quanto riguarda le chiese, si preoccupa": one does what several do not.
-      const isOther =
-        before === ',' &&
-        grammar.isProDrop &&
-        chain?.name === null &&
-        chain.pronoun === null &&
-        isPluralPhrase(this.#reading, chain) &&
-        !group.isPlural &&
-        chain.from > sentence.from;
-      const chained = isOther ? null : chain;
-      if (chained !== null && (before !== ',' || canSpeak(this.#reading, chained))) return chained;
-      const inserted =
-        before === ',' && group.verbClass === 'say'
-          ? insertedSubject(this.#reading, group, sentence, true)
-          : null;
-      const others = (): NounPhrase | null =>
-        this.#coordinated(group, sentence, depth) ?? openingPerson(this.#reading, group.from, sentence);
-      // "Commentando l'elezione del papa, ha dichiarato": a thing before the comma is somebody's object.
-      if (inserted === null && chained !== null && isObject(this.#reading, chained, group, groups))
-        return others();
-      // "Le scuse, ha aggiunto, sono arrivate": the subject of the verb that follows.
-      if (before === ',' && this.#before.isBetweenSubjectAndVerb(group, sentence)) return inserted;
-      const isInserted = before === ',' && items.word(group.to) === ',' && group.verbClass === 'say';
-      if (inserted === null && chained !== null && isInserted && !canSpeak(this.#reading, chained))
-        return null;
-      return inserted ?? chained ?? others();
-    }
+    if (SEPARATORS.has(before)) return this.#afterSeparator(group, end, sentence, depth);
     const found = this.#phraseSkippingPrepositional(end, sentence, groups);
     if (found === null)
       return (
@@ -174,10 +148,37 @@ export class SubjectFinder {
     return isBare(this.#reading, found) ? (this.#invertedName(group, sentence) ?? found) : found;
   }
 
-  /** "X, sindaco di Y, ha criticato Z, accusandolo": what a gerund goes on from is no inserted clause. */
-  #isGerundAt(index: number, groups: readonly VerbGroup[]): boolean {
-    const group = groupCovering(groups, index);
-    return group?.form === 'gerund' || groupCovering(groups, index + 1)?.form === 'gerund';
+  /** The subject before a comma, a parenthesis or a dash: of a chain of appositions, inserted after the verb, or of another verb. */
+  #afterSeparator(group: VerbGroup, end: number, sentence: Sentence, depth: number): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    const before = items.word(end - 1);
+    const chain = this.#chains.before(end, sentence, false);
+    // "Per quanto riguarda le chiese, si preoccupa": one does what several do not.
+    const isOther =
+      before === ',' &&
+      grammar.isProDrop &&
+      chain?.name === null &&
+      chain.pronoun === null &&
+      isPluralPhrase(this.#reading, chain) &&
+      !group.isPlural &&
+      chain.from > sentence.from;
+    const chained = isOther ? null : chain;
+    if (chained !== null && (before !== ',' || canSpeak(this.#reading, chained))) return chained;
+    const inserted =
+      before === ',' && group.verbClass === 'say'
+        ? insertedSubject(this.#reading, group, sentence, true)
+        : null;
+    const others = (): NounPhrase | null =>
+      this.#coordinated(group, sentence, depth) ?? openingPerson(this.#reading, group.from, sentence);
+    // "Commentando l'elezione del papa, ha dichiarato": a thing before the comma is somebody's object.
+    if (inserted === null && chained !== null && isObject(this.#reading, chained, group, groups))
+      return others();
+    // "Le scuse, ha aggiunto, sono arrivate": the subject of the verb that follows.
+    if (before === ',' && this.#before.isBetweenSubjectAndVerb(group, sentence)) return inserted;
+    const isInserted = before === ',' && items.word(group.to) === ',' && group.verbClass === 'say';
+    if (inserted === null && chained !== null && isInserted && !canSpeak(this.#reading, chained)) return null;
+    return inserted ?? chained ?? others();
   }
 
   /** "Quando il copista notò l'assenza affermò": the verb right before what cannot speak has the subject. */

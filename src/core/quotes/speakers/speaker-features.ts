@@ -45,23 +45,9 @@ export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWo
   add(`type=${referent.type}`);
   if (one.isRead && referent.type === 'DESCRIPTION')
     features.push(`read&person=${referent.isPerson === true}`);
-  if (choice.phrase !== null) {
-    if (one.isCalledSo) add('called-so');
-    if (referent.type === 'PER')
-      features.push(`role=${one.hasRole}`, `role=${one.hasRole}&title=${one.isInTitle}`);
-    if (one.isRead && referent.type === 'DESCRIPTION')
-      features.push(
-        `read&words=${Math.min(choice.phrase.to - choice.phrase.from, 5)}`,
-        `read&complement=${choice.phrase.hasComplement}&way=${way}`,
-        `read&determiner=${choice.determiner ?? ''}`,
-        `read&determiner=${choice.determiner ?? ''}&person=${referent.isPerson === true}&tie=${choice.attribution.tie}`,
-      );
-  }
+  if (choice.phrase !== null && one.isCalledSo) add('called-so');
+  features.push(...phraseFeatures(choice, one, referent));
   features.push(...numberFeatures(choice, referent));
-  if (way === 'described')
-    features.push(
-      `said-plural=${choice.attribution.referent?.isPlural === true}&plural=${referent.isPlural}`,
-    );
   if (words.hasFirstPerson) features.push(`first-person&type=${referent.type}`);
   if (one.spokenBack > 0) add(`spoken=${Math.min(one.spokenBack, 2)}`);
   if (one.spokenBack === 1) features.push(...lastSpeakerFeatures(choice, way));
@@ -84,6 +70,27 @@ export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWo
   if (words.pronoun !== null) features.push(...agreement(one, words.pronoun));
   const isSame = isOfGender(one, words);
   if (isSame !== null) add(`noun-gender=${isSame}`);
+  return features;
+}
+
+/** What the phrase that stands for the speaker tells of somebody. */
+function phraseFeatures(
+  { attribution, determiner, phrase, way }: Choice,
+  one: Alternative,
+  { isPerson, isPlural, type }: Referent,
+): readonly string[] {
+  const features: string[] = [];
+  if (way === 'described')
+    features.push(`said-plural=${attribution.referent?.isPlural === true}&plural=${isPlural}`);
+  if (phrase === null) return features;
+  if (type === 'PER') features.push(`role=${one.hasRole}`, `role=${one.hasRole}&title=${one.isInTitle}`);
+  if (one.isRead && type === 'DESCRIPTION')
+    features.push(
+      `read&words=${Math.min(phrase.to - phrase.from, 5)}`,
+      `read&complement=${phrase.hasComplement}&way=${way ?? 'none'}`,
+      `read&determiner=${determiner ?? ''}`,
+      `read&determiner=${determiner ?? ''}&person=${isPerson === true}&tie=${attribution.tie}`,
+    );
   return features;
 }
 

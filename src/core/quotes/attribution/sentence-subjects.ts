@@ -1,0 +1,141 @@
+import type { Reading, Sentence } from '../reading/reading';
+import type { VerbGroup } from '../reading/verb-groups';
+import type { CueContext } from './cue-context';
+import { ownerOf } from './described-source';
+import type { NounPhrase } from './noun-phrase';
+import type { Referent } from './referent';
+import {
+  agentIn,
+  isGoverned,
+  isSubordinate,
+  personAfter,
+  reactionIn,
+  reporterIn,
+  saidBefore,
+  tellerIn,
+} from './sentence-roles';
+import type { SubjectFinder } from './subject';
+
+/** What finding the subjects of sentences asks of the resolver of phrases. */
+interface Resolving {
+  readonly reading: Reading;
+  readonly subjects: SubjectFinder;
+  readonly context: CueContext;
+  readonly referentOf: (phrase: NounPhrase, depth: number) => Referent | null;
+  readonly speakerIn: (sentence: Sentence) => Referent | null;
+}
+
+/** Who each sentence is about, who says something in it, and whose words it reports. Bounded. */
+export class SentenceSubjects {
+  readonly #reading: Reading;
+  readonly #subjects: SubjectFinder;
+  readonly #context: CueContext;
+  readonly #referentOf: Resolving['referentOf'];
+  readonly #speakerIn: Resolving['speakerIn'];
+  readonly #mainSubjects = new Map<number, Referent | null>();
+  readonly #saying = new Map<number, Referent | null>();
+
+  constructor({ reading, subjects, context, referentOf, speakerIn }: Resolving) {
+    this.#reading = reading;
+    this.#subjects = subjects;
+    this.#context = context;
+    this.#referentOf = referentOf;
+    this.#speakerIn = speakerIn;
+  }
+
+  /** "According to Muyembe, ...", "..., a confirmé le ministère": whose words the sentence reports, before an item. */
+  sourceIn(sentence: Sentence, depth: number, before: number): Referent | null {
+    if (depth > 6) return null;
+    const source =
+      this.#context.accordingToAt(sentence.from, false)?.subject ??
+      reporterIn(this.#reading, this.#subjects, sentence) ??
+      this.#context.accordingToAtEnd(sentence)?.subject ??
+      tellerIn(this.#reading, this.#context, sentence) ??
+      null;
+    return source === null || source.to > before ? null : this.#referentOf(source, depth + 1);
+  }
+
+  /** The subject of a sentence's last verb of saying; read once. */
+  sayingIn(sentence: Sentence, depth = 0): Referent | null {
+    const known = this.#saying.get(sentence.number);
+    if (known !== undefined) return known;
+    this.#saying.set(sentence.number, null);
+    const found = this.of(saidBefore(this.#reading, this.#subjects, sentence.to, sentence), depth);
+    this.#saying.set(sentence.number, found);
+    return found;
+  }
+
+  of(phrase: NounPhrase | null, depth: number): Referent | null {
+    return phrase === null || depth > 6 ? null : this.#referentOf(phrase, depth + 1);
+  }
+
+  /** Whose words a text in a sentence is: "selon un communiqué de X". */
+  sourceOf(sentence: Sentence): Referent | null {
+    return this.sourceIn(sentence, 0, sentence.to);
+  }
+
+  earlierSubject(before: number, sentence: Sentence, depth: number): Referent | null {
+    const groups = this.#reading.verbGroups(sentence);
+    const first = groups.find((group) => group.form === 'finite');
+    if (first === undefined || first.to > before) return null;
+    const subject = this.#subjects.subjectOf(first, sentence);
+    if (subject === null || subject.to > before) return null;
+    // "A X, che aveva chiesto le sue dimissioni, ha ribattuto": X acts in the relative clause alone.
+    if (isGoverned(this.#reading, subject, first.from, sentence)) return null;
+    return this.#referentOf(subject, depth + 1);
+  }
+
+  /** The subject of a sentence's first finite verb, when both stand before the item. */
+  mainSubjectBefore(item: number, sentence: Sentence): Referent | null {
+    return this.earlierSubject(item, sentence, 0);
+  }
+
+  /** The referent of the subject of a sentence's first finite verb. */
+  mainSubject(sentence: Sentence, depth = 0): Referent | null {
+    const known = this.#mainSubjects.get(sentence.number);
+    if (known !== undefined) return known;
+    this.#mainSubjects.set(sentence.number, null);
+    const referent = depth > 6 ? null : this.#readMainSubject(sentence, depth);
+    this.#mainSubjects.set(sentence.number, referent);
+    return referent;
+  }
+
+  #readMainSubject(sentence: Sentence, depth: number): Referent | null {
+    const groups = this.#reading.verbGroups(sentence);
+    let tries = 0;
+    let opening: NounPhrase | null = null;
+    for (const group of groups) {
+      if (group.form !== 'finite') continue;
+      if (++tries > 3) return null;
+      const subject = this.#subjects.subjectOf(group, sentence);
+      if (subject === null) {
+        const told =
+          this.#speakerIn(sentence) ??
+          this.of(personAfter(this.#reading, group, sentence), depth) ??
+          this.of(this.#wordsAfter(group, sentence), depth);
+        if (told !== null) return told;
+        continue;
+      }
+      if (tries < 3 && isSubordinate(this.#reading, subject, group.from, sentence, tries === 1)) {
+        if (subject.from === sentence.from) opening = subject;
+        continue;
+      }
+      const referent = ownerOf(this.#reading, subject) ?? this.#referentOf(subject, depth + 1);
+      const agent =
+        referent?.isPerson === false && group.isPassive
+          ? this.of(agentIn(this.#reading, this.#context, sentence), depth)
+          : null;
+      if (referent !== null) return agent ?? referent;
+    }
+    if (groups.length === 0) return this.of(reactionIn(this.#reading, sentence), depth);
+    // "Le maire, qui préside la régie, marche sur des œufs": of a verb that no list knows.
+    return this.#speakerIn(sentence) ?? this.of(opening, depth);
+  }
+
+  /** "È arrivata la replica di X": the words of somebody as the subject after the verb. */
+  #wordsAfter(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const after = this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
+    const isWords = after?.hasComplement === true && this.#reading.grammar.speechNouns.has(after.head);
+    return isWords ? after : null;
+  }
+}
