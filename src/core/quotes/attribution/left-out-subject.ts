@@ -25,9 +25,7 @@ export function understood(
     const previous = reading.sentences[sentence.number - steps];
     if (previous === undefined) break;
     const subject =
-      resolver.speakerIn(previous) ??
-      (steps === 1 ? resolver.sourceOf(previous) : null) ??
-      resolver.mainSubject(previous);
+      resolver.speakerIn(previous) ?? resolver.sourceOf(previous) ?? resolver.mainSubject(previous);
     if (subject !== null && !fits(subject)) continue;
     const isFresh = steps === 1 && subject?.isPerson === true && (!subject.isPlural || isPlural === true);
     if (subject !== null && (isFresh || subject.type !== 'DESCRIPTION')) return subject;

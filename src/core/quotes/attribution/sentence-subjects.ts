@@ -120,7 +120,12 @@ export class SentenceSubjects {
         if (subject.from === sentence.from) opening = subject;
         continue;
       }
-      const referent = ownerOf(this.#reading, subject) ?? this.#referentOf(subject, depth + 1);
+      const one = ownerOf(this.#reading, subject) ?? this.#referentOf(subject, depth + 1);
+      // "O et d'autres élus étaient présents"
+      const { grammar, items } = this.#reading;
+      const isJoined =
+        subject.name !== null && group.isPlural && grammar.coordinators.has(items.word(subject.to));
+      const referent = one !== null && isJoined ? { ...one, isPlural: true } : one;
       const agent =
         referent?.isPerson === false && group.isPassive
           ? this.of(agentIn(this.#reading, this.#context, sentence), depth)

@@ -327,7 +327,9 @@ export class Alternatives {
     for (let back = 0; back <= SENTENCES_BEFORE; back++) {
       const earlier = this.#reading.sentences[sentence.number - back];
       const subject = earlier === undefined ? null : this.#resolver.mainSubject(earlier);
-      if (subject === null) continue;
+      // "X and others were there": X is not alone the subject.
+      const isJoined = subject?.type === 'PER' && subject.isPlural && subject.items === undefined;
+      if (subject === null || isJoined) continue;
       const draft = add(subject);
       if (draft.subjectBack < 0) draft.subjectBack = back;
     }
