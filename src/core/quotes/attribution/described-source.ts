@@ -12,9 +12,9 @@ import { fromName } from './referent';
 
 /** First words of plural phrases. The same word is singular in one language and plural in another ("le"). */
 const PLURAL_START = dictionary<RegExp>({
-  fr: /^(?:les|des|ces|ses|leurs|certains|certaines|plusieurs|quelques|deux|trois)\s/i,
-  it: /^(?:i|gli|le|questi|queste|alcuni|alcune|molti|molte|due|tre)\s/i,
-  en: /^(?:these|those|some|several|many|two|three)\s/i,
+  fr: /^(?:les|des|ces|ses|leurs|certains|certaines|plusieurs|quelques|autres|divers|diverses|différents|différentes|nombreux|nombreuses|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s/i,
+  it: /^(?:i|gli|le|questi|queste|alcuni|alcune|molti|molte|altri|altre|diversi|diverse|numerosi|numerose|tutti|tutte|vari|varie|parecchi|parecchie|quei|quegli|quelle|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)\s/i,
+  en: /^(?:these|those|some|several|many|other|others|various|numerous|all|both|two|three|four|five|six|seven|eight|nine|ten)\s/i,
   es: /^(?:los|las|unos|unas|estos|estas|varios|varias|dos|tres)\s/i,
   pt: /^(?:os|as|uns|umas|estes|estas|vários|várias|dois|três)\s/i,
   de: /^(?:diese|mehrere|einige|zwei|drei)\s/i,
