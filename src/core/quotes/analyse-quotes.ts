@@ -10,7 +10,7 @@ import type { MarkedSpan } from './marks/mark';
 import type { Quote } from './quote';
 import type { QuoteInput } from './quote-input';
 import { Reading } from './reading/reading';
-import type { Choice } from './speakers/alternatives';
+import type { Choice } from './speakers/alternative';
 import { Alternatives } from './speakers/alternatives';
 import type { QuoteWords } from './speakers/speaker-features';
 import { speakerFeatures } from './speakers/speaker-features';

@@ -1,7 +1,7 @@
 import { dictionary } from '../../text/dictionary';
 import type { Speaker } from '../quote';
 import type { OpenChoice } from '../analyse-quotes';
-import type { Alternative, Choice } from './alternatives';
+import type { Alternative, Choice } from './alternative';
 import weights from './speaker-weights.generated.json';
 
 /** For each feature what it adds to the score of an alternative. */

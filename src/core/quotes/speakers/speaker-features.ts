@@ -1,6 +1,6 @@
 import { genderOfForename } from '../attribution/forenames';
 import type { Referent } from '../attribution/referent';
-import type { Alternative, Choice } from './alternatives';
+import type { Alternative, Choice } from './alternative';
 
 /** What of a quote's own words bears on who said it. */
 export interface QuoteWords {
