@@ -158,8 +158,11 @@ export class AppositionChains {
   #segmentPhrase(start: number, end: number, sentence: Sentence, isAntecedent: boolean): NounPhrase | null {
     const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
-    if (grammar.relatives.has(items.word(start)) && start > sentence.from)
-      return end === start + 1 || (!isAntecedent && !this.#hasVerb(start, end, sentence))
+    // "un coro di bambini, i quali, al termine, hanno ..."
+    const isWhich = grammar.definite.has(items.word(start)) && grammar.relatives.has(items.word(start + 1));
+    const which = isWhich ? start + 1 : start;
+    if (grammar.relatives.has(items.word(which)) && start > sentence.from)
+      return end === which + 1 || (!isAntecedent && !this.#hasVerb(start, end, sentence))
         ? this.antecedent(start, sentence)
         : null;
     // "il quale, quand'era ministro, ..."
@@ -193,7 +196,10 @@ export class AppositionChains {
     const { grammar, items } = this.#reading;
     if (!grammar.isProDrop || name === null || items.word(from - 1) !== ',') return false;
     const role = phraseBefore(this.#reading, from - 1, sentence.from, this.#reading.verbGroups(sentence));
-    return role?.name === null && isPersonOrPersons(grammar, role.head) && this.isAttached(role.from);
+    // "Nel suo libro, Inside Wikileaks, ha rivelato"
+    const isRole =
+      role !== null && (isPersonOrPersons(grammar, role.head) || grammar.titleNouns.has(role.head));
+    return isRole && role.name === null && this.isAttached(role.from);
   }
 
   #hasVerb(from: number, to: number, sentence: Sentence): boolean {

@@ -31,7 +31,10 @@ export class SharedSubject {
   of(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
     const number = groupsBefore(groups, group.from);
-    const quoted = this.#quotedAs(group, sentence) ?? this.#cleft(group, sentence);
+    const previous = groups[number - 1];
+    // "è ancora Paolini a dominare la scena gridando"
+    const led = group.form === 'gerund' && previous !== undefined ? this.#cleft(previous, sentence) : null;
+    const quoted = this.#quotedAs(group, sentence) ?? this.#cleft(group, sentence) ?? led;
     if (quoted !== null) return quoted;
     const own =
       group.form === 'gerund' ? (this.#absolute(group, sentence) ?? this.#latter(group, sentence)) : null;
@@ -46,6 +49,8 @@ export class SharedSubject {
     const lead = group.form === 'gerund' && speech.length === 0 && gerund !== undefined ? [gerund] : [];
     const others = before.reverse();
     const main = others.filter((one) => !this.#isRelativeVerb(one));
+    const acting = group.form === 'gerund' ? this.#actingSince(speech[0], main[0], sentence, depth) : null;
+    if (acting !== null) return acting;
     const said = [...lead, ...speech];
     const told = said.map((candidate) => this.#subjectOf(candidate, sentence, depth + 1));
     const person = told.find((subject) => subject !== null && canSpeak(this.#reading, subject));
@@ -63,6 +68,23 @@ export class SharedSubject {
     return after?.form === 'finite' && after.from - group.to < REACH
       ? this.#subjectOf(after, sentence, depth + 1)
       : null;
+  }
+
+  /** "il saluait des habitants quand un homme a tenté de le gifler en criant": who acts after the verb of saying, in no clause of its. */
+  #actingSince(
+    speech: VerbGroup | undefined,
+    main: VerbGroup | undefined,
+    sentence: Sentence,
+    depth: number,
+  ): NounPhrase | null {
+    if (speech === undefined || main === undefined || main.from < speech.to || main.tiedPronoun >= 0)
+      return null;
+    const { grammar, items } = this.#reading;
+    for (let index = speech.to; index < main.from; index++)
+      if (grammar.complementisers.has(items.word(index))) return null;
+    const subject = this.#subjectOf(main, sentence, depth + 1);
+    const isNew = subject !== null && subject.from >= speech.to && subject.pronoun === null;
+    return isNew && canSpeak(this.#reading, subject) ? subject : null;
   }
 
   /** "è la stessa governatrice a tagliare corto", "fu X, il senatore, a chiedere": whoever it is that does it. */

@@ -28,6 +28,14 @@ const SMALL_WORDS = new Set([
 /** "the Court" is looked up as "Court". */
 const DETERMINERS = new Set(['the', 'le', 'la', 'il', 'lo']);
 
+/** What is named after somebody or something is not meant by that name: "Tribunal international Monsanto". */
+const NAMED_AFTER = new Set(
+  (
+    'tribunal tribunale fondation fondazione universite universita hopital ospedale affaire caso prix premio stade stadio institut ' +
+    'istituto musee museo lycee liceo ecole scuola place piazza rue via famille famiglia groupe gruppo clan comite comitato'
+  ).split(' '),
+);
+
 /** Words of the longest name that a surname is short for. */
 const LONGEST_PERSON = 5;
 
@@ -149,7 +157,10 @@ export class FullNames {
       );
     const named = matching.filter(
       (full) =>
-        full.kind !== 'organisation' && full.words.at(-1) === word && full.words.length <= LONGEST_PERSON,
+        full.kind !== 'organisation' &&
+        full.words.at(-1) === word &&
+        full.words.length <= LONGEST_PERSON &&
+        !NAMED_AFTER.has(full.words[0] ?? ''),
     );
     const surname = pick(named.filter((full) => full.kind !== 'weak')) ?? pick(named);
     if (surname !== null) return surname.name;

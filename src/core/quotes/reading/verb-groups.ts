@@ -318,8 +318,13 @@ function groupAt(reading: Scope, index: number, limit: number): VerbGroup | null
   if (word === "'s" && !isContracted(reading, index)) return null;
   if (grammar.auxiliaries.has(word) && !isPreposition(reading, index))
     return auxiliaryGroup(reading, index, limit);
-  const form =
-    isPersonThere(reading, index) || isAdjectiveThere(reading, index) ? undefined : formAt(reading, index);
+  // "ancora", "verso", "durant" are forms of verbs, too.
+  const isSmall = grammar.adverbs.has(word) || grammar.prepositions.has(word);
+  const isOther =
+    isPersonThere(reading, index) ||
+    isAdjectiveThere(reading, index) ||
+    (isSmall && !grammar.pronouns.has(items.word(index - 1)));
+  const form = isOther ? undefined : formAt(reading, index);
   if (form !== undefined) return simpleGroup(reading, index, form, limit);
   if (isUnknownVerb(reading, index)) return simpleGroup(reading, index, UNKNOWN, limit);
   return isAfterClitic(reading, index)
