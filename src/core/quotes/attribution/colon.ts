@@ -146,6 +146,14 @@ export class ColonReader {
     return undefined;
   }
 
+  /** "Scuola, Morini:", "Scuola, il ministro:": who speaks after what it is about. */
+  #isSpeakerAfterComma(last: NounPhrase, opening: NounPhrase | null): boolean {
+    if (this.#reading.items.word(last.from - 1) !== ',') return false;
+    if (last.name !== null) return isPersonal(last.name);
+    const isNamed = opening?.name != null && isPersonal(opening.name);
+    return !isNamed && last.isDefinite && canSpeak(this.#reading, last);
+  }
+
   /** Whether a preposition other than "from" and "by" governs a phrase. */
   #isPlace({ from }: NounPhrase): boolean {
     const { grammar, items } = this.#reading;
@@ -165,13 +173,12 @@ export class ColonReader {
     const phrase = stated?.isDefinite === true ? stated : (opening ?? last);
     // "Poi, ai microfoni di Radio Popolare:", "E sull'uomo che lo ha accolto:": where or of whom, by somebody known.
     if (isVerbless && opening === null && phrase !== null && this.#isPlace(phrase)) return null;
-    if (
-      isVerbless &&
-      last?.name != null &&
-      isPersonal(last.name) &&
-      this.#reading.items.word(last.from - 1) === ','
-    )
-      return last;
+    if (isVerbless && last !== null && this.#isSpeakerAfterComma(last, opening)) return last;
+    // "Scuola, Bertini contro Morini:"
+    const against = isVerbless && last?.name != null && this.#isPlace(last) ? last.from - 1 : -1;
+    const first =
+      against > sentence.from ? phraseBefore(this.#reading, against, sentence.from, groups) : null;
+    if (first?.name != null && isPersonal(first.name)) return first;
     if (phrase === null || phrase.complement === null || canSpeak(this.#reading, phrase)) return phrase;
     return { ...phrase, name: phrase.complement };
   }

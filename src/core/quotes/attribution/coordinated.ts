@@ -1,6 +1,8 @@
 import type { NameMention } from '../reading/names';
-import type { Reading } from '../reading/reading';
+import type { Reading, Sentence } from '../reading/reading';
+import { canSpeak, isPluralPhrase } from './described-source';
 import type { NounPhrase } from './noun-phrase';
+import { phraseBefore } from './noun-phrase';
 import type { Referent } from './referent';
 
 const AND = new Set(['et', 'e', 'ed', 'and', 'y', 'und', '&']);
@@ -49,4 +51,20 @@ function pair(reading: Reading, first: NameMention, last: NameMention): Referent
   const and = reading.textOf(first.to, last.from).trim();
   const name = `${first.name} ${and} ${last.name}`;
   return { name, type: first.type, isPlural: true, items: [first.from, last.to] };
+}
+
+/** "i vertici di Germanwings e di | Lufthansa", "i sindaci di Torino e | Milano": the second of two complements. */
+export function coordinatedComplement(
+  reading: Reading,
+  { from, to }: NounPhrase,
+  sentence: Sentence,
+): NounPhrase | null {
+  const { grammar, items } = reading;
+  const groups = reading.verbGroups(sentence);
+  const hasOf = grammar.ofWords.has(items.word(from - 1));
+  const and = hasOf ? from - 2 : from - 1;
+  if (and <= sentence.from || !grammar.coordinators.has(items.word(and))) return null;
+  const first = phraseBefore(reading, and, sentence.from, groups);
+  if (first?.hasComplement !== true || !canSpeak(reading, first)) return null;
+  return hasOf || (first.name === null && isPluralPhrase(reading, first)) ? { ...first, to } : null;
 }

@@ -187,6 +187,23 @@ export function possessorOf(reading: Reading, phrase: NounPhrase): NounPhrase | 
   return null;
 }
 
+const SIGNED =
+  /^(?:firmat|scritt|inviat|redatt|diffus|diramat|pubblicat|signé|écrit|rédigé|envoyé|publié|diffusé)/;
+const SIGNED_REACH = 4;
+
+/** "La lettera, firmata da X, recita", "un texte signé par X": whoever a text is of, told by a participle after it. */
+export function signerOf(reading: Reading, phrase: NounPhrase): NounPhrase | null {
+  const { grammar, items } = reading;
+  const start = SIGNED.test(items.word(phrase.to - 1)) ? phrase.to - 1 : phrase.to;
+  for (let index = start; index < start + SIGNED_REACH; index++) {
+    if (!SIGNED.test(items.word(index)) || !grammar.agents.has(items.word(index + 1))) continue;
+    const sentence = reading.sentenceAt(index);
+    const signer = phraseAt(reading, index + 2, sentence.to, reading.verbGroups(sentence));
+    return signer !== null && canSpeak(reading, signer) ? signer : null;
+  }
+  return null;
+}
+
 /** "Graham's vote appears set": a thing of somebody's leaves its owner in mind. */
 export function ownerOf(reading: Reading, subject: NounPhrase): Referent | null {
   if (subject.name !== null || canSpeak(reading, subject)) return null;

@@ -18,6 +18,7 @@ import {
   genderOfDeterminer,
   isPluralPhrase,
   possessorOf,
+  signerOf,
 } from './described-source';
 import { NameMemory, organisationCalled } from './name-memory';
 import type { Referent } from './referent';
@@ -216,6 +217,8 @@ export class SpeakerResolver {
     if (!grammar.speechNouns.has(phrase.head)) return null;
     const possessor = possessorOf(this.#reading, phrase);
     if (possessor !== null) return depth > 3 ? null : this.referentOf(possessor, depth + 1);
+    const signer = depth > 3 ? null : signerOf(this.#reading, phrase);
+    if (signer !== null) return this.referentOf(signer, depth + 1);
     if (POSSESSIVES.has(items.word(phrase.from)))
       return this.#nearest(phrase.from, { gender: null, number: 's' }, isSource, depth + 1);
     if (!phrase.hasComplement) return null;

@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
 import { AppositionChains } from './apposition-chains';
+import { coordinatedComplement } from './coordinated';
 import { BeforeVerb } from './before-verb';
 import { canSpeak, freeName, isPluralPhrase } from './described-source';
 import {
@@ -310,7 +311,7 @@ export class SubjectFinder {
       // "Sur LCI, des voisins décrivent": in French the article of several, too.
       if (items.word(before) === 'des' && items.word(before - 1) === ',')
         return phraseAt(this.#reading, before, end, groups) ?? phrase;
-      const coordinated = this.#coordinatedComplement(before, phrase, sentence, groups);
+      const coordinated = coordinatedComplement(this.#reading, phrase, sentence);
       if (coordinated !== null) return coordinated;
       // "Jean Ziegler, della commissione ONU ha chiesto": where somebody is from, after a comma.
       if (before > sentence.from && grammar.ofWords.has(items.word(before)) && items.word(before - 1) === ',')
@@ -327,19 +328,6 @@ export class SubjectFinder {
       if (items.word(at - 1) === ',') return this.#chains.before(at, sentence, false);
     }
     return null;
-  }
-
-  /** "i vertici di Germanwings e di Lufthansa": the second of two complements. */
-  #coordinatedComplement(
-    of: number,
-    { to }: NounPhrase,
-    sentence: Sentence,
-    groups: ReturnType<Reading['verbGroups']>,
-  ): NounPhrase | null {
-    const { grammar, items } = this.#reading;
-    if (!grammar.ofWords.has(items.word(of)) || !grammar.coordinators.has(items.word(of - 1))) return null;
-    const first = of - 1 > sentence.from ? phraseBefore(this.#reading, of - 1, sentence.from, groups) : null;
-    return first?.hasComplement === true && canSpeak(this.#reading, first) ? { ...first, to } : null;
   }
 
   /** "after he referred", "because Trump claimed": English prepositions that open clauses too. */
