@@ -4,6 +4,7 @@ import { Attributor } from './attribution/attributor';
 import { findIndirect } from './indirect';
 import type { KindEvidence } from './kinds/kind-features';
 import { kindEvidence } from './kinds/kind-features';
+import { hasGrammar } from './grammar/grammar-of';
 import { markUse } from './kinds/mark-use';
 import { findMarkedSpans } from './marks/find-marked-spans';
 import type { MarkedSpan } from './marks/mark';
@@ -51,11 +52,12 @@ export function analyseQuotes(article: QuoteInput): QuoteAnalysis {
   const attributions = attributor.attributeAll();
   const alternatives = new Alternatives(reading, attributor.resolver, attributions, titleEnd);
   const useOf = markUse(spans);
+  const isKnown = hasGrammar(article.language);
   const marked = spans.map((span, number) => {
     const attribution = attributions[number] ?? UNATTRIBUTED;
     const item = reading.quoteItems[number] ?? 0;
     const features = [...useOf(span.family), ...(span.end <= titleEnd ? ['in-title'] : [])];
-    const evidence = kindEvidence(reading, span, item, attribution, features);
+    const evidence = kindEvidence(reading, span, item, attribution, features, isKnown);
     const way = wayOf(reading, attribution);
     const choose = (): OpenChoice => {
       const choice = alternatives.of(number, way);

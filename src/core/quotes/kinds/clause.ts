@@ -39,6 +39,15 @@ const INTERJECTIONS = new Set(
 const READ_LENGTH = 600;
 const NO_NAMES: Pick<Names, 'at' | 'all' | 'before'> = { at: () => null, all: [], before: function* () {} };
 
+/** Words of a quote that is taken for a clause where no grammar tells. */
+const CLAUSE_WORDS = 6;
+
+/** In a language without a grammar no verb is known: a longer quote is taken for a clause. */
+export function assumedClause(clause: Clause): Clause {
+  const isClause = clause.words >= CLAUSE_WORDS;
+  return { ...clause, hasFiniteVerb: isClause, hasOwnSubject: isClause, hasMainClause: isClause };
+}
+
 /** Reads the clause inside a quote. Bounded, whatever the length of the quote. */
 export function readClause(reading: Reading, start: number, end: number): Clause {
   const inner = reading.items.text.slice(start, Math.min(end, start + READ_LENGTH));

@@ -4,7 +4,7 @@ import { groupCovering } from '../reading/group-search';
 import { ITEM } from '../reading/items';
 import type { Reading } from '../reading/reading';
 import type { Clause } from './clause';
-import { readClause } from './clause';
+import { assumedClause, readClause } from './clause';
 
 /** What the kind of one quote is decided on. */
 export interface KindEvidence {
@@ -17,8 +17,10 @@ export interface KindEvidence {
 /** Words before a quote in which a title noun ("film", "opération") or a naming word is looked for. */
 const WINDOW = 4;
 
-/** Features that weigh differently by language. */
-const BY_LANGUAGE = /^(?:before|tie|first|words)=[^&]*$/;
+const UNTOLD = new Set(['no-speaker', 'speaker=none', 'tie=none', 'cue=none']);
+
+/** Features that weigh otherwise in Italian, whose straight marks hold terms; the others stand for every language. */
+const ITALIAN = /^(?:before|tie|first|words)=[^&]*$/;
 
 /**
  * The features of a quote: what is inside the marks, what stands around them, and how it was attributed. `ofArticle`: those that its
@@ -30,8 +32,10 @@ export function kindEvidence(
   item: number,
   attribution: Attribution,
   ofArticle: readonly string[],
+  hasGrammar: boolean,
 ): KindEvidence {
-  const clause = readClause(reading, span.start, span.end);
+  const read = readClause(reading, span.start, span.end);
+  const clause = hasGrammar ? read : assumedClause(read);
   const features = [
     'bias',
     ...clauseFeatures(clause),
@@ -70,9 +74,11 @@ export function kindEvidence(
   const isWhole = clause.hasMainClause || (clause.hasFiniteVerb && clause.startsWithCapital);
   features.push(`whole=${isWhole}&tied=${isTied(attribution)}`);
   features.push(`short=${clause.words < 5}&tied=${isTied(attribution)}&finite=${clause.hasFiniteVerb}`);
-  const byLanguage = features.filter((feature) => BY_LANGUAGE.test(feature));
-  features.push(...byLanguage.map((feature) => `${feature}&${reading.language}`));
-  return { clause, attribution, features };
+  if (reading.language === 'it')
+    features.push(...features.filter((feature) => ITALIAN.test(feature)).map((feature) => `${feature}&it`));
+  // Where nobody can be told to speak, nobody told is no sign of a term.
+  const known = hasGrammar ? features : features.filter((feature) => !UNTOLD.has(feature));
+  return { clause, attribution, features: known };
 }
 
 function clauseFeatures(clause: Clause): readonly string[] {
