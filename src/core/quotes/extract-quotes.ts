@@ -14,8 +14,28 @@ export interface LearnedWeights {
   readonly speakers: SpeakerWeights;
 }
 
+/**
+ * The quote whose speaker a quote has: itself, or for one that shares the words of attribution of a quote beside it, that one, which
+ * may be open.
+ */
+function sharedWith(marked: readonly QuoteEvidence[], number: number): QuoteEvidence | undefined {
+  const own = marked[number];
+  if (own?.way !== 'shared' || own.attribution.referent === null) return own;
+  for (const step of [-1, 1])
+    for (let at = number + step, tries = 0; tries < MAX_SHARED; at += step, tries++) {
+      const other = marked[at];
+      if (other === undefined || other.attribution.referent !== own.attribution.referent) break;
+      if (other.choose !== null) return other;
+    }
+  return own;
+}
+
+/** Quotes on either side that may share words of attribution. */
+const MAX_SHARED = 6;
+
 function toQuote(
-  { span, attribution, evidence, way, choose }: QuoteEvidence,
+  { span, attribution, evidence, way }: QuoteEvidence,
+  { choose }: Pick<QuoteEvidence, 'choose'>,
   weights?: LearnedWeights,
 ): Quote {
   const decided = decideKind(evidence.features, weights?.kinds);
@@ -42,9 +62,8 @@ export function decideQuotes(
   { marked, indirect }: QuoteAnalysis,
   weights?: LearnedWeights,
 ): readonly Quote[] {
-  return [...marked.map((one) => toQuote(one, weights)), ...indirect].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const quotes = marked.map((one, number) => toQuote(one, sharedWith(marked, number) ?? one, weights));
+  return [...quotes, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The quotes of one article, sorted by start. Deterministic, linear in the length of the text, never throws. */
