@@ -180,7 +180,7 @@ function takeWord(
 /** Adjectives that stand before the noun: "l'ex premier", "les jeunes pèlerins". */
 const LEADING = new Set(
   (
-    'ex nuovo nuova nuovi nuove vecchio vecchia presunto presunta presunti presunte piccolo piccola piccoli piccole grande gran ' +
+    'stesso stessa stessi stesse ex nuovo nuova nuovi nuove vecchio vecchia presunto presunta presunti presunte piccolo piccola piccoli piccole grande gran ' +
     'diretto diretta principal principale primo prima altro altra altri altre unico unica famoso famosa celebre ancien ancienne anciens nouveau nouvel nouvelle ' +
     'nouveaux nouvelles jeune jeunes vieux vieille petit petite petits petites grand grande autre autres premier première haut ' +
     'haute hauts présumé présumée présumés futur future célèbre'

@@ -47,6 +47,11 @@ const TITLES = dictionary<'m' | 'f'>({
   herr: 'm',
   frau: 'f',
 });
+const HONORIFICS = new Set(
+  'monsignor mons don padre suor fra dottor dott professor prof ingegner ing onorevole on signor signora sig me dr monseigneur mgr père sœur'.split(
+    ' ',
+  ),
+);
 const WOMEN = new Set('la della dalla alla nella sulla'.split(' '));
 const REACH = 9;
 
@@ -203,6 +208,8 @@ function roleBefore(reading: Reading, from: number): number {
   // "le procureur de X": X is not the one who holds the role.
   const beforeArticle = reading.grammar.definite.has(items.word(index)) ? index - 1 : index;
   if (reading.grammar.ofWords.has(items.word(beforeArticle))) return -1;
+  // "dal Vescovo di Y, monsignor X"
+  if (HONORIFICS.has(items.word(index)) && items.word(index - 1) === ',') index--;
   if (items.word(index) === ',') index--;
   for (let steps = 0; index >= 0 && steps < REACH; index--, steps++) {
     const other = reading.names.at(index);

@@ -320,6 +320,8 @@ function isCredibleRun(items: Items, from: number, to: number, grammar: Grammar)
   if (to - from === 1 && word.length === 1) return false;
   if (isClosedClass(word, grammar)) return false;
   if (isAllRoles(items, from, to, grammar)) return false;
+  // "Capo di Stato Maggiore"
+  if (personAgreement(grammar, word) !== undefined && grammar.ofWords.has(items.word(from + 1))) return false;
   // "First Minister": in English the last word tells what a run is.
   if (grammar.isHeadLast && personAgreement(grammar, items.word(to - 1)) !== undefined) return false;
   const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
