@@ -1,8 +1,8 @@
 // Scores the quote extractor on all annotated articles, and its speed; learns how kinds and open speakers are decided.
 //   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--l2 1] [--speaker-l2 1] [--write]
 // Everything learned is cross-validated by article: each is decided with weights learned from the others. `--blind b2`
-// learns nothing from the quarters B2 and prints their totals alone (`b`: of both quarters of B; `e`: of part E); `--write`
-// learns the shipped weights from everything. The errors of B2 and E are never listed.
+// learns nothing from the quarters B2 and prints their totals alone (`b`: of both quarters of B; `e`, `g`: of parts E and G);
+// `--write` learns the shipped weights from everything. The errors of B2, E and G are never listed.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { LearnedWeights } from '../../src/core/quotes/extract-quotes';
