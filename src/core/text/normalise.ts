@@ -27,7 +27,8 @@ const BACKTICK = 0x60;
 const REPLACED = new Map<number, number>(
   [
     ['«»“”„‟″〝〞〟＂', QUOTE],
-    ['‘’‚‛‹›ʼʹ′´`＇', APOSTROPHE],
+    // The last two become ` and ´ in form C.
+    ['‘’‚‛‹›ʼʹ′´`＇\u1fef\u1ffd', APOSTROPHE],
     ['‐‑‒–—―−﹣－', DASH],
     ['\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069', 0],
     ['\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', SPACE],
