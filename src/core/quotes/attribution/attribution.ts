@@ -33,6 +33,8 @@ export interface Attribution {
   readonly isPassive: boolean;
   /** Whether the verb of the cue is plural, where its subject is left out. */
   readonly isPluralCue?: boolean;
+  /** The gender that the participle of such a cue shows ("si è detta"); null when it shows none. */
+  readonly cueGender?: 'm' | 'f' | null;
   /** Whether the cue says that it is read in a text ("peut-on lire"), whose author is looked for. */
   readonly isText?: boolean;
   readonly speaker: Speaker | null;

@@ -24,7 +24,7 @@ import { officeOf } from './offices';
 import { SpeakerResolver } from './speaker-resolver';
 import { houseOf } from './distant-subject';
 import { textRead } from './text-read';
-import { understood } from './left-out-subject';
+import { leftOut, understood } from './left-out-subject';
 import { throughVoice } from './through-voice';
 import { UncuedQuotes } from './uncued-quotes';
 import type { Speaker } from '../quote';
@@ -170,13 +170,7 @@ export class Attributor {
       (subject === null ? null : this.resolver.resolve(subject));
     const fallback =
       resolved === null && candidate.subject === null && !(candidate.group?.isPassive ?? false)
-        ? understood(
-            this.#reading,
-            this.resolver,
-            item,
-            sentence,
-            this.#isLeftOut(candidate) ? candidate.group?.isPlural : undefined,
-          )
+        ? understood(this.#reading, this.resolver, item, sentence, leftOut(this.#reading, candidate))
         : null;
     return {
       tie: tieOf(candidate),
@@ -185,7 +179,7 @@ export class Attributor {
       cueClass: candidate.group?.verbClass ?? null,
       distance: candidate.distance,
       isPassive: candidate.group?.isPassive ?? false,
-      ...(this.#isLeftOut(candidate) ? { isPluralCue: candidate.group?.isPlural === true } : {}),
+      ...leftOut(this.#reading, candidate),
       speaker: resolved?.speaker ?? (fallback === null ? null : { name: fallback.name, span: null }),
       referent: resolved?.referent ?? fallback,
     };
@@ -233,11 +227,6 @@ export class Attributor {
     const from = Math.min(subject.to, group.to);
     const to = item > from ? item : sentence.to;
     return from < item + REACH ? throughVoice(this.#reading, from, to, sentence) : null;
-  }
-
-  /** "specificano che ...": a finite verb alone, whose number tells whether one or several speak. */
-  #isLeftOut({ group, subject }: Candidate): boolean {
-    return this.#reading.grammar.isProDrop && subject === null && group?.form === 'finite';
   }
 
   /** «A», ha spiegato X aggiungendo che «B»: a gerund after another quote of the sentence has the speaker of that quote. */

@@ -80,6 +80,11 @@ export class SpeakerResolver {
     return this.#memory.nearestOrganisation(before);
   }
 
+  /** Whether somebody may be of a gender: nothing tells of the other. */
+  mayBeOfGender(referent: Referent, gender: 'm' | 'f'): boolean {
+    return this.#agrees(referent, { gender, number: referent.isPlural ? 'p' : 's' });
+  }
+
   /** Whether the article tells somebody's role. */
   hasRole(name: string): boolean {
     return this.#roles.holders.has(name);

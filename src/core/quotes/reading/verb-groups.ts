@@ -212,6 +212,16 @@ function auxiliaryGroup(reading: Scope, from: number, limit: number): VerbGroup 
   };
 }
 
+/** "si è detta", "è intervenuto": the gender of the subject that an Italian participle with to be shows; null for any other verb. */
+export function subjectGender({ items, language }: Scope, { from, to, main }: VerbGroup): 'm' | 'f' | null {
+  if (language !== 'it' || !AGREEING.test(main)) return null;
+  for (let index = from; index < to - 1; index++)
+    if (WORDS_OF_BEING.has(items.word(index))) return /[ae]$/.test(main) ? 'f' : 'm';
+  return null;
+}
+
+const AGREEING = /[ts][aeio]$/;
+
 const PLURAL_ENDING = /(?:nt|no|have|are|were|sono)$/;
 
 function simpleGroup(reading: Scope, index: number, form: VerbForm, limit: number): VerbGroup | null {

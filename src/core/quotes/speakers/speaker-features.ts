@@ -68,6 +68,9 @@ export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWo
   if (one.firmQuotes > 0) add(`speaks=${Math.min(one.firmQuotes, 3)}`);
   if (isNamedIn(referent.name, words.text)) add('in-quote');
   if (words.pronoun !== null) features.push(...agreement(one, words.pronoun));
+  const { cueGender = null } = choice.attribution;
+  const own = cueGender === null ? null : (referent.gender ?? genderOfForename(referent.name));
+  if (own !== null) features.push(`cue-gender=${own === cueGender}`);
   const isSame = isOfGender(one, words);
   if (isSame !== null) add(`noun-gender=${isSame}`);
   return features;

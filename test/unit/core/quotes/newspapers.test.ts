@@ -207,6 +207,11 @@ const CASES: Cases = {
       ['Paolo Morini'],
     ],
     [
+      'the gender that a participle shows',
+      'La deputata Anna Riva ha interpellato il ministro Paolo Morini. Poi si è detta «molto preoccupata per il futuro della città».',
+      ['Anna Riva'],
+    ],
+    [
       'one against another in a headline',
       'Scuola, Bertini contro Morini: «Non possiamo più aspettare»\n\nIl ministro Paolo Morini ha presentato il piano. Il sindacalista Luca Bertini era presente.',
       ['Luca Bertini'],
