@@ -108,8 +108,9 @@ export class ColonReader {
     const last = isApposed ? phraseBefore(this.#reading, nearest.from - 1, sentence.from, groups) : nearest;
     if (last?.name != null) return isPersonal(last.name) ? last : null;
     // "da registrare anche la presenza di X, ministro:"
-    const owner = isApposed && last !== null && !canSpeak(this.#reading, last) ? last.complement : null;
-    return owner !== null && isPersonal(owner) ? ({ ...last, name: owner } as NounPhrase) : null;
+    if (!isApposed || last === null || canSpeak(this.#reading, last)) return null;
+    const owner = last.complement;
+    return owner !== null && isPersonal(owner) ? { ...last, name: owner } : null;
   }
 
   /** The last finite verb before the colon that no subordinator or relative governs, or else the first. */

@@ -45,6 +45,11 @@ export class Items {
     return this.ends[index] ?? this.text.length;
   }
 
+  /** The text of the items from `from` up to `to`, as written. */
+  slice(from: number, to: number): string {
+    return this.text.slice(this.start(from), this.end(to - 1));
+  }
+
   /** Lower case, straight apostrophes, without the hyphen that ties an inverted pronoun to its verb. */
   word(index: number): string {
     if (index < 0 || index >= this.length) return '';

@@ -40,12 +40,8 @@ function afterPlace(
   if (type === 'PER' && (isOfPlace || isOfField) && items.kind(from + 1) === ITEM.capital) return from + 1;
   const isRoleBefore =
     (personAgreement(grammar, role) !== undefined || isPersonNoun(grammar, role)) &&
-    (type !== 'ORG' || genderOfForename(sliceOf(items, from + 1, to)) !== null);
+    (type !== 'ORG' || genderOfForename(items.slice(from + 1, to)) !== null);
   return isRoleBefore && isForenameAt(items, from + 1, to) ? from + 1 : from;
-}
-
-function sliceOf(items: Items, from: number, to: number): string {
-  return items.text.slice(items.start(from), items.end(to - 1));
 }
 
 /** Whether two capitalised words or more remain from an item to the end of a name. */

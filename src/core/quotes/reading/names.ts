@@ -72,7 +72,7 @@ function fromMentions(items: Items, mentions: readonly Mention[], grammar: Gramm
     if (isPossessive) to--;
     const from =
       mention.type === 'PER' && to - index === 1 ? withForename(items, index, grammar, found) : index;
-    const name = from < index || isPossessive ? sliceOf(items, from, to) : withoutLoneMark(mention.name);
+    const name = from < index || isPossessive ? items.slice(from, to) : withoutLoneMark(mention.name);
     const own = { from, to, type: typeOf(items, index, to, mention), name };
     if (to > index && !isFunctionWord(items, index, to, grammar))
       found.push(...splitJoined(items, withoutTitle(items, own, grammar)));
@@ -87,10 +87,6 @@ const REIGNS = new Set('pape papa pope roi re king reine regina queen'.split(' '
 function reigningIn(items: Items, mentions: readonly NameMention[]): ReadonlySet<string> {
   const single = mentions.filter(({ from, to }) => to - from === 1 && REIGNS.has(items.word(from - 1)));
   return new Set(single.map(({ name }) => name));
-}
-
-function sliceOf(items: Items, from: number, to: number): string {
-  return items.text.slice(items.start(from), items.end(to - 1));
 }
 
 /** `Trump "Soviet-style`: a name that runs into a quote ends there. */
@@ -147,8 +143,7 @@ function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): Nam
     items.kind(mention.from) === ITEM.word &&
     items.kind(mention.from + 1) === ITEM.capital &&
     BODIES.has(items.word(mention.from));
-  if (isBody)
-    return { ...mention, from: mention.from + 1, name: sliceOf(items, mention.from + 1, mention.to) };
+  if (isBody) return { ...mention, from: mention.from + 1, name: items.slice(mention.from + 1, mention.to) };
   const name = mention.type === 'PER' ? bareName(mention.name, grammar) : mention.name;
   let from = startOfName(items, mention, grammar);
   const isCut = from > mention.from;
@@ -160,7 +155,7 @@ function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): Nam
   if (mention.type === 'PER') to = beforeOf(items, from, to);
   if (grammar.ofWords.has(items.word(from)) && to - from > 3) from += 2;
   if (from === mention.from && to === mention.to) return { ...mention, name };
-  const own = items.text.slice(items.start(from), items.end(to - 1));
+  const own = items.slice(from, to);
   return {
     from,
     to,
@@ -222,10 +217,9 @@ function splitJoined(items: Items, mention: NameMention): readonly NameMention[]
     items.kind(last - 1) === ITEM.word &&
     before.length > 5;
   if (!isJoined) return [mention];
-  const slice = (from: number, to: number): string => items.text.slice(items.start(from), items.end(to - 1));
   return [
-    { from: mention.from, to: last, type: 'ORG', name: slice(mention.from, last) },
-    { from: last, to: mention.to, type: 'PER', name: slice(last, mention.to) },
+    { from: mention.from, to: last, type: 'ORG', name: items.slice(mention.from, last) },
+    { from: last, to: mention.to, type: 'PER', name: items.slice(last, mention.to) },
   ];
 }
 
@@ -237,7 +231,7 @@ function mergeAdjacent(items: Items, mentions: readonly NameMention[]): readonly
     const areFull =
       previous !== undefined && previous.to - previous.from > 1 && mention.to - mention.from > 1;
     if (previous?.to === mention.from && previous.type === 'PER' && mention.type === 'PER' && !areFull) {
-      const name = items.text.slice(items.start(previous.from), items.end(mention.to - 1));
+      const name = items.slice(previous.from, mention.to);
       merged[merged.length - 1] = { from: previous.from, to: mention.to, type: 'PER', name };
     } else merged.push(mention);
   }
@@ -280,7 +274,7 @@ function supplement(
       surnames.has(items.word(index)) &&
       !isClosedClass(items.word(index), grammar)
     )
-      all.push({ from: index, to, type: 'PER', name: sliceOf(items, index, to) });
+      all.push({ from: index, to, type: 'PER', name: items.slice(index, to) });
     // "Selon Peter Lund": the name begins after the small word.
     index = isClosedClass(items.word(index), grammar) ? index + 1 : Math.max(index + 1, to);
   }
@@ -290,12 +284,12 @@ function supplement(
 /** A run as one name, or as a place and the person beside it: "sindaco di | Lodi | Anna Riva". */
 function splitRun(items: Items, from: number, to: number, grammar: Grammar): readonly NameMention[] {
   const first = to - from > 1 && SHORT_TITLES.has(items.word(from)) ? from + 1 : from;
-  const run: NameMention = { from: first, to, type: 'OTHER', name: sliceOf(items, first, to) };
+  const run: NameMention = { from: first, to, type: 'OTHER', name: items.slice(first, to) };
   const start = first > from ? from : startOfName(items, run, grammar);
   if (start === from) return [run];
   return [
-    { from, to: start, type: 'OTHER', name: sliceOf(items, from, start) },
-    { from: start, to, type: 'PER', name: sliceOf(items, start, to) },
+    { from, to: start, type: 'OTHER', name: items.slice(from, start) },
+    { from: start, to, type: 'PER', name: items.slice(start, to) },
   ];
 }
 
