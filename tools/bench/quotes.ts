@@ -1,5 +1,5 @@
 // Scores the quote extractor on all annotated articles, and its speed; learns how kinds and open speakers are decided.
-//   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--l2 1] [--speaker-l2 1] [--write]
+//   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--l2 1] [--write]
 // Everything learned is cross-validated by article: each is decided with weights learned from the others. `--blind b2`
 // learns nothing from the quarters B2 and prints their totals alone (`b`: of both quarters of B; `e`, `g`: of parts E and G);
 // `--write` learns the shipped weights from everything. The errors of B2, E and G are never listed.
@@ -24,18 +24,17 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     blind: { type: 'string', default: '' },
     l2: { type: 'string', default: '4' },
-    'speaker-l2': { type: 'string', default: '10' },
     write: { type: 'boolean', default: false },
     names: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
 /** Parts whose errors nobody who wrote the extractor has read. */
-const UNREAD = /-(?:b2|e|g)$/;
+const UNREAD = /-(?:b2|e|g|h)$/;
 const FOLDS = 8;
 const MIN_WORD_WEIGHT = 0.3;
 const KINDS_OUT = 'src/core/quotes/kinds/kind-weights.generated.json';
-const SPEAKERS_OUT = 'src/core/quotes/speakers/speaker-weights.generated.json';
+const SPEAKERS_OUT = 'src/core/quotes/speakers/speaker-trees.generated.json';
 
 interface Fold {
   readonly set: GoldSet;
@@ -73,10 +72,7 @@ function learn(isKnown: (fold: number) => boolean): LearnedWeights {
       known.flatMap(({ kinds }) => kinds),
       Number(values.l2),
     ),
-    speakers: learnSpeakers(
-      known.flatMap(({ speakers }) => speakers),
-      Number(values['speaker-l2']),
-    ),
+    speakers: learnSpeakers(known.flatMap(({ speakers }) => speakers)),
   };
 }
 
@@ -143,10 +139,7 @@ function write({ kinds, speakers }: LearnedWeights): void {
     )
     .map(([feature, row]) => [feature, row.map((value) => Number(value.toFixed(2)))] as const);
   writeLines(KINDS_OUT, rows);
-  writeLines(
-    SPEAKERS_OUT,
-    Object.entries(speakers).map(([feature, weight]) => [feature, Number(weight.toFixed(2))]),
-  );
+  writeFileSync(SPEAKERS_OUT, `[\n${speakers.map((tree) => JSON.stringify(tree)).join(',\n')}\n]\n`);
 }
 
 function writeLines(path: string, rows: readonly (readonly [string, unknown])[]): void {

@@ -98,6 +98,7 @@ function commonPrefix(words) {
 function generate(language) {
   const classes = ['say', 'judge', 'name'].map((name) => [name, readList(`verbs.${language}.txt`, name)]);
   const excluded = new Set(readList(`verbs.${language}.txt`, 'not'));
+  const participles = readList(`verbs.${language}.txt`, 'participle');
   const attributive = new Set(classes.flatMap(([, lemmas]) => lemmas));
   classes.push(['common', commonVerbs(language).filter((lemma) => !attributive.has(lemma))]);
   const paradigms = new Map();
@@ -110,6 +111,7 @@ function generate(language) {
         if (forms.size === 0) return (unknown.push(lemma), []);
         const stem = commonPrefix([...forms.keys()]);
         for (const form of excluded) forms.delete(form);
+        for (const form of participles) if (forms.has(form)) forms.set(form, BITS.participle);
         const endings = [...forms].map(([form, bits]) => form.slice(stem.length) + bits.toString()).join(' ');
         if (!paradigms.has(endings)) paradigms.set(endings, paradigms.size);
         return [`${stem}${paradigms.get(endings)}`];

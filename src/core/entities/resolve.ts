@@ -25,7 +25,8 @@ interface Form {
 
 /**
  * Gives each mention the canonical name of its entity: the fullest form that the article has. Persons are joined by parts of
- * their names, other names by their spelling, acronym or last words. A part that fits several people is the one named last.
+ * their names, other names by their spelling, acronym or last words. A surname that fits several people is of the one named first, another
+ * part of the one named last.
  */
 export function resolveNames(text: string, mentions: readonly UnnamedMention[]): readonly Mention[] {
   const names = mentions.map(({ start, end }) => nameWords(text.slice(start, end)).join(' '));
@@ -129,8 +130,11 @@ class People {
     if (form.words.length > 1) return this.#longer(form) ?? this.#misspelt(form) ?? form;
     const candidates = this.#full.get(form.key) ?? [];
     if (candidates.length === 0) return this.#misspelt(form) ?? form;
-    const latest = this.#latest.get(form.key);
-    const found = latest !== undefined && candidates.includes(latest) ? latest : candidates[0];
+    // Of a family the news calls the one whom it names first by the surname alone.
+    const [first] = candidates;
+    const isSurname = first?.keys.at(-1) === form.key;
+    const latest = isSurname ? undefined : this.#latest.get(form.key);
+    const found = latest !== undefined && candidates.includes(latest) ? latest : first;
     return found === undefined ? form : (this.#longer(found) ?? found);
   }
 

@@ -33,7 +33,7 @@ export interface QuoteEvidence {
 /** Who may have said a quote, with the features of each. */
 export interface OpenChoice {
   readonly choice: Choice;
-  readonly features: readonly (readonly string[])[];
+  readonly features: readonly (readonly number[])[];
 }
 
 /** The quotes of an article before their kind is decided. */
@@ -62,7 +62,7 @@ export function analyseQuotes(article: QuoteInput): QuoteAnalysis {
     const choose = (): OpenChoice => {
       const choice = alternatives.of(number, way);
       const words = wordsOf(reading, span, choice, evidence);
-      return { choice, features: choice.alternatives.map((one) => speakerFeatures(choice, one, words)) };
+      return { choice, features: speakerFeatures(choice, words) };
     };
     return { span, attribution, evidence, way, choose: isSettled(attribution, way) ? null : choose };
   });
@@ -92,14 +92,15 @@ function wordsOf(
     .toLowerCase();
   const said = attribution.speaker?.span ?? null;
   const word = said === null ? '' : reading.items.text.slice(said.start, said.end).toLowerCase();
-  const agreement = way === 'pronoun' ? reading.grammar.pronouns.get(word) : undefined;
-  const pronoun = agreement === undefined ? null : { ...agreement, word };
+  const pronoun = way === 'pronoun' ? (reading.grammar.pronouns.get(word) ?? null) : null;
+  const { cue } = attribution;
   return {
     text,
+    length: span.end - span.start,
+    cue: cue === null ? '' : reading.items.text.slice(cue.start, cue.end).toLowerCase(),
     hasFirstPerson: clause.hasFirstPerson,
     pronoun,
     nounGender: phrase === null ? null : (nounAgreement(reading.grammar, phrase.head)?.gender ?? null),
-    isShort: clause.words < 5,
     language: reading.language,
   };
 }

@@ -4,38 +4,18 @@ import type { KindWeights } from './kinds/decide-kind';
 import { decideKind } from './kinds/decide-kind';
 import type { Quote } from './quote';
 import type { QuoteInput } from './quote-input';
-import type { SpeakerWeights } from './speakers/choose-speaker';
+import type { Tree } from './speakers/trees';
 import { chooseSpeaker } from './speakers/choose-speaker';
 import { accuracyOf } from './speakers/way';
 
 /** What the benchmark learned without the article at hand. */
 export interface LearnedWeights {
   readonly kinds: KindWeights;
-  readonly speakers: SpeakerWeights;
+  readonly speakers: readonly Tree[];
 }
-
-/**
- * The quote whose speaker a quote has: itself, or for one that shares the words of attribution of a quote beside it, that one, which
- * may be open.
- */
-function sharedWith(marked: readonly QuoteEvidence[], number: number): QuoteEvidence | undefined {
-  const own = marked[number];
-  if (own?.way !== 'shared' || own.attribution.referent === null) return own;
-  for (const step of [-1, 1])
-    for (let at = number + step, tries = 0; tries < MAX_SHARED; at += step, tries++) {
-      const other = marked[at];
-      if (other === undefined || other.attribution.referent !== own.attribution.referent) break;
-      if (other.choose !== null) return other;
-    }
-  return own;
-}
-
-/** Quotes on either side that may share words of attribution. */
-const MAX_SHARED = 6;
 
 function toQuote(
-  { span, attribution, evidence, way }: QuoteEvidence,
-  { choose }: Pick<QuoteEvidence, 'choose'>,
+  { span, attribution, evidence, way, choose }: QuoteEvidence,
   weights?: LearnedWeights,
 ): Quote {
   const decided = decideKind(evidence.features, weights?.kinds);
@@ -62,7 +42,7 @@ export function decideQuotes(
   { marked, indirect }: QuoteAnalysis,
   weights?: LearnedWeights,
 ): readonly Quote[] {
-  const quotes = marked.map((one, number) => toQuote(one, sharedWith(marked, number) ?? one, weights));
+  const quotes = marked.map((one) => toQuote(one, weights));
   return [...quotes, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

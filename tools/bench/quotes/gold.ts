@@ -24,10 +24,8 @@ export interface GoldArticle {
 }
 
 export interface GoldSet {
-  /** `it`: the development gold; `it-a`, `it-b1`, `it-b2`, `it-c` to `it-g`: parts of the project's own labels; `seeds`. */
+  /** `it`: the development gold; `it-a`, `it-b1`, `it-b2`, `it-c` to `it-g`, `fr-h`, `fr-i`: parts of the project's own labels; `seeds`. */
   readonly name: string;
-  /** Whether its errors were read while most of the extractor was written. */
-  readonly isRead: boolean;
   /** Whether the project labelled it. */
   readonly isOwn: boolean;
   readonly language: string | null;
@@ -53,18 +51,17 @@ function readSet(folder: string, name: string, file: string): GoldSet {
     text: text ?? readFileSync(join(folder, 'seeds', seed ?? ''), 'utf8'),
     quotes,
   }));
-  return { name, isRead: true, isOwn: false, language: gold.language ?? null, articles };
+  return { name, isOwn: false, language: gold.language ?? null, articles };
 }
 
 /**
  * The project's own labels of a language: the first file by position as half A and half B in two, the errors of B2 never read; the
- * others, labelled later, as C to G, the errors of E and G never read.
+ * others, labelled later, as C to I, the errors of E, G and H never read.
  */
 function readLabels(folder: string, language: string): readonly GoldSet[] {
   const first = readFile(folder, language);
   const named = (name: string, articles: readonly GoldArticle[]): GoldSet => ({
     name: `${language}-${name}`,
-    isRead: name === 'a' || name === 'b1',
     isOwn: true,
     language,
     articles,
@@ -77,7 +74,9 @@ function readLabels(folder: string, language: string): readonly GoldSet[] {
         first.filter((_, index) => parts[index % 4] === part),
       ),
     ),
-    ...['c', 'd', 'e', 'f', 'g'].map((part) => named(part, readFile(folder, `${language}-${part}`))),
+    ...['c', 'd', 'e', 'f', 'g', 'h', 'i'].map((part) =>
+      named(part, readFile(folder, `${language}-${part}`)),
+    ),
   ].filter(({ articles }) => articles.length > 0);
 }
 

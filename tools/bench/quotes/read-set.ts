@@ -39,7 +39,7 @@ export function readSet(set: GoldSet, withNames: boolean): readonly ReadArticle[
       input,
       analysis,
       kinds: kindsOf(gold, analysis, set.isOwn ? OWN_WEIGHT : 1),
-      speakers: speakersOf(gold, analysis, set.isRead),
+      speakers: speakersOf(gold, analysis),
     };
   });
 }
@@ -53,11 +53,7 @@ function kindsOf(article: GoldArticle, { marked }: QuoteAnalysis, weight: number
 }
 
 /** The quotes whose speaker the words of attribution do not settle, where one of the alternatives is right. */
-function speakersOf(
-  article: GoldArticle,
-  { marked }: QuoteAnalysis,
-  isRead: boolean,
-): readonly SpeakerExample[] {
+function speakersOf(article: GoldArticle, { marked }: QuoteAnalysis): readonly SpeakerExample[] {
   return marked.flatMap(({ span, choose }) => {
     const gold = article.quotes.find((one) => overlap(one, span) >= 0.8);
     if (choose === null || gold === undefined || gold.kind === 'term') return [];
@@ -66,6 +62,6 @@ function speakersOf(
     const isRight = choice.alternatives.map(({ referent }) =>
       isRightSpeaker(gold, referent === null ? null : { name: referent.name, span: null }),
     );
-    return isRight.includes(true) ? [{ alternatives: features, isRight, isRead }] : [];
+    return isRight.includes(true) ? [{ alternatives: features, isRight }] : [];
   });
 }

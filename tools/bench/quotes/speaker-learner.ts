@@ -1,70 +1,64 @@
-import type { SpeakerWeights } from '../../../src/core/quotes/speakers/choose-speaker';
+import type { Tree } from '../../../src/core/quotes/speakers/trees';
+import { Booster } from './boosting';
 
 /** The alternatives for the speaker of one quote of the gold. */
 export interface SpeakerExample {
   /** Features of each alternative. */
-  readonly alternatives: readonly (readonly string[])[];
+  readonly alternatives: readonly (readonly number[])[];
   /** Whether the gold accepts each; at least one. */
   readonly isRight: readonly boolean[];
-  /** Whether the errors of its set were read while the reading of attributions was written: there it looks surer than it is. */
-  readonly isRead: boolean;
 }
 
-const STEPS = 300;
-const MOMENTUM = 0.9;
-const RATE = 0.5;
+const TREES = 100;
 
 /**
- * Conditional logistic regression with an L2 penalty, by full-batch gradient descent with momentum: the alternatives of a quote
- * compete, and those that are right together should win. Deterministic.
+ * Gradient boosting of a conditional likelihood: the alternatives of a quote compete, and those that are right together should win.
+ * Deterministic.
  */
-export function learnSpeakers(examples: readonly SpeakerExample[], l2: number): SpeakerWeights {
-  const lists = examples.map(({ alternatives, isRead }) =>
-    isRead ? alternatives.map(withTrust) : alternatives,
-  );
-  const names = [...new Set(lists.flat(2))].sort();
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const rows = lists.map((alternatives) =>
-    alternatives.map((features) => features.map((name) => numbers.get(name) ?? 0)),
-  );
-  const weights = new Float64Array(names.length);
-  const speed = new Float64Array(names.length);
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight) => l2 * weight);
-    examples.forEach(({ isRight }, index) => {
-      addGradient(gradient, weights, rows[index] ?? [], isRight);
-    });
-    for (let index = 0; index < weights.length; index++) {
-      speed[index] = MOMENTUM * (speed[index] ?? 0) - (RATE / examples.length) * (gradient[index] ?? 0);
-      weights[index] = (weights[index] ?? 0) + (speed[index] ?? 0);
+export function learnSpeakers(examples: readonly SpeakerExample[]): readonly Tree[] {
+  const rows = examples.flatMap(({ alternatives }) => alternatives);
+  const right = examples.flatMap(({ isRight }) => isRight);
+  const booster = new Booster(rows);
+  const slopes = new Float64Array(rows.length);
+  const bends = new Float64Array(rows.length);
+  const trees: Tree[] = [];
+  while (trees.length < TREES) {
+    let from = 0;
+    for (const { isRight } of examples) {
+      compete(booster.scores, right, from, from + isRight.length, slopes, bends);
+      from += isRight.length;
     }
+    trees.push(booster.grow(slopes, bends, trees.length));
   }
-  return Object.fromEntries(
-    names.flatMap((name, number) => (name.endsWith(READ) ? [] : [[name, weights[number] ?? 0]])),
-  );
+  return trees;
 }
 
-const READ = '@read';
+/** The least that a row bends the likelihood, so that no leaf of the certain ones runs away. */
+const MIN_BEND = 1e-3;
 
-/** What speaks for the reading counts apart where its errors were read, so that only what holds elsewhere is kept. */
-function withTrust(features: readonly string[]): readonly string[] {
-  return [...features, ...features.filter((name) => name.startsWith('read')).map((name) => name + READ)];
-}
-
-function addGradient(
-  gradient: Float64Array,
-  weights: Float64Array,
-  rows: readonly (readonly number[])[],
-  isRight: readonly boolean[],
+/** First and second derivatives of minus the logarithm of the probability of those that are right, for the rows of one quote. */
+function compete(
+  scores: Float64Array,
+  right: readonly boolean[],
+  from: number,
+  to: number,
+  slopes: Float64Array,
+  bends: Float64Array,
 ): void {
-  const scores = rows.map((row) => row.reduce((sum, at) => sum + (weights[at] ?? 0), 0));
-  const top = Math.max(...scores);
-  const exponentials = scores.map((score) => Math.exp(score - top));
-  const total = exponentials.reduce((sum, value) => sum + value, 0);
-  const right = exponentials.reduce((sum, value, index) => sum + (isRight[index] === true ? value : 0), 0);
-  rows.forEach((row, index) => {
-    const wanted = isRight[index] === true ? (exponentials[index] ?? 0) / right : 0;
-    const slope = (exponentials[index] ?? 0) / total - wanted;
-    for (const at of row) gradient[at] = (gradient[at] ?? 0) + slope;
-  });
+  let top = -Infinity;
+  for (let row = from; row < to; row++) top = Math.max(top, scores[row] ?? 0);
+  let all = 0;
+  let won = 0;
+  for (let row = from; row < to; row++) {
+    const value = Math.exp((scores[row] ?? 0) - top);
+    slopes[row] = value;
+    all += value;
+    if (right[row] === true) won += value;
+  }
+  for (let row = from; row < to; row++) {
+    const value = slopes[row] ?? 0;
+    const probability = value / all;
+    slopes[row] = probability - (right[row] === true ? value / won : 0);
+    bends[row] = Math.max(probability * (1 - probability), MIN_BEND);
+  }
 }

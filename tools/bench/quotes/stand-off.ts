@@ -8,8 +8,8 @@ export interface StandOff {
   readonly articles: readonly {
     readonly id: string;
     /**
-     * French: id of the article; English: `row 60` or the name of a document of GUM; Italian: `lines 10-14`; all: `ntrex lines 10-14`. Of
-     * lines, the first `titleLines` are a title.
+     * French: id of the article; English: `row 60` or the name of a document of GUM; Italian: `lines 10-14`; all: `ntrex lines 10-14`, in
+     * Canadian French `ntrex-ca lines 10-14`. Of lines, the first `titleLines` are a title.
      */
     readonly ref: string;
     readonly titleLines?: number;
@@ -34,10 +34,16 @@ const FILES: Readonly<Record<string, string>> = {
   it: 'text/it-wikinews.sentences.txt',
 };
 
+/** What a reference into the translation into Canadian French begins with. */
+const CANADIAN = 'ntrex-ca ';
+
 /** The text of each article, in order. */
 export function readTexts(folder: string, { language, articles }: StandOff): readonly string[] {
   const lines = readFileSync(join(folder, 'data', FILES[language] ?? ''), 'utf8').split('\n');
   const newspapers = readFileSync(join(folder, 'data', NTREX[language] ?? ''), 'utf8').split(/\r?\n/);
+  const canadian = readFileSync(join(folder, 'data/text/ntrex/newstest2019-ref.fra-CA.txt'), 'utf8').split(
+    /\r?\n/,
+  );
   const byRef = new Map(
     lines
       .filter((line) => line.startsWith('{'))
@@ -47,6 +53,7 @@ export function readTexts(folder: string, { language, articles }: StandOff): rea
   return articles.map(({ ref, titleLines }) => {
     if (ref.startsWith('GUM_')) return readGum(folder, ref);
     if (ref.startsWith('lines ')) return textOfLines(lines, ref, titleLines ?? 0);
+    if (ref.startsWith(CANADIAN)) return textOfLines(canadian, ref.slice(CANADIAN.length), titleLines ?? 0);
     if (!ref.startsWith('ntrex ')) return byRef.get(ref) ?? '';
     return textOfLines(newspapers, ref.slice('ntrex '.length), titleLines ?? 0);
   });

@@ -8,6 +8,7 @@ import type { Candidate } from './candidate';
 import { REACH, reported } from './candidate';
 import { ColonReader, isPersonal } from './colon';
 import { CueContext } from './cue-context';
+import { answererOf } from './asked';
 import { canSpeak } from './described-source';
 import { CuesAfter } from './cues-after';
 import { CuesBefore } from './cues-before';
@@ -16,6 +17,7 @@ import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
 import type { NounPhrase } from './noun-phrase';
 import type { InnerClause } from './inner-clause';
+import { isGoingOn } from './going-on';
 import { findInnerClause } from './inner-clause';
 import { phraseAt } from './noun-phrase';
 import { groupsBefore } from '../reading/group-search';
@@ -32,9 +34,6 @@ import type { Speaker } from '../quote';
 /** The weakest cue that is believed, and the weakest that the pronouns after it may rest on. */
 const MIN_SCORE = 2;
 const MIN_REMEMBERED = 5;
-
-/** Verbs that go on from something said: to add, continue, conclude. */
-const GOING_ON = /^(?:aggiun|prosegu|continu|conclu|ribad|ajout|poursui|conclu|renchér|added|adding|adds)/;
 
 /** Finds cue and speaker of each quote. */
 export class Attributor {
@@ -98,7 +97,7 @@ export class Attributor {
     const strongest = reported(candidates.sort((a, b) => b.score - a.score));
     const first = source !== null && strongest !== undefined && this.#isMute(strongest) ? source : strongest;
     const best = first === undefined ? first : this.#withSource(first, source);
-    const shared = this.#shared(item, number, sentence);
+    const shared = this.#isNewSince(best, number) ? null : this.#shared(item, number, sentence);
     if (shared !== null && shared.score > (best?.score ?? 0)) return shared;
     const isNamed = best !== undefined && best.score >= MIN_SCORE && best.subject?.pronoun === null;
     const signed = isNamed ? null : this.#uncued.signed(sentence);
@@ -112,6 +111,15 @@ export class Attributor {
       this.#uncued.repeated(number) ??
       this.#uncued.ownWords(item, sentence)
     );
+  }
+
+  /** «A», mentre X ha commentato di ritenere la frase «B»: whether somebody named since the last quote says something. */
+  #isNewSince(candidate: Candidate | undefined, number: number): boolean {
+    const last = this.#reading.quoteItems[number - 1] ?? Infinity;
+    if (candidate === undefined || candidate.group === null || candidate.score < MIN_SCORE) return false;
+    const { group, subject, tie } = candidate;
+    const isSaying = tie === 'verb-before' && group.form === 'finite' && group.verbClass === 'say';
+    return isSaying && subject?.name != null && subject.from > last && subject.to <= group.from;
   }
 
   /** "Selon les juges, des éléments font penser à une «...»": a thing that makes think says nothing. */
@@ -167,6 +175,7 @@ export class Attributor {
     const resolved =
       this.#carried(candidate, item, sentence) ??
       this.#goingOn(candidate, item, sentence) ??
+      answererOf(this.#reading, this.resolver, candidate, sentence) ??
       (subject === null ? null : this.resolver.resolve(subject));
     const fallback =
       resolved === null && candidate.subject === null && !(candidate.group?.isPassive ?? false)
@@ -265,7 +274,7 @@ export class Attributor {
     item: number,
     sentence: Sentence,
   ): { speaker: Speaker; referent: Referent } | null {
-    if (group === null || group.isPassive || !GOING_ON.test(group.main)) return null;
+    if (group === null || group.isPassive || !isGoingOn(group.main)) return null;
     if (subject !== null && subject.pronoun === null) return null;
     // "Calzadilla denied that. «...», he added": who said something since goes on.
     const before = this.#reading.sentences[sentence.number - 1];

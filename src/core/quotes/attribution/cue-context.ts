@@ -13,6 +13,8 @@ import { groupCovering, groupsBefore } from '../reading/group-search';
 
 /** Items of a source that closes a sentence. */
 const SOURCE_REACH = 16;
+/** Items of a parenthesis between a cue and its quote. */
+const PARENTHESIS = 20;
 
 /** What the finders of cues on either side of a quote ask of its sentence. */
 export class CueContext {
@@ -34,8 +36,9 @@ export class CueContext {
   /** Whether only words that lead into a quote stand between: a colon, "que", "comme", "de", a determiner. */
   isTouching(from: number, item: number): boolean {
     const { grammar, items } = this.#reading;
-    if (item - from > 4) return false;
-    for (let index = from; index < item; index++) {
+    const start = this.#afterParenthesis(from, item);
+    if (item - start > 4) return false;
+    for (let index = start; index < item; index++) {
       const word = items.word(index);
       const leads =
         word === ':' ||
@@ -49,6 +52,15 @@ export class CueContext {
       if (!leads) return false;
     }
     return true;
+  }
+
+  /** "ha detto (riferendosi a X) «...»": the item after the parenthesis that opens at an item, or the item itself. */
+  #afterParenthesis(from: number, item: number): number {
+    const { items } = this.#reading;
+    if (items.word(from) !== '(') return from;
+    for (let index = from + 1; index < item && index < from + PARENTHESIS; index++)
+      if (items.word(index) === ')') return index + 1;
+    return from;
   }
 
   isInitial(item: number, sentence: Sentence): boolean {

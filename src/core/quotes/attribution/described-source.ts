@@ -204,11 +204,23 @@ export function signerOf(reading: Reading, phrase: NounPhrase): NounPhrase | nul
   return null;
 }
 
-/** "Graham's vote appears set": a thing of somebody's leaves its owner in mind. */
+/** What people do not live through, or do not act in. */
+const ENDS = new Set(
+  'mort décès disparition assassinat meurtre naissance obsèques funérailles morte decesso scomparsa omicidio uccisione nascita funerali'.split(
+    ' ',
+  ),
+);
+
+/** "Graham's vote appears set", "Le vote de Graham semble acquis": a thing of somebody's leaves its owner in mind. */
 export function ownerOf(reading: Reading, subject: NounPhrase): Referent | null {
   if (subject.name !== null || canSpeak(reading, subject)) return null;
   const owner = possessorOf(reading, subject);
-  return owner?.name?.type === 'PER' ? fromName(owner.name) : null;
+  if (owner !== null) return owner.name?.type === 'PER' ? fromName(owner.name) : null;
+  const { complement, head } = subject;
+  const { grammar, items } = reading;
+  const isOwned =
+    complement?.type === 'PER' && grammar.ofWords.has(items.word(complement.from - 1)) && !ENDS.has(head);
+  return isOwned ? fromName(complement) : null;
 }
 
 /** Possessives that point back: "le sue parole:", "son avocat". */
@@ -233,10 +245,14 @@ function apposedRole(reading: Reading, from: number): NameMention | null {
 
 const MAX_ROLE = 6;
 
+/** "il portavoce, ovvero il maggiore X" */
+const NAMELY = new Set('ovvero ossia cioè namely'.split(' '));
+
 export function apposedMention(reading: Reading, phrase: NounPhrase): NameMention | null {
   const { grammar, items, names } = reading;
   if (items.word(phrase.to) !== ',') return null;
-  const from = TITLES.has(items.word(phrase.to + 1)) ? phrase.to + 2 : phrase.to + 1;
+  const start = NAMELY.has(items.word(phrase.to + 1)) ? phrase.to + 2 : phrase.to + 1;
+  const from = TITLES.has(items.word(start)) ? start + 1 : start;
   const mention = names.at(from) ?? apposedRole(reading, from);
   if (mention === null || mention.type === 'LOC' || mention.type === 'MISC' || mention.type === 'ORG')
     return null;

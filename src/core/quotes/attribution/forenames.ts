@@ -19,7 +19,7 @@ const FEMININE = new Set(
     'margherita marina marta michela milena mirella nicoletta noemi ornella patrizia raffaella rita rosanna ' +
     'rossella sabrina serena silvana stefania tiziana valeria vanessa veronica viola vittoria viviana abigail ' +
     'alexandra brenda brittany carolyn cheryl christina cindy courtney denise diana diane eleanor ellen erin ' +
-    'evelyn gloria grace hannah heather holly janet janice jasmine jill joan joanna josephine joyce judith judy ' +
+    'evelyn gloria grace hannah heather holly janet janice jasmine jill joanna josephine joyce judith judy ' +
     'julia katherine kathy katie kristen kristin lauren leah martha megan molly naomi natalie nora olga pamela ' +
     'paula rachel rosemary sally samantha sheila sylvia tara tina vera wendy zoe'
   ).split(' '),

@@ -51,6 +51,9 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   const isOrdinal =
     ORDINALS.has(word) &&
     (grammar.determiners.has(items.word(index - 1)) || CONTRACTED.has(items.word(index - 1)));
+  // "l'Ad Viola": who leads a company.
+  const isHead = word === 'ad' && /l'$/.test(items.word(index - 1));
+  if (isHead) return true;
   if ((grammar.prepositions.has(word) && !isOrdinal) || grammar.complementisers.has(word)) return false;
   if (grammar.coordinators.has(word) || grammar.relatives.has(word)) return false;
   if (grammar.subordinators.has(word) && !grammar.adverbs.has(word)) return false;

@@ -29,6 +29,8 @@ export const LEADERS = new Set(
     ' ',
   ),
 );
+/** Offices by which the news calls heads of state and of government whom every reader knows. */
+export const CHIEFS = new Set('président présidente presidente president premier'.split(' '));
 export const COUPLES = new Set('couple coppia duo époux coniugi'.split(' '));
 export const PARENTS = new Set('parents genitori couple'.split(' '));
 export const MEDIA = new Set(

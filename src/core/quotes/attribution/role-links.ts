@@ -97,6 +97,13 @@ export function findRoleLinks(reading: Reading): RoleLinks {
   return { byRole, byOffice, genders, holders };
 }
 
+/** Names of those who hold an office other than one. */
+export function holdersOfOthers({ byRole }: RoleLinks, role: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [key, links] of byRole) if (key !== roleKey(role)) for (const { name } of links) names.add(name);
+  return names;
+}
+
 function pushTo(lists: Map<string, RoleLink[]>, key: string, link: RoleLink): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [link]);

@@ -1,5 +1,6 @@
 import type { Agreement } from '../grammar/grammar';
 import { nounAgreement } from '../grammar/grammar';
+import type { NameMention } from '../reading/names';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
@@ -8,6 +9,7 @@ import { together } from './coordinated';
 import { CueContext } from './cue-context';
 import { isBare } from './distant-subject';
 import { genderOfForename } from './forenames';
+import { GenderEvidence } from './gender-evidence';
 import { fullerDescription } from './earlier-description';
 import {
   POSSESSIVES,
@@ -25,6 +27,7 @@ import type { Referent } from './referent';
 import { fromName } from './referent';
 import type { RoleLinks } from './role-links';
 import {
+  CHIEFS,
   COMPANIES,
   COUPLES,
   ENGLISH_PERSONS,
@@ -41,13 +44,15 @@ import {
   lastWord,
 } from './referring-words';
 import { officeOf } from './offices';
-import { findRoleLinks, holderOf } from './role-links';
+import { findRoleLinks, holderOf, holdersOfOthers } from './role-links';
 import { agentIn, complementNoun, saidBefore } from './sentence-roles';
 import { SentenceSubjects } from './sentence-subjects';
 import { SubjectFinder } from './subject';
 
 /** Sentences looked back through for what a pronoun stands for. */
 const MEMORY = 6;
+/** Mentions of somebody who may be called by an office alone are more than these. */
+const MANY = 2;
 
 /** Resolves a phrase to the fullest name that the article gives. Every search is bounded. */
 export class SpeakerResolver {
@@ -56,6 +61,7 @@ export class SpeakerResolver {
   readonly #roles: RoleLinks;
   readonly #memory: NameMemory;
   readonly #context: CueContext;
+  readonly #genders: GenderEvidence;
   readonly #sentences: SentenceSubjects;
   /** Speakers in the order their quotes were attributed, with the item of the quote. */
   readonly #spoken: { readonly at: number; readonly referent: Referent }[] = [];
@@ -65,6 +71,7 @@ export class SpeakerResolver {
     this.subjects = new SubjectFinder(reading);
     this.#roles = findRoleLinks(reading);
     this.#context = new CueContext(reading);
+    this.#genders = new GenderEvidence(reading);
     this.#sentences = new SentenceSubjects({
       reading,
       subjects: this.subjects,
@@ -83,6 +90,15 @@ export class SpeakerResolver {
   /** Whether somebody may be of a gender: nothing tells of the other. */
   mayBeOfGender(referent: Referent, gender: 'm' | 'f'): boolean {
     return this.#agrees(referent, { gender, number: referent.isPlural ? 'p' : 's' });
+  }
+
+  /** The gender that the article or a forename tells of somebody; null when nothing does. */
+  genderOf(referent: Referent): 'm' | 'f' | null {
+    const told = referent.gender ?? this.#roles.genders.get(referent.name) ?? null;
+    if (told !== null || referent.isPlural) return told;
+    return (
+      genderOfForename(referent.name) ?? (referent.type === 'PER' ? this.#genders.of(referent.name) : null)
+    );
   }
 
   /** Whether the article tells somebody's role. */
@@ -174,6 +190,8 @@ export class SpeakerResolver {
       return both;
     const linked = phrase.isDefinite && !isPlural ? this.#linked(phrase) : null;
     if (linked !== null) return linked;
+    const chief = phrase.isDefinite && !isPlural && !phrase.hasComplement ? this.#chief(phrase) : null;
+    if (chief !== null) return chief;
     if (
       phrase.isDefinite &&
       !isPlural &&
@@ -202,6 +220,22 @@ export class SpeakerResolver {
     }
     const fuller = phrase.isDefinite && depth < 3 ? fullerDescription(this.#reading, phrase) : null;
     return (fuller === null ? null : this.#role(fuller, depth + 3)) ?? described(this.#reading, phrase);
+  }
+
+  /** "le président", whom the article never calls so by name: the person it names most of those who hold no other office. */
+  #chief({ from, head }: NounPhrase): Referent | null {
+    if (!CHIEFS.has(head)) return null;
+    const others = holdersOfOthers(this.#roles, head);
+    const counts = new Map<string, { count: number; mention: NameMention }>();
+    for (const mention of this.#reading.names.all) {
+      if (mention.type !== 'PER' || others.has(mention.name)) continue;
+      const known = counts.get(mention.name);
+      if (known !== undefined) known.count++;
+      else if (mention.from < from) counts.set(mention.name, { count: 1, mention });
+    }
+    const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+    const isClear = first !== undefined && first.count > MANY && first.count > (second?.count ?? 0);
+    return isClear ? fromName(first.mention) : null;
   }
 
   /** "le couple": the last two persons named together in the sentences a reader remembers. */
@@ -289,8 +323,11 @@ export class SpeakerResolver {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
       const spoken = this.speakerIn(earlier) ?? this.#sentences.sourceIn(earlier, depth + 1, before);
-      if (spoken !== null && (fits(spoken) || (accepts('ORG') && fits({ ...spoken, isPerson: true }))))
-        return spoken;
+      if (spoken !== null && (fits(spoken) || (accepts('ORG') && fits({ ...spoken, isPerson: true })))) {
+        // "Palin est en détention, signale KTUU. Il a comparu": the person whom the sentence is about.
+        const about = spoken.type === 'ORG' ? this.mainSubject(earlier, depth + 1) : null;
+        return about?.type === 'PER' && fits(about) ? about : spoken;
+      }
       const saying = this.sayingIn(earlier, depth + 1);
       if (saying !== null && fits(saying)) return saying;
       const subject = this.mainSubject(earlier, depth + 1);
@@ -345,7 +382,7 @@ export class SpeakerResolver {
     if (agreement.number === 'p' && referent.type === 'DESCRIPTION' && !referent.isPlural) return false;
     const gender = referent.gender ?? this.#roles.genders.get(referent.name);
     if (gender === undefined && referent.type !== 'ORG' && agreement.gender !== null && !referent.isPlural) {
-      const told = genderOfForename(referent.name);
+      const told = this.genderOf(referent);
       return told === null || told === agreement.gender;
     }
     return gender === undefined || agreement.gender === null || gender === agreement.gender;

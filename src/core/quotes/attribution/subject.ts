@@ -1,12 +1,10 @@
 import { ITEM } from '../reading/items';
-import { isPersonOrPersons } from '../grammar/grammar';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
 import { AppositionChains } from './apposition-chains';
-import { coordinatedComplement } from './coordinated';
 import { BeforeVerb } from './before-verb';
-import { canSpeak, freeName, isPluralPhrase } from './described-source';
+import { canSpeak, isPluralPhrase } from './described-source';
 import {
   dashedSubject,
   firstSubject,
@@ -21,11 +19,10 @@ import {
 } from './distant-subject';
 import { SharedSubject } from './shared-subject';
 import { subjectAfter } from './subject-after';
-import { phraseAt, phraseBefore } from './noun-phrase';
+import { phraseAt } from './noun-phrase';
+import { PhraseBeforeVerb } from './phrase-before-verb';
 import { groupCovering, groupsBefore } from '../reading/group-search';
 
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
-const CLAUSE_OPENERS = new Set(['because', 'after', 'before', 'since', 'until']);
 /** Verbs that make somebody do something, and what comes before whoever it is. */
 const MAKING = new Set('far fare fa fece facendo fatto faire fait faisant font fera'.split(' '));
 const TO = new Set('a al allo alla ai agli alle à au aux'.split(' '));
@@ -35,14 +32,6 @@ const CLEFT =
   /^(?:è|sono|era|erano|fu|furono|stat[oaie]|pens[aò]|pensano|pensato|provved[eé]|arriva|arrivato)$/;
 /** Words of a role with a name, from the preposition before it. */
 const MAX_ROLE = 9;
-const TIMES = new Set(
-  (
-    'settimana mese anno giorno sera mattina notte pomeriggio ore ora minuti giorni settimane mesi anni semaine semaines mois année ' +
-    'années an ans jour jours soir matin nuit heure heures minutes week month year night morning evening'
-  ).split(' '),
-);
-/** "poche ore dopo | la Corea ha ...": after a time, these govern nothing. */
-const LATER = new Set('dopo prima fa après avant plus'.split(' '));
 const SEPARATORS = new Set([',', ')', '–', '—', '-']);
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
@@ -53,11 +42,13 @@ export class SubjectFinder {
   readonly #chains: AppositionChains;
   readonly #shared: SharedSubject;
   readonly #before: BeforeVerb;
+  readonly #phrases: PhraseBeforeVerb;
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#chains = new AppositionChains(reading);
     this.#before = new BeforeVerb(reading);
+    this.#phrases = new PhraseBeforeVerb(reading, this.#chains, this.#before);
     this.#shared = new SharedSubject(reading, this.#chains, (group, sentence, depth) =>
       this.subjectOf(group, sentence, depth),
     );
@@ -132,7 +123,7 @@ export class SubjectFinder {
     if (dashed !== null) return dashed;
     if (isDash(before) && isDash(items.word(group.to))) return this.#coordinated(group, sentence, depth);
     if (SEPARATORS.has(before)) return this.#afterSeparator(group, end, sentence, depth);
-    const found = this.#phraseSkippingPrepositional(end, sentence, groups);
+    const found = this.#phrases.before(end, sentence);
     if (found === null)
       return (
         this.#coordinatedIfClose(group, sentence, depth) ??
@@ -260,123 +251,6 @@ export class SubjectFinder {
       if (grammar.coordinators.has(items.word(index))) return this.#coordinated(group, sentence, depth);
     }
     return null;
-  }
-
-  /** The phrase before the verb; a prepositional phrase there ("le ministre, au micro de X, ...") is stepped over. */
-  #phraseSkippingPrepositional(
-    end: number,
-    sentence: Sentence,
-    groups: ReturnType<Reading['verbGroups']>,
-  ): NounPhrase | null {
-    const { grammar, items } = this.#reading;
-    let at = end;
-    for (let tries = 0; tries < 4; tries++) {
-      const phrase = phraseBefore(this.#reading, at, sentence.from, groups);
-      // "che ai suoi avrebbe confidato"
-      if (
-        phrase === null &&
-        grammar.determiners.has(items.word(at - 1)) &&
-        grammar.prepositions.has(items.word(at - 2))
-      ) {
-        at -= 2;
-        if (this.#before.isRelative(at - 1, sentence)) return this.#chains.antecedent(at - 1, sentence);
-        continue;
-      }
-      if (phrase === null) return null;
-      // "in un messaggio lasciato la settimana scorsa attacca": a time acts as little as a date.
-      if (phrase.name === null && TIMES.has(phrase.head) && phrase.from > sentence.from) {
-        at = this.#before.skip(phrase.from, sentence.from);
-        if (at <= sentence.from) return null;
-        if (this.#before.isRelative(at - 1, sentence)) return this.#chains.antecedent(at - 1, sentence);
-        continue;
-      }
-      // "del conduttore, che interpellato da X parla": what cannot speak after a relative is no subject.
-      const isAside = isBare(this.#reading, phrase) && !canSpeak(this.#reading, phrase);
-      if (isAside && this.#before.isRelative(phrase.from - 1, sentence))
-        return this.#chains.antecedent(phrase.from - 1, sentence);
-      const inner = groupCovering(groups, phrase.from - 1);
-      if (tries === 0 && this.#opensEnglishClause(phrase)) return phrase;
-      const isGerund = inner?.form === 'gerund' || this.#isBareGerund(phrase.from - 1);
-      if (isGerund && grammar.prepositions.has(items.word(phrase.from - 2))) {
-        at = phrase.from - 2;
-        continue;
-      }
-      const before = phrase.from - 1;
-      // "Di Anna Riva dice": of her, by somebody else.
-      if (grammar.isProDrop && before === sentence.from && grammar.ofWords.has(items.word(before)))
-        return null;
-      if (LATER.has(items.word(before)) && TIMES.has(items.word(before - 1))) return phrase;
-      const own = before >= sentence.from ? freeName(this.#reading, phrase) : null;
-      if (own !== null && grammar.prepositions.has(items.word(before))) return own;
-      // "Sur LCI, des voisins décrivent": in French the article of several, too.
-      if (items.word(before) === 'des' && items.word(before - 1) === ',')
-        return phraseAt(this.#reading, before, end, groups) ?? phrase;
-      const coordinated = coordinatedComplement(this.#reading, phrase, sentence);
-      if (coordinated !== null) return coordinated;
-      // "Jean Ziegler, della commissione ONU ha chiesto": where somebody is from, after a comma.
-      if (before > sentence.from && grammar.ofWords.has(items.word(before)) && items.word(before - 1) === ',')
-        return phraseBefore(this.#reading, before - 1, sentence.from, groups) ?? phrase;
-      if (before < sentence.from || !grammar.prepositions.has(items.word(before)))
-        return this.#widen(
-          this.#withCoordinated(this.#withName(phrase, sentence), sentence, groups),
-          sentence,
-          groups,
-        );
-      at = this.#before.skip(before, sentence.from);
-      if (at <= sentence.from) return null;
-      if (this.#before.isRelative(at - 1, sentence)) return this.#chains.antecedent(at - 1, sentence);
-      if (items.word(at - 1) === ',') return this.#chains.before(at, sentence, false);
-    }
-    return null;
-  }
-
-  /** "after he referred", "because Trump claimed": English prepositions that open clauses too. */
-  #opensEnglishClause({ from, pronoun, head }: NounPhrase): boolean {
-    if (this.#reading.language !== 'en') return false;
-    if (pronoun !== null && SUBJECT_PRONOUNS.has(head)) return true;
-    return CLAUSE_OPENERS.has(this.#reading.items.word(from - 1));
-  }
-
-  /** "in relaying the news": a gerund that no list of verbs knows. */
-  #isBareGerund(index: number): boolean {
-    return this.#reading.language === 'en' && this.#reading.items.word(index).endsWith('ing');
-  }
-
-  /** "Ilya Sutskever, un autre cofondateur de Y va ...": an apposition without its second comma. */
-  #withName(phrase: NounPhrase, sentence: Sentence): NounPhrase {
-    const { grammar, items } = this.#reading;
-    if (phrase.name !== null || phrase.pronoun !== null || phrase.from - 1 <= sentence.from) return phrase;
-    if (items.word(phrase.from - 1) !== ',') return phrase;
-    const isRole = isPersonOrPersons(grammar, phrase.head);
-    const isIndefinite = grammar.determiners.has(items.word(phrase.from)) && !phrase.isDefinite;
-    if (!isRole && !isIndefinite) return phrase;
-    const chained = this.#chains.before(phrase.from, sentence, false);
-    // "rapporte Mic, les manifestants ont chanté": several are no apposition to one.
-    if (isPluralPhrase(this.#reading, phrase) && chained?.name?.name.includes(',') === false) return phrase;
-    return chained?.name != null && chained.to === phrase.from - 1 ? chained : phrase;
-  }
-
-  /** "Il candidato del partito e vittima di Y ha detto": a bare noun after "and" belongs to the phrase before it. */
-  #withCoordinated(
-    phrase: NounPhrase,
-    sentence: Sentence,
-    groups: ReturnType<Reading['verbGroups']>,
-  ): NounPhrase {
-    const { grammar, items } = this.#reading;
-    const before = phrase.from - 1;
-    const isBare =
-      phrase.pronoun === null && phrase.name === null && !grammar.determiners.has(items.word(phrase.from));
-    if (!isBare || before <= sentence.from || !grammar.coordinators.has(items.word(before))) return phrase;
-    return phraseBefore(this.#reading, before, sentence.from, groups) ?? phrase;
-  }
-
-  /** "le ministre qui a vu Y a dit": the phrase before the verb is another verb's object; its relative clause has the subject. */
-  #widen(phrase: NounPhrase, sentence: Sentence, groups: ReturnType<Reading['verbGroups']>): NounPhrase {
-    const inner = groupCovering(groups, phrase.from - 1);
-    if (inner === null || inner.form !== 'finite' || phrase.pronoun !== null) return phrase;
-    const relative = this.#before.skip(inner.from, sentence.from) - 1;
-    if (relative < sentence.from || !this.#before.isRelative(relative, sentence)) return phrase;
-    return this.#chains.antecedent(relative, sentence) ?? phrase;
   }
 
   /** The subject that follows its verb: "a déclaré X", "affirme même au Monde X", "said X". */

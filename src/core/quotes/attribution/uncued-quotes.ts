@@ -22,6 +22,9 @@ const DEMONSTRATIVES = new Set(
 const TOLD = /^(?:(?:questo )?è quanto|lo|così|c['’]est (?:ce|ainsi) qu['’e]?|so|thus)$/i;
 /** Items between a quote and the next one whose verb it waits for. */
 const MAX_WAIT = 4;
+/** Items between a quote and the next one whose source ends the sentence, and units behind that source. */
+const MAX_CLOSING = 24;
+const MAX_TAIL = 30;
 /** Longest signature of a quote set apart, in items. */
 const MAX_SIGNATURE = 24;
 /** Items of a subject that with its verb makes a sentence. */
@@ -288,7 +291,8 @@ export class UncuedQuotes {
     const next = this.#done[number + 1];
     const item = this.#reading.quoteItems[number] ?? 0;
     const nextItem = this.#reading.quoteItems[number + 1] ?? Infinity;
-    if (next === undefined || nextItem - item > MAX_WAIT) return null;
+    if (next === undefined) return null;
+    if (nextItem - item > MAX_WAIT) return this.#closing(item, nextItem, own, next);
     if (next.tie !== 'verb-after' && next.tie !== 'shared' && !this.#isSourceAfter(next, nextItem))
       return null;
     const sentence = this.#reading.sentenceAt(item);
@@ -300,6 +304,20 @@ export class UncuedQuotes {
     const groups = this.#reading.verbGroups(sentence);
     const hasVerb = groups.some((one) => one.form === 'finite' && one.from > item && one.to <= nextItem);
     return (isSame || isAdjacent) && !hasVerb ? { ...next, tie: 'shared', score: next.score - 1 } : null;
+  }
+
+  /** «A» de sa voiture, «B», selon le parquet.: the source that ends a sentence is of every quote in it that has none. */
+  #closing(item: number, nextItem: number, own: Attribution, next: Attribution): Attribution | null {
+    const sentence = this.#reading.sentenceAt(item);
+    if (own.tie !== 'none' || nextItem >= sentence.to || nextItem - item > MAX_CLOSING) return null;
+    const { cue, speaker, tie } = next;
+    const { items } = this.#reading;
+    const isAfter = cue !== null && cue.start > items.start(nextItem) && items.word(nextItem + 1) === ',';
+    const isChained = tie === 'shared' && cue !== null && cue.start > items.start(nextItem);
+    if (!(isChained || (isAfter && (tie === 'verb-after' || tie === 'according-to')))) return null;
+    const end = Math.max(cue.end, speaker?.span?.end ?? 0);
+    if (items.end(sentence.to - 1) - end > MAX_TAIL) return null;
+    return { ...next, tie: 'shared', score: next.score - 1.5 };
   }
 
   /** «A» et «B», selon X: the source stands after the second quote. */

@@ -70,9 +70,12 @@ export const FRENCH: Grammar = {
   }),
   personEndings: /.{3}(?:eur|euse|rice|iste|ien|ienne|logue|crate|aire|ier|ière)s?$/,
   subordinators: words("dont où quand lorsque lorsqu' si s' comme que qu' tandis alors après avant bien"),
-  organisationNouns: words(
-    'entreprise société compagnie organisation parti groupe association syndicat firme gouvernement ministère club agence institution ong constructeur fédération collectif journal quotidien chaîne ligue fondation banque mairie municipalité ville cabinet entourage équipe direction parquet préfecture présidence rédaction tribunal police gendarmerie armée autorités secours commission coalition administration conseil délégation cour comité',
-    FRENCH_BODIES,
+  organisationNouns: withPlurals(
+    words(
+      'entreprise société compagnie organisation parti groupe association syndicat firme gouvernement ministère club agence institution ong constructeur fédération collectif journal quotidien chaîne ligue fondation banque mairie municipalité ville cabinet entourage équipe direction parquet préfecture présidence rédaction tribunal police gendarmerie armée autorités secours commission coalition administration conseil délégation cour comité',
+      FRENCH_BODIES,
+    ),
+    'fr',
   ),
   isHeadLast: false,
   isProDrop: false,

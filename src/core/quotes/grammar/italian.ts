@@ -79,9 +79,12 @@ export const ITALIAN: Grammar = {
   subordinators: words(
     "che cui dove quando quand' se mentre come perché affinché quale quali benché sebbene",
   ),
-  organisationNouns: words(
-    'azienda società compagnia organizzazione partito gruppo associazione sindacato governo ministero club agenzia istituzione ong federazione giornale quotidiano emittente fondazione banca comune polizia procura tribunale corte commissione consiglio delegazione dipartimento autorità amministrazione contea esercito staff opposizione maggioranza missione missioni ufficio',
-    ITALIAN_BODIES,
+  organisationNouns: withPlurals(
+    words(
+      'azienda società compagnia organizzazione partito gruppo associazione sindacato governo ministero club agenzia istituzione ong federazione giornale quotidiano emittente fondazione banca comune polizia procura tribunale corte commissione consiglio delegazione dipartimento autorità amministrazione contea esercito staff opposizione maggioranza missione missioni ufficio',
+      ITALIAN_BODIES,
+    ),
+    'it',
   ),
   isHeadLast: false,
   isProDrop: true,

@@ -153,13 +153,20 @@ class ItemReader {
     return isInitial ? !endsWithLetter(this.#text, index) : ABBREVIATIONS.has(word);
   }
 
+  #isSentenceAfter(index: number, to: number): boolean {
+    let next = index;
+    while (next < to && isSpace(this.#text.charCodeAt(next))) next++;
+    return next < to && !isLowerCase(this.#text.charCodeAt(next));
+  }
+
   #endsSentence(index: number, to: number): boolean {
     let next = index + 1;
     if (next < to && !isSpace(this.#text.charCodeAt(next)) && !'"\')»”]['.includes(this.#text.charAt(next)))
       return false;
     while (next < to && isSpace(this.#text.charCodeAt(next)) && this.#text.charCodeAt(next) !== 0x0a) next++;
-    if (isLowerCase(this.#text.charCodeAt(next))) return false;
-    return true;
+    // "(riferendosi a X, n. d. r.) «...»": a stop before a parenthesis that closes, when no sentence begins behind it.
+    if (this.#text.charAt(next) === ')' && index + 1 === next) return this.#isSentenceAfter(next + 1, to);
+    return !isLowerCase(this.#text.charCodeAt(next));
   }
 }
 

@@ -54,6 +54,17 @@ const ADVERBIALS: readonly (readonly string[])[] = [
   'quant à eux',
   'à son tour',
   'dans la foulée',
+  'par la suite',
+  'dans un premier temps',
+  'dans un second temps',
+  'dans le même temps',
+  'en même temps',
+  'une nouvelle fois',
+  'une fois de plus',
+  'à plusieurs reprises',
+  'à nouveau',
+  'un jour',
+  'peu après',
   'lui aussi',
   'elle aussi',
   'dal canto suo',
@@ -61,6 +72,16 @@ const ADVERBIALS: readonly (readonly string[])[] = [
   'da parte sua',
   'a sua volta',
   'al contrario',
+  'in seguito',
+  'in un primo momento',
+  'in un secondo momento',
+  'allo stesso tempo',
+  'nello stesso tempo',
+  'nel frattempo',
+  'ancora una volta',
+  'più volte',
+  'un giorno',
+  'poco dopo',
   'on the other hand',
 ].map((phrase) => phrase.split(' '));
 
@@ -212,15 +233,18 @@ function auxiliaryGroup(reading: Scope, from: number, limit: number): VerbGroup 
   };
 }
 
-/** "si è detta", "è intervenuto": the gender of the subject that an Italian participle with to be shows; null for any other verb. */
+/** "si è detta", "est née": the gender of the subject that a participle with to be shows; null for any other verb. */
 export function subjectGender({ items, language }: Scope, { from, to, main }: VerbGroup): 'm' | 'f' | null {
-  if (language !== 'it' || !AGREEING.test(main)) return null;
+  if (language !== 'it' && language !== 'fr') return null;
+  const isFrench = language === 'fr';
+  if (!(isFrench ? FRENCH_AGREEING : AGREEING).test(main)) return null;
   for (let index = from; index < to - 1; index++)
-    if (WORDS_OF_BEING.has(items.word(index))) return /[ae]$/.test(main) ? 'f' : 'm';
+    if (WORDS_OF_BEING.has(items.word(index))) return (isFrench ? /es?$/ : /[ae]$/).test(main) ? 'f' : 'm';
   return null;
 }
 
 const AGREEING = /[ts][aeio]$/;
+const FRENCH_AGREEING = /(?:ée?|[iu]e?|[iu]te?|[iou]se?|rte?)$/;
 
 const PLURAL_ENDING = /(?:nt|no|have|are|were|sono)$/;
 

@@ -7,6 +7,13 @@ import type { Way } from './way';
 /** Where a name stands: behind a preposition, at the beginning of its sentence, before or after a verb, or elsewhere. */
 export type Place = 'attached' | 'initial' | 'before-verb' | 'after-verb' | 'other';
 
+/** Where a name stands by the cue. */
+export interface NearCue {
+  /** Items between the two, and one; below 0 before the cue. */
+  readonly distance: number;
+  readonly isAttached: boolean;
+}
+
 /** Somebody who may have said a quote; `referent` null: nobody that the article tells of. */
 export interface Alternative {
   readonly referent: Referent | null;
@@ -27,7 +34,7 @@ export interface Alternative {
   /** How the last mention before the quote stands in its clause; null when there is none. */
   readonly place: Place | null;
   /** How near the cue the nearest mention in its sentence stands, and on which side of it; null: not in its sentence. */
-  readonly nearCue: string | null;
+  readonly nearCue: NearCue | null;
   /** Sentences back in which this one is the subject of a verb of saying, 0 for the quote's own; -1: in none. */
   readonly saidBack: number;
   /** Whether no other person is named in the sentences before the quote, or in the article. */
@@ -39,6 +46,10 @@ export interface Alternative {
   readonly firmQuotes: number;
   /** Whether a mention stands close to the noun that the words of attribution call the speaker by. */
   readonly isCalledSo: boolean;
+  /** The gender that the article or a forename tells. */
+  readonly gender: 'm' | 'f' | null;
+  /** Whether the reporter's text between the quote before and this one names this one. */
+  readonly isNamedSince: boolean;
   /** Whether the article gives this one a role. */
   readonly hasRole: boolean;
 }

@@ -122,6 +122,7 @@ export class Alternatives {
       if (facts !== undefined) add(fromName(facts.mention));
     }
     if (phrase !== null && phrase.head !== '') this.#compareHead(phrase, drafts);
+    this.#markNamedSince(number, item, drafts);
     if (attribution.cue !== null) this.#markNearCue(attribution.cue, drafts);
     markOnlyPerson([...drafts.values()]);
     return {
@@ -158,6 +159,8 @@ export class Alternatives {
       isInTitle: facts?.isInTitle ?? false,
       firmQuotes: facts?.firmQuotes ?? 0,
       isCalledSo: false,
+      isNamedSince: false,
+      gender: referent === null ? null : this.#resolver.genderOf(referent),
       hasRole: referent !== null && this.#resolver.hasRole(referent.name),
     };
   }
@@ -181,6 +184,16 @@ export class Alternatives {
     return low;
   }
 
+  #markNamedSince(number: number, item: number, drafts: ReadonlyMap<string, Draft>): void {
+    const last = this.#reading.quoteItems[number - 1] ?? -1;
+    let looked = 0;
+    for (const mention of this.#reading.names.before(item)) {
+      if (mention.from < last || ++looked > NAMES_BEFORE) return;
+      const draft = drafts.get(keyOf(mention.name));
+      if (draft !== undefined) draft.isNamedSince = true;
+    }
+  }
+
   /** Marks who is named around the cue, the nearest on each side first. */
   #markNearCue(cue: Span, drafts: ReadonlyMap<string, Draft>): void {
     const { names } = this.#reading;
@@ -190,9 +203,8 @@ export class Alternatives {
     for (const mention of names.before(item)) {
       if (mention.from < from || ++rank > 4) break;
       const draft = drafts.get(keyOf(mention.name));
-      const place = this.#placeOf(mention.from) === 'attached' ? '&attached' : '';
-      if (draft !== undefined)
-        draft.nearCue ??= `before${Math.min(rank, 3)}&${reach(item - mention.to)}${place}`;
+      const isAttached = this.#placeOf(mention.from) === 'attached';
+      if (draft !== undefined) draft.nearCue ??= { distance: mention.to - item - 1, isAttached };
     }
     rank = 0;
     for (let index = item; index < to && index < item + 40 && rank < 3; index++) {
@@ -201,8 +213,8 @@ export class Alternatives {
       index = mention.to - 1;
       const draft = drafts.get(keyOf(mention.name));
       rank++;
-      const place = this.#placeOf(mention.from) === 'attached' ? '&attached' : '';
-      if (draft !== undefined) draft.nearCue ??= `after${rank}&${reach(mention.from - item)}${place}`;
+      const isAttached = this.#placeOf(mention.from) === 'attached';
+      if (draft !== undefined) draft.nearCue ??= { distance: mention.from - item + 1, isAttached };
     }
   }
 
@@ -310,12 +322,6 @@ export class Alternatives {
       if (mention.to <= sentence.to) draft.here ??= this.#spanOf(mention);
     }
   }
-}
-
-/** A distance in items: touching, near, in the clause, further. */
-function reach(distance: number): string {
-  if (distance < 2) return 'touching';
-  return distance < 6 ? 'near' : distance < 15 ? 'clause' : 'far';
 }
 
 function markOnlyPerson(drafts: readonly Draft[]): void {

@@ -1,11 +1,9 @@
-import { dictionary } from '../../text/dictionary';
 import type { Speaker } from '../quote';
 import type { OpenChoice } from '../analyse-quotes';
 import type { Alternative, Choice } from './alternative';
-import weights from './speaker-weights.generated.json';
-
-/** For each feature what it adds to the score of an alternative. */
-export type SpeakerWeights = Readonly<Record<string, number>>;
+import trees from './speaker-trees.generated.json';
+import type { Tree } from './trees';
+import { sumOfTrees } from './trees';
 
 /** Of what the model holds for certain this much was right, cross-validated (`npm run bench:quotes`). */
 const SURENESS = 0.97;
@@ -16,17 +14,17 @@ export interface SpeakerDecision {
   readonly probability: number;
 }
 
-const SHIPPED: SpeakerWeights = dictionary<number>(weights);
+const SHIPPED = trees as unknown as readonly Tree[];
 
 /**
- * A log-linear model over `speaker-features.ts`: the alternatives of a quote compete, and the most probable is its speaker. Its weights
- * are learned by `tools/bench/quotes.ts`.
+ * Boosted trees over `speaker-features.ts`: the alternatives of a quote compete, and the most probable is its speaker. They are learned
+ * by `tools/bench/quotes.ts`.
  */
 export function chooseSpeaker(
   { choice, features }: OpenChoice,
-  known: SpeakerWeights = SHIPPED,
+  known: readonly Tree[] = SHIPPED,
 ): SpeakerDecision {
-  const scores = features.map((names) => names.reduce((sum, name) => sum + (known[name] ?? 0), 0));
+  const scores = features.map((one) => sumOfTrees(known, one));
   const top = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const chosen = choice.alternatives[scores.indexOf(top)];

@@ -1,156 +1,211 @@
-import { genderOfForename } from '../attribution/forenames';
+import type { Tie } from '../attribution/attribution';
+import { isGoingOn } from '../attribution/going-on';
 import type { Referent } from '../attribution/referent';
+import type { QuoteLanguage } from '../grammar/grammar-of';
 import type { Alternative, Choice } from './alternative';
+import type { Way } from './way';
 
-/** What of a quote's own words bears on who said it. */
+/** What of a quote's own words and its cue bears on who said it. */
 export interface QuoteWords {
   /** In small letters; only the beginning of a long quote. */
   readonly text: string;
+  /** Units of the whole quote. */
+  readonly length: number;
+  /** The cue in small letters; empty for none. */
+  readonly cue: string;
   readonly hasFirstPerson: boolean;
   /** The gender and number of the pronoun that stands for the speaker; null when there is none. */
-  readonly pronoun: {
-    readonly word: string;
-    readonly gender: 'm' | 'f' | null;
-    readonly number: 's' | 'p';
-  } | null;
+  readonly pronoun: { readonly gender: 'm' | 'f' | null; readonly number: 's' | 'p' } | null;
   /** The gender of the noun that the words of attribution call the speaker by; null when it tells none. */
   readonly nounGender: 'm' | 'f' | null;
-  readonly isShort: boolean;
-  readonly language: string;
+  readonly language: QuoteLanguage;
 }
 
-/** Names of the features of one alternative. */
-export function speakerFeatures(choice: Choice, one: Alternative, words: QuoteWords): readonly string[] {
-  const way = choice.way ?? 'none';
-  const fine = finely(choice);
-  const features: string[] = [];
-  const add = (feature: string): void => {
-    features.push(feature, `${feature}&way=${way}`);
-    if (fine !== way) features.push(`${feature}&way=${fine}`);
-  };
-  const { referent } = one;
-  if (one.isRead) {
-    add('read');
-    features.push(
-      `read&tie=${choice.attribution.tie}`,
-      `read&score=${Math.round(choice.attribution.score)}`,
-      `read&way=${way}&${words.language}`,
-    );
-  }
-  if (referent === null) {
-    add('nobody');
-    features.push(`nobody&short=${words.isShort}`, `nobody&tie=${choice.attribution.tie}`);
-    return features;
-  }
-  add(`type=${referent.type}`);
-  if (one.isRead && referent.type === 'DESCRIPTION')
-    features.push(`read&person=${referent.isPerson === true}`);
-  if (choice.phrase !== null && one.isCalledSo) add('called-so');
-  features.push(...phraseFeatures(choice, one, referent));
-  features.push(...numberFeatures(choice, referent));
-  if (words.hasFirstPerson) features.push(`first-person&type=${referent.type}`);
-  if (one.spokenBack > 0) add(`spoken=${Math.min(one.spokenBack, 2)}`);
-  if (one.spokenBack === 1) features.push(...lastSpeakerFeatures(choice, way));
-  if (one.isNextSpeaker) add('next');
-  if (one.subjectBack >= 0) add(`subject=${one.subjectBack}`);
-  if (one.nearCue !== null) add(`near-cue=${one.nearCue}`);
-  if (one.saidBack >= 0) add(`said=${one.saidBack}`);
-  if (one.isOnlyPerson !== null) add(`only-person=${one.isOnlyPerson}`);
-  if (one.rankBefore > 0) add(`before=${Math.min(one.rankBefore, 5)}`);
-  if (one.rankAfter > 0) add(`after=${one.rankAfter}`);
-  if (one.mentionBack >= 0) {
-    add(`back=${bucket(one.mentionBack)}`);
-    if (one.place !== null) add(`place=${one.place}&back=${Math.min(one.mentionBack, 2)}`);
-  } else if (one.mentions > 0) add('later');
-  if (one.mentions > 1) features.push(`mentions=${bucket(one.mentions)}`);
-  if (one.isMostNamed) add(`most-named&person=${referent.type === 'PER'}`);
-  if (one.isInTitle) features.push('in-title', `in-title&type=${referent.type}`);
-  if (one.firmQuotes > 0) add(`speaks=${Math.min(one.firmQuotes, 3)}`);
-  if (isNamedIn(referent.name, words.text)) add('in-quote');
-  if (words.pronoun !== null) features.push(...agreement(one, words.pronoun));
-  const { cueGender = null } = choice.attribution;
-  const own = cueGender === null ? null : (referent.gender ?? genderOfForename(referent.name));
-  if (own !== null) features.push(`cue-gender=${own === cueGender}`);
-  const isSame = isOfGender(one, words);
-  if (isSame !== null) add(`noun-gender=${isSame}`);
-  return features;
+const LANGUAGES: readonly QuoteLanguage[] = ['fr', 'it', 'en'];
+const WAYS: readonly (Way | null)[] = [
+  'named',
+  'short-name',
+  'role',
+  'described',
+  'shared',
+  'pronoun',
+  'context',
+  null,
+];
+const TIES: readonly Tie[] = [
+  'verb-after',
+  'verb-before',
+  'according-to',
+  'inside',
+  'shared',
+  'colon',
+  'signature',
+  'on-reads',
+  'continued',
+  'sentence-before',
+  'near',
+  'waiting',
+  'repeated',
+  'own-words',
+  'headline',
+  'none',
+];
+const TYPES: readonly (Referent['type'] | null)[] = [
+  'PER',
+  'OTHER',
+  'ORG',
+  'DESCRIPTION',
+  'LOC',
+  'MISC',
+  null,
+];
+const CUES: readonly unknown[] = ['say', 'judge', 'common', 'name', null];
+const DETERMINERS: readonly unknown[] = ['definite', 'possessive', 'other', 'none', null];
+const PLACES: readonly unknown[] = ['initial', 'before-verb', 'other', 'after-verb', 'attached', null];
+const ONLY: readonly unknown[] = ['article', 'near', null];
+const LONGEST = 300;
+
+/** A yes, a no, and what is not known, as a number. */
+const flag = (value: boolean | null | undefined): number => (value == null ? -1 : value ? 1 : 0);
+const gender = (value: 'm' | 'f' | null): number => (value === null ? 0 : value === 'm' ? 1 : 2);
+
+/**
+ * What a model of speakers knows of each alternative, as numbers in the order of `FEATURES`: first what is the same for all of a quote.
+ */
+export function speakerFeatures(choice: Choice, words: QuoteWords): readonly (readonly number[])[] {
+  const shared = [...ofQuote(choice, words), ...ofReading(choice)];
+  const order = recency(choice, words);
+  return choice.alternatives.map((one) => [
+    ...shared,
+    ...ofAlternative(one),
+    ...inContext(choice, one, words, order),
+  ]);
 }
 
-/** What the phrase that stands for the speaker tells of somebody. */
-function phraseFeatures(
-  { attribution, determiner, phrase, way }: Choice,
-  one: Alternative,
-  { isPerson, isPlural, type }: Referent,
-): readonly string[] {
-  const features: string[] = [];
-  if (way === 'described')
-    features.push(`said-plural=${attribution.referent?.isPlural === true}&plural=${isPlural}`);
-  if (phrase === null) return features;
-  if (type === 'PER') features.push(`role=${one.hasRole}`, `role=${one.hasRole}&title=${one.isInTitle}`);
-  if (one.isRead && type === 'DESCRIPTION')
-    features.push(
-      `read&words=${Math.min(phrase.to - phrase.from, 5)}`,
-      `read&complement=${phrase.hasComplement}&way=${way ?? 'none'}`,
-      `read&determiner=${determiner ?? ''}`,
-      `read&determiner=${determiner ?? ''}&person=${isPerson === true}&tie=${attribution.tie}`,
-    );
-  return features;
-}
+/** Names of the features, in order. */
+export const FEATURES: readonly string[] = (
+  'way tie language score going-on last-spoken starts-paragraph length distance first-person determiner complement body cue-class ' +
+  'passive pronoun-gender pronoun-number noun-gender cue-gender cue-number read-type read-person read-mentions read-in-title read-subject ' +
+  'read-spoken read-back read-firm type person plural read spoken next subject before after here back place near near-attached said only ' +
+  'mentions most-named in-title firm called role since gender number in-quote rank people'
+).split(' ');
 
-/** Whether somebody is of the gender of the noun that the speaker is called by; null where either is unknown. */
-function isOfGender({ isRead, referent }: Alternative, { nounGender }: QuoteWords): boolean | null {
-  if (nounGender === null || isRead || referent === null) return null;
-  const gender = referent.gender ?? genderOfForename(referent.name);
-  return gender === null ? null : gender === nounGender;
-}
-
-/** How far back the last speaker spoke. */
-function lastSpeakerFeatures({ lastSpokenBack, startsParagraph }: Choice, way: string): readonly string[] {
+function ofQuote(choice: Choice, words: QuoteWords): readonly number[] {
+  const { attribution, phrase } = choice;
   return [
-    `last-speaker&back=${bucket(lastSpokenBack)}&way=${way}`,
-    `last-speaker&paragraph=${startsParagraph}&way=${way}`,
+    WAYS.indexOf(choice.way),
+    TIES.indexOf(attribution.tie),
+    LANGUAGES.indexOf(words.language),
+    attribution.score,
+    flag(isGoingOn(words.cue)),
+    choice.lastSpokenBack,
+    flag(choice.startsParagraph),
+    Math.min(words.length, LONGEST),
+    attribution.distance,
+    flag(words.hasFirstPerson),
+    DETERMINERS.indexOf(choice.determiner),
+    flag(phrase?.hasComplement),
+    flag(choice.isBody),
+    CUES.indexOf(attribution.cueClass),
+    flag(attribution.isPassive),
+    words.pronoun === null ? -1 : gender(words.pronoun.gender),
+    words.pronoun === null ? -1 : flag(words.pronoun.number === 'p'),
+    gender(words.nounGender),
+    gender(attribution.cueGender ?? null),
+    flag(attribution.isPluralCue),
   ];
 }
 
-/** Whether one or several speak, as the verb of a subject left out tells. */
-function numberFeatures(
-  { attribution: { isPluralCue } }: Choice,
-  { isPlural, type }: Referent,
-): readonly string[] {
-  if (isPluralCue === undefined) return [];
-  return [`number=${isPlural === isPluralCue}`, `number=${isPlural}-${isPluralCue}&${type}`];
+/** What is known of whom the words of attribution point at: the first alternative. */
+function ofReading({ alternatives: [read] }: Choice): readonly number[] {
+  if (read === undefined) return [0, 0, 0, 0, 0, 0, 0, 0];
+  return [
+    TYPES.indexOf(read.referent?.type ?? null),
+    flag(read.referent?.isPerson),
+    read.mentions,
+    flag(read.isInTitle),
+    read.subjectBack,
+    read.spokenBack,
+    read.mentionBack,
+    read.firmQuotes,
+  ];
 }
 
-/** How the speaker was come by, and of descriptions and of what the context tells, in which way. */
-function finely({ way, phrase, attribution, determiner, isBody }: Choice): string {
-  if (way === 'context') return `context-${attribution.tie}`;
-  if (way !== 'described' || phrase === null || attribution.referent === null) return way ?? 'none';
-  const { isPerson = false, isPlural } = attribution.referent;
-  const who = isBody ? 'body' : phrase.hasComplement ? 'person-of' : 'person';
-  const kind = isPlural ? 'several' : isPerson ? who : 'thing';
-  return `${determiner ?? ''}-${kind}`;
+function ofAlternative(one: Alternative): readonly number[] {
+  const { referent } = one;
+  return [
+    TYPES.indexOf(referent?.type ?? null),
+    flag(referent?.isPerson),
+    flag(referent?.isPlural),
+    flag(one.isRead),
+    one.spokenBack,
+    flag(one.isNextSpeaker),
+    one.subjectBack,
+    one.rankBefore,
+    one.rankAfter,
+    flag(one.here !== null),
+    one.mentionBack,
+    PLACES.indexOf(one.place),
+    one.nearCue?.distance ?? 0,
+    flag(one.nearCue?.isAttached),
+    one.saidBack,
+    ONLY.indexOf(one.isOnlyPerson),
+    one.mentions,
+    flag(one.isMostNamed),
+    flag(one.isInTitle),
+    one.firmQuotes,
+    flag(one.isCalledSo),
+    flag(one.hasRole),
+    flag(one.isNamedSince),
+  ];
 }
 
-function bucket(value: number): string {
-  if (value < 3) return String(value);
-  return value < 6 ? '3-5' : '6+';
+/** Gender and number of whoever speaks, as the pronoun, the noun, or the cue alone shows them. */
+function wantedBy(
+  { attribution }: Choice,
+  { pronoun, nounGender }: QuoteWords,
+): { readonly gender: 'm' | 'f' | null; readonly isPlural: boolean | null } {
+  if (pronoun !== null) return { gender: pronoun.gender, isPlural: pronoun.number === 'p' };
+  const { cueGender = null, isPluralCue = null } = attribution;
+  return { gender: nounGender ?? cueGender, isPlural: isPluralCue };
+}
+
+/** How one agrees with what the words of attribution tell, and how it stands among the others that may be meant. */
+function inContext(
+  choice: Choice,
+  one: Alternative,
+  words: QuoteWords,
+  order: readonly Alternative[],
+): readonly number[] {
+  const { referent } = one;
+  if (referent === null) return [-1, -1, 0, 0, order.length];
+  const { gender: wanted, isPlural } = wantedBy(choice, words);
+  const isNumber = isPlural !== null && referent.type !== 'ORG';
+  return [
+    wanted === null || one.gender === null ? -1 : flag(one.gender === wanted),
+    isNumber ? flag(referent.isPlural === isPlural) : -1,
+    flag(isNamedIn(referent.name, words.text)),
+    order.indexOf(one),
+    order.length,
+  ];
+}
+
+/** The persons who may be meant, the one last spoken of first. */
+function recency(choice: Choice, words: QuoteWords): readonly Alternative[] {
+  const wanted = wantedBy(choice, words).gender;
+  const back = (one: Alternative): number =>
+    Math.min(
+      ...[one.mentionBack, one.subjectBack, one.saidBack].map((value) => (value < 0 ? Infinity : value)),
+    );
+  return choice.alternatives
+    .filter(({ referent, gender: own }) => {
+      const isPerson = referent?.type === 'PER' || referent?.type === 'OTHER';
+      return isPerson && (wanted === null || own === null || own === wanted);
+    })
+    .sort((a, b) => back(a) - back(b));
 }
 
 function isNamedIn(name: string, text: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   return last.length > 3 && text.includes(last);
-}
-
-function agreement(
-  { referent }: Alternative,
-  pronoun: NonNullable<QuoteWords['pronoun']>,
-): readonly string[] {
-  if (referent === null) return [];
-  const features = [
-    `pronoun=${pronoun.number}&type=${referent.type}&plural=${referent.isPlural}`,
-    `pronoun=${pronoun.word}&type=${referent.type}`,
-  ];
-  const gender = referent.gender ?? genderOfForename(referent.name);
-  if (gender !== null && pronoun.gender !== null) features.push(`gender=${gender === pronoun.gender}`);
-  return features;
 }

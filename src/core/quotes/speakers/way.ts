@@ -25,15 +25,19 @@ export function accuracyOf(way: Way): number {
   return ACCURACY[way];
 }
 
+/** Words of attribution with this score stand right beside their quote, with nothing between. */
+const CLOSE = 8;
+
 /**
- * Whether the words of attribution are believed: names, roles, people described, quotes that share a cue, authors of texts. There the
- * model was wrong more often than they.
+ * Whether the words of attribution are believed: a text, or a name, a role or somebody described who stands close. There the model was
+ * wrong as often as they.
  */
-export function isSettled({ isText, referent }: Attribution, way: Way | null): boolean {
+export function isSettled({ isText, referent, score }: Attribution, way: Way | null): boolean {
   if (isText === true) return true;
+  if (score < CLOSE || way === null || way === 'context' || way === 'pronoun' || way === 'shared')
+    return false;
   // "la députée du Gers" may take up somebody named.
-  if (way === 'described') return referent?.isPerson === true && !mayTakeUp(referent);
-  return way !== null && way !== 'context' && way !== 'pronoun';
+  return way !== 'described' || (referent?.isPerson === true && !mayTakeUp(referent));
 }
 
 /** Whether a description may be of somebody named: definite, with a complement, and nobody's kin ("la madre di X"). */

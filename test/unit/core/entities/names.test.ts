@@ -50,10 +50,10 @@ describe('resolveNames', () => {
     );
   });
 
-  it('takes the person named last where a surname fits two', () => {
+  it('takes the person named first where a surname fits two', () => {
     assert.deepEqual(
       resolve(['Bill Clinton', 'PER'], ['Clinton', 'PER'], ['Hillary Clinton', 'PER'], ['Clinton', 'PER']),
-      ['Bill Clinton', 'Bill Clinton', 'Hillary Clinton', 'Hillary Clinton'],
+      ['Bill Clinton', 'Bill Clinton', 'Hillary Clinton', 'Bill Clinton'],
     );
   });
 
