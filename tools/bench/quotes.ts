@@ -1,12 +1,15 @@
-// Scores the quote extractor on all annotated articles, and its speed; learns how kinds and open speakers are decided.
+// Scores the quote extractor on all annotated articles, and its speed; learns how kinds and speakers are decided.
 //   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--l2 1] [--write]
 // Everything learned is cross-validated by article: each is decided with weights learned from the others. `--blind b2`
-// learns nothing from the quarters B2 and prints their totals alone (`b`: of both quarters of B; `e`, `g`: of parts E and G);
-// `--write` learns the shipped weights from everything. The errors of B2, E and G are never listed.
+// learns nothing from the quarters B2 and prints their totals alone (`b`: of both quarters of B; `e`, `g`, `h`: of parts E, G and H);
+// `--write` learns the shipped weights from everything. The errors of B2, E, G and H are never listed.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { LearnedWeights } from '../../src/core/quotes/extract-quotes';
 import { decideQuotes, extractQuotes } from '../../src/core/quotes/extract-quotes';
+import { Forest } from '../../src/core/quotes/speakers/trees';
+import type { Tree } from '../../src/core/quotes/speakers/trees';
+import type { KindWeights } from '../../src/core/quotes/kinds/decide-kind';
 import { chooseSpeaker } from '../../src/core/quotes/speakers/choose-speaker';
 import type { GoldSet } from './quotes/gold';
 import { readGold } from './quotes/gold';
@@ -57,7 +60,10 @@ const all: readonly Fold[] = sets.flatMap((set) =>
     fold: isBlind(set) ? FOLDS : count++ % FOLDS,
   })),
 );
-const weights = Array.from({ length: FOLDS + 1 }, (_, fold) => learn((one) => one !== fold && one < FOLDS));
+const weights: readonly LearnedWeights[] = Array.from({ length: FOLDS + 1 }, (_, fold) => {
+  const { kinds, speakers } = learn((one) => one !== fold && one < FOLDS);
+  return { kinds, speakers: new Forest(speakers) };
+});
 
 for (const set of sets) if (isChosen(set)) scoreSet(set);
 reportWays();
@@ -65,7 +71,13 @@ reportOpen();
 reportSpeed();
 if (values.write) write(learn(() => true));
 
-function learn(isKnown: (fold: number) => boolean): LearnedWeights {
+/** What is learned from some articles, as it is written down. */
+interface Learned {
+  readonly kinds: KindWeights;
+  readonly speakers: readonly Tree[];
+}
+
+function learn(isKnown: (fold: number) => boolean): Learned {
   const known = all.filter(({ fold }) => isKnown(fold)).map(({ article }) => article);
   return {
     kinds: learnKinds(
@@ -132,7 +144,7 @@ function reportOpen(): void {
 }
 
 /** Words that hardly weigh are left out: most were seen once. */
-function write({ kinds, speakers }: LearnedWeights): void {
+function write({ kinds, speakers }: Learned): void {
   const rows = Object.entries(kinds)
     .filter(
       ([feature, row]) => !feature.startsWith('~') || row.some((value) => Math.abs(value) > MIN_WORD_WEIGHT),

@@ -4,14 +4,14 @@ import type { KindWeights } from './kinds/decide-kind';
 import { decideKind } from './kinds/decide-kind';
 import type { Quote } from './quote';
 import type { QuoteInput } from './quote-input';
-import type { Tree } from './speakers/trees';
+import type { Forest } from './speakers/trees';
 import { chooseSpeaker } from './speakers/choose-speaker';
 import { accuracyOf } from './speakers/way';
 
 /** What the benchmark learned without the article at hand. */
 export interface LearnedWeights {
   readonly kinds: KindWeights;
-  readonly speakers: readonly Tree[];
+  readonly speakers: Forest;
 }
 
 function toQuote(

@@ -70,7 +70,11 @@ export function kindEvidence(
     const kindOfSpeaker = attribution.referent === null ? 'none' : attribution.referent.type;
     features.push(`cue=${attribution.cueClass}&reach=${reach}&speaker=${kindOfSpeaker}`);
   }
-  if (clause.isInterjection) features.push(`interjection&tied=${isTied(attribution)}`);
+  if (clause.isInterjection)
+    features.push(
+      `interjection&tied=${isTied(attribution)}`,
+      `interjection&cue=${attribution.cueClass ?? 'none'}`,
+    );
   const isWhole = clause.hasMainClause || (clause.hasFiniteVerb && clause.startsWithCapital);
   features.push(`whole=${isWhole}&tied=${isTied(attribution)}`);
   features.push(`short=${clause.words < 5}&tied=${isTied(attribution)}&finite=${clause.hasFiniteVerb}`);

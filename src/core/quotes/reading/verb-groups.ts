@@ -343,6 +343,18 @@ function isPersonThere({ grammar, items, language }: Scope, index: number): bool
   );
 }
 
+/** Whether what may be a form of a verb is a noun or a small word there: "ancora", "verso", "durant". */
+function isNoVerbThere(reading: Scope, index: number): boolean {
+  const { grammar, items } = reading;
+  const word = items.word(index);
+  const isSmall = grammar.adverbs.has(word) || grammar.prepositions.has(word);
+  return (
+    isPersonThere(reading, index) ||
+    isAdjectiveThere(reading, index) ||
+    (isSmall && !grammar.pronouns.has(items.word(index - 1)))
+  );
+}
+
 function groupAt(reading: Scope, index: number, limit: number): VerbGroup | null {
   const { grammar, items, names } = reading;
   if (!items.isWord(index) || items.isTiedPronoun(index)) return null;
@@ -352,14 +364,8 @@ function groupAt(reading: Scope, index: number, limit: number): VerbGroup | null
   if (word === "'s" && !isContracted(reading, index)) return null;
   if (grammar.auxiliaries.has(word) && !isPreposition(reading, index))
     return auxiliaryGroup(reading, index, limit);
-  // "ancora", "verso", "durant" are forms of verbs, too.
-  const isSmall = grammar.adverbs.has(word) || grammar.prepositions.has(word);
-  const isOther =
-    isPersonThere(reading, index) ||
-    isAdjectiveThere(reading, index) ||
-    (isSmall && !grammar.pronouns.has(items.word(index - 1)));
-  const form = isOther ? undefined : formAt(reading, index);
-  if (form !== undefined) return simpleGroup(reading, index, form, limit);
+  const form = formAt(reading, index);
+  if (form !== undefined && !isNoVerbThere(reading, index)) return simpleGroup(reading, index, form, limit);
   if (isUnknownVerb(reading, index)) return simpleGroup(reading, index, UNKNOWN, limit);
   return isAfterClitic(reading, index)
     ? simpleGroup(reading, index, { ...UNKNOWN, verbClass: 'common' }, limit)

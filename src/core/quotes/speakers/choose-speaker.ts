@@ -3,7 +3,7 @@ import type { OpenChoice } from '../analyse-quotes';
 import type { Alternative, Choice } from './alternative';
 import trees from './speaker-trees.generated.json';
 import type { Tree } from './trees';
-import { sumOfTrees } from './trees';
+import { Forest } from './trees';
 
 /** Of what the model holds for certain this much was right, cross-validated (`npm run bench:quotes`). */
 const SURENESS = 0.97;
@@ -14,17 +14,14 @@ export interface SpeakerDecision {
   readonly probability: number;
 }
 
-const SHIPPED = trees as unknown as readonly Tree[];
+const SHIPPED = new Forest(trees as unknown as readonly Tree[]);
 
 /**
  * Boosted trees over `speaker-features.ts`: the alternatives of a quote compete, and the most probable is its speaker. They are learned
  * by `tools/bench/quotes.ts`.
  */
-export function chooseSpeaker(
-  { choice, features }: OpenChoice,
-  known: readonly Tree[] = SHIPPED,
-): SpeakerDecision {
-  const scores = features.map((one) => sumOfTrees(known, one));
+export function chooseSpeaker({ choice, features }: OpenChoice, known: Forest = SHIPPED): SpeakerDecision {
+  const scores = features.map((one) => known.sum(one));
   const top = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const chosen = choice.alternatives[scores.indexOf(top)];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { FEATURES } from '../../../../src/core/quotes/speakers/speaker-features';
 import shipped from '../../../../src/core/quotes/speakers/speaker-trees.generated.json';
 import type { Tree } from '../../../../src/core/quotes/speakers/trees';
-import { sumOfTrees } from '../../../../src/core/quotes/speakers/trees';
+import { Forest } from '../../../../src/core/quotes/speakers/trees';
 import { learnSpeakers } from '../../../../tools/bench/quotes/speaker-learner';
 import { Random } from '../../support/random';
 
@@ -22,7 +22,7 @@ describe('trees that choose a speaker', () => {
         [0, 9],
         [1, 2],
         [1, 3],
-      ].map((features) => sumOfTrees([tree, { nodes: [], leaves: [1000] }], features)),
+      ].map((features) => new Forest([tree, { nodes: [], leaves: [1000] }]).sum(features)),
       [1001, 1010, 1100],
     );
   });
@@ -44,8 +44,9 @@ describe('trees that choose a speaker', () => {
       return { alternatives, isRight: alternatives.map((_, at) => at === best) };
     });
     const trees = learnSpeakers(examples.slice(0, 300));
+    const forest = new Forest(trees);
     const right = examples.slice(300).filter(({ alternatives, isRight }) => {
-      const scores = alternatives.map((one) => sumOfTrees(trees, one));
+      const scores = alternatives.map((one) => forest.sum(one));
       return isRight[scores.indexOf(Math.max(...scores))];
     });
     assert.ok(right.length > 80, `${String(right.length)} of 100`);
