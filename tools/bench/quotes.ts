@@ -1,6 +1,6 @@
 // Scores the quote extractor on all annotated articles, and its speed; learns how kinds and speakers are decided.
 //   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--l2 1] [--write]
-// Everything learned is cross-validated by article: each is decided with weights learned from the others. `--blind b2`
+// Everything learned is cross-validated by document: each is decided with what was learned from the others. `--blind b2`
 // learns nothing from the quarters B2 and prints their totals alone (`b`: of both quarters of B; `e`, `g`, `h`: of parts E, G and H);
 // `--write` learns the shipped weights from everything. The errors of B2, E, G and H are never listed.
 import { writeFileSync } from 'node:fs';
@@ -52,12 +52,18 @@ const isBlind = ({ name }: GoldSet): boolean => {
 };
 const isUnread = (set: GoldSet): boolean => isBlind(set) || UNREAD.test(set.name);
 const sets = readGold(process.env['PRESSMARK_DATA'] ?? '../shared');
-let count = 0;
+/** The fold of each document: translations of one text are decided with weights that have seen none of them. */
+const folds = new Map<string, number>();
+const foldOf = ({ document }: ReadArticle['gold']): number => {
+  const fold = folds.get(document) ?? folds.size % FOLDS;
+  folds.set(document, fold);
+  return fold;
+};
 const all: readonly Fold[] = sets.flatMap((set) =>
   readSet(set, values.names).map((article) => ({
     set,
     article,
-    fold: isBlind(set) ? FOLDS : count++ % FOLDS,
+    fold: isBlind(set) ? FOLDS : foldOf(article.gold),
   })),
 );
 const weights: readonly LearnedWeights[] = Array.from({ length: FOLDS + 1 }, (_, fold) => {

@@ -19,6 +19,8 @@ export interface GoldQuote {
 
 export interface GoldArticle {
   readonly id: string;
+  /** What it is a text of: translations of one article have this in common. */
+  readonly document: string;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
 }
@@ -34,7 +36,7 @@ export interface GoldSet {
 
 interface GoldFile {
   readonly language?: string;
-  readonly articles: readonly (Omit<GoldArticle, 'text' | 'id'> & {
+  readonly articles: readonly (Omit<GoldArticle, 'text' | 'id' | 'document'> & {
     id?: string;
     file?: string;
     text?: string;
@@ -48,6 +50,7 @@ function readSet(folder: string, name: string, file: string): GoldSet {
   const gold = JSON.parse(readFileSync(join(folder, 'gold', file), 'utf8')) as GoldFile;
   const articles = gold.articles.map(({ id, file: seed, text, quotes }) => ({
     id: id ?? seed ?? '',
+    document: id ?? seed ?? '',
     text: text ?? readFileSync(join(folder, 'seeds', seed ?? ''), 'utf8'),
     quotes,
   }));
@@ -85,7 +88,12 @@ function readFile(folder: string, name: string): readonly GoldArticle[] {
   if (!existsSync(file)) return [];
   const labels = JSON.parse(readFileSync(file, 'utf8')) as StandOff;
   const texts = readTexts(folder, labels);
-  return labels.articles.map(({ id, quotes }, index) => ({ id, text: texts[index] ?? '', quotes }));
+  return labels.articles.map(({ id, ref, quotes }, index) => ({
+    id,
+    document: /^ntrex\S* lines \d+/.exec(ref)?.[0].replace('-ca', '') ?? id,
+    text: texts[index] ?? '',
+    quotes,
+  }));
 }
 
 /** Every annotated set. `folder` holds `gold/`, `seeds/` and `data/`. */
