@@ -98,10 +98,28 @@ export function findRoleLinks(reading: Reading): RoleLinks {
 }
 
 /** Names of those who hold an office other than one. */
-export function holdersOfOthers({ byRole }: RoleLinks, role: string): ReadonlySet<string> {
+function holdersOfOthers({ byRole }: RoleLinks, role: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [key, links] of byRole) if (key !== roleKey(role)) for (const { name } of links) names.add(name);
   return names;
+}
+
+/** Mentions of somebody who may be called by an office alone are more than these. */
+const MANY = 2;
+
+/** The first mention of the person whom an article names most, and often, and gives no other office; null where that is not clear. */
+export function mostNamedWithout({ names }: Reading, roles: RoleLinks, office: string): NameMention | null {
+  const others = holdersOfOthers(roles, office);
+  const counts = new Map<string, { count: number; readonly mention: NameMention }>();
+  for (const mention of names.all) {
+    if (mention.type !== 'PER' || others.has(mention.name)) continue;
+    const known = counts.get(mention.name);
+    if (known === undefined) counts.set(mention.name, { count: 1, mention });
+    else known.count++;
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  const isClear = first !== undefined && first.count > MANY && first.count > (second?.count ?? 0);
+  return isClear ? first.mention : null;
 }
 
 function pushTo(lists: Map<string, RoleLink[]>, key: string, link: RoleLink): void {

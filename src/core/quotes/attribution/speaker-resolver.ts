@@ -44,15 +44,13 @@ import {
   lastWord,
 } from './referring-words';
 import { officeOf } from './offices';
-import { findRoleLinks, holderOf, holdersOfOthers } from './role-links';
+import { findRoleLinks, holderOf, mostNamedWithout } from './role-links';
 import { agentIn, complementNoun, saidBefore } from './sentence-roles';
 import { SentenceSubjects } from './sentence-subjects';
 import { SubjectFinder } from './subject';
 
 /** Sentences looked back through for what a pronoun stands for. */
 const MEMORY = 6;
-/** Mentions of somebody who may be called by an office alone are more than these. */
-const MANY = 2;
 
 /** Resolves a phrase to the fullest name that the article gives. Every search is bounded. */
 export class SpeakerResolver {
@@ -62,6 +60,8 @@ export class SpeakerResolver {
   readonly #memory: NameMemory;
   readonly #context: CueContext;
   readonly #genders: GenderEvidence;
+  /** Whom each office means that the article gives nobody; read when asked for, once for each. */
+  readonly #chiefs = new Map<string, NameMention | null>();
   readonly #sentences: SentenceSubjects;
   /** Speakers in the order their quotes were attributed, with the item of the quote. */
   readonly #spoken: { readonly at: number; readonly referent: Referent }[] = [];
@@ -225,17 +225,12 @@ export class SpeakerResolver {
   /** "le président", whom the article never calls so by name: the person it names most of those who hold no other office. */
   #chief({ from, head }: NounPhrase): Referent | null {
     if (!CHIEFS.has(head)) return null;
-    const others = holdersOfOthers(this.#roles, head);
-    const counts = new Map<string, { count: number; mention: NameMention }>();
-    for (const mention of this.#reading.names.all) {
-      if (mention.type !== 'PER' || others.has(mention.name)) continue;
-      const known = counts.get(mention.name);
-      if (known !== undefined) known.count++;
-      else if (mention.from < from) counts.set(mention.name, { count: 1, mention });
+    let most = this.#chiefs.get(head);
+    if (most === undefined) {
+      most = mostNamedWithout(this.#reading, this.#roles, head);
+      this.#chiefs.set(head, most);
     }
-    const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-    const isClear = first !== undefined && first.count > MANY && first.count > (second?.count ?? 0);
-    return isClear ? fromName(first.mention) : null;
+    return most !== null && most.from < from ? fromName(most) : null;
   }
 
   /** "le couple": the last two persons named together in the sentences a reader remembers. */
