@@ -151,7 +151,7 @@ function reportOpen(): void {
 
 /** Words that hardly weigh are left out: most were seen once. */
 function write({ kinds, speakers }: Learned): void {
-  const rows = Object.entries(kinds)
+  const rows = [...kinds]
     .filter(
       ([feature, row]) => !feature.startsWith('~') || row.some((value) => Math.abs(value) > MIN_WORD_WEIGHT),
     )

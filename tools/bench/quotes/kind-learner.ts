@@ -38,7 +38,7 @@ export function learnKinds(examples: readonly Example[], l2: number, wordL2 = 0.
       weights[index] = (weights[index] ?? 0) + (speed[index] ?? 0);
     }
   }
-  return Object.fromEntries(
+  return new Map(
     names.map((name, number) => [name, [...weights.subarray(KINDS * number, KINDS * (number + 1))]]),
   );
 }

@@ -58,6 +58,7 @@ export function readClause(reading: Reading, start: number, end: number): Clause
     lexicon: reading.lexicon,
     language: reading.language,
     names: NO_NAMES as Names,
+    forms: [],
   };
   const groups = findVerbGroups(scope, 0, items.length);
   const finite = groups.filter((group) => group.form === 'finite');

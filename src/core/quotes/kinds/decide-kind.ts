@@ -1,5 +1,4 @@
 import weights from './kind-weights.generated.json';
-import { dictionary } from '../../text/dictionary';
 
 /** The kinds that a stretch between marks can be, in the order of the weights. */
 export const MARKED_KINDS = ['direct', 'fragment', 'term'] as const;
@@ -7,7 +6,7 @@ export const MARKED_KINDS = ['direct', 'fragment', 'term'] as const;
 export type MarkedKind = (typeof MARKED_KINDS)[number];
 
 /** For each feature what it adds to the score of each kind. */
-export type KindWeights = Readonly<Record<string, readonly number[]>>;
+export type KindWeights = ReadonlyMap<string, readonly number[]>;
 
 export interface KindDecision {
   readonly kind: MarkedKind;
@@ -15,17 +14,17 @@ export interface KindDecision {
   readonly probability: number;
 }
 
-const NONE: readonly number[] = [];
-const SHIPPED: KindWeights = dictionary<readonly number[]>(weights);
+const SHIPPED: KindWeights = new Map<string, readonly number[]>(Object.entries(weights));
 
 /** A log-linear model over the features of `kind-features.ts`; its weights are learned by `tools/bench/quotes.ts`. */
 export function decideKind(features: readonly string[], known: KindWeights = SHIPPED): KindDecision {
   const sums: [number, number, number] = [0, 0, 0];
   for (const feature of features) {
-    const [direct = 0, fragment = 0, term = 0] = known[feature] ?? NONE;
-    sums[0] += direct;
-    sums[1] += fragment;
-    sums[2] += term;
+    const row = known.get(feature);
+    if (row === undefined) continue;
+    sums[0] += row[0] ?? 0;
+    sums[1] += row[1] ?? 0;
+    sums[2] += row[2] ?? 0;
   }
   const scores: readonly number[] = sums;
   const top = Math.max(...scores);

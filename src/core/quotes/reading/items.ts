@@ -10,39 +10,39 @@ export const ITEM = {
   paragraph: 7,
 } as const;
 
+const CURLY = /[‘’ʼ]/g;
+
 /**
  * The reporter's text as a flat sequence: words, punctuation, one item for each quote, and the breaks between sentences
  * and paragraphs. Text inside quotes is not in it. `soft` is a break that an attribution may still cross ("...?" he asked).
  */
 export class Items {
   readonly text: string;
-  readonly kinds: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** For a quote its number; -1 otherwise. */
-  readonly quotes: Int32Array;
   readonly length: number;
-  readonly #words: (string | undefined)[] = [];
+  readonly #rows: ItemRows;
+  /** The text in small letters with straight apostrophes; null where a letter has another length in small. */
+  readonly #small: string | null;
+  readonly #words: (string | undefined)[];
 
   constructor(text: string, rows: ItemRows) {
     this.text = text;
     this.length = rows.length;
-    this.kinds = rows.kinds;
-    this.starts = rows.starts;
-    this.ends = rows.ends;
-    this.quotes = rows.quotes;
+    this.#rows = rows;
+    const small = text.toLowerCase();
+    this.#small = small.length === text.length ? small.replace(CURLY, "'") : null;
+    this.#words = new Array<string | undefined>(rows.length).fill(undefined);
   }
 
   kind(index: number): number {
-    return this.kinds[index] ?? ITEM.paragraph;
+    return this.#rows.kind(index) ?? ITEM.paragraph;
   }
 
   start(index: number): number {
-    return this.starts[index] ?? this.text.length;
+    return this.#rows.start(index) ?? this.text.length;
   }
 
   end(index: number): number {
-    return this.ends[index] ?? this.text.length;
+    return this.#rows.end(index) ?? this.text.length;
   }
 
   /** The text of the items from `from` up to `to`, as written. */
@@ -55,10 +55,16 @@ export class Items {
     if (index < 0 || index >= this.length) return '';
     const known = this.#words[index];
     if (known !== undefined) return known;
-    const raw = this.text.slice(this.start(index), this.end(index)).toLowerCase().replace(/[‘’ʼ]/g, "'");
-    const word = raw.startsWith('-') && raw.length > 1 ? raw.slice(raw.lastIndexOf('-') + 1) : raw;
+    const raw = this.#smallOf(this.start(index), this.end(index));
+    const isTied = raw.charCodeAt(0) === 0x2d && raw.length > 1;
+    const word = isTied ? raw.slice(raw.lastIndexOf('-') + 1) : raw;
     this.#words[index] = word;
     return word;
+  }
+
+  #smallOf(from: number, to: number): string {
+    if (this.#small !== null) return this.#small.slice(from, to);
+    return this.text.slice(from, to).toLowerCase().replace(CURLY, "'");
   }
 
   isWord(index: number): boolean {
@@ -77,48 +83,48 @@ export class Items {
   }
 }
 
-export interface ItemRows {
-  readonly length: number;
-  readonly kinds: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly quotes: Int32Array;
-}
-
-/** Rows that grow as items are added. */
-export class ItemRowsBuilder implements ItemRows {
+/** Kind, start and end of each item, in one array that grows as items are added. */
+export class ItemRows {
   length = 0;
-  kinds: Uint8Array;
-  starts: Int32Array;
-  ends: Int32Array;
-  quotes: Int32Array;
+  #cells: Int32Array;
 
+  /** `capacity`: items that fit before the array grows. */
   constructor(capacity: number) {
-    this.kinds = new Uint8Array(capacity);
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.quotes = new Int32Array(capacity);
+    this.#cells = new Int32Array(CELLS * capacity);
+  }
+
+  kind(index: number): number | undefined {
+    return this.#cell(index, 0);
+  }
+
+  start(index: number): number | undefined {
+    return this.#cell(index, 1);
+  }
+
+  end(index: number): number | undefined {
+    return this.#cell(index, 2);
   }
 
   get lastKind(): number {
-    return this.length === 0 ? ITEM.paragraph : (this.kinds[this.length - 1] ?? ITEM.paragraph);
+    return this.kind(this.length - 1) ?? ITEM.paragraph;
   }
 
-  add(kind: number, start: number, end: number, quote = -1): void {
-    if (this.length === this.kinds.length) this.#grow();
-    this.kinds[this.length] = kind;
-    this.starts[this.length] = start;
-    this.ends[this.length] = end;
-    this.quotes[this.length] = quote;
+  add(kind: number, start: number, end: number): void {
+    const at = CELLS * this.length;
+    if (at === this.#cells.length) {
+      const grown = new Int32Array(2 * at);
+      grown.set(this.#cells);
+      this.#cells = grown;
+    }
+    this.#cells[at] = kind;
+    this.#cells[at + 1] = start;
+    this.#cells[at + 2] = end;
     this.length++;
   }
 
-  #grow(): void {
-    const copy = <T extends Uint8Array | Int32Array>(from: T, to: T): T => (to.set(from), to);
-    const size = this.kinds.length * 2;
-    this.kinds = copy(this.kinds, new Uint8Array(size));
-    this.starts = copy(this.starts, new Int32Array(size));
-    this.ends = copy(this.ends, new Int32Array(size));
-    this.quotes = copy(this.quotes, new Int32Array(size));
+  #cell(index: number, cell: number): number | undefined {
+    return index >= 0 && index < this.length ? this.#cells[CELLS * index + cell] : undefined;
   }
 }
+
+const CELLS = 3;

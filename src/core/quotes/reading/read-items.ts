@@ -4,7 +4,7 @@ import { endsWithLetter } from '../../text/sentences';
 import { isApostrophe, isDigit, isSpace, isWordUnit } from '../marks/character-classes';
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteLanguage } from '../grammar/grammar-of';
-import { ITEM, ItemRowsBuilder, Items } from './items';
+import { ITEM, ItemRows, Items } from './items';
 
 /** Ends of words that a full stop belongs to, and after which no sentence ends. */
 const ABBREVIATIONS = new Set(
@@ -24,14 +24,14 @@ function isSymbol(unit: number): boolean {
 
 /** Reads the text outside quotes into items. One pass, linear. */
 class ItemReader {
-  readonly rows: ItemRowsBuilder;
+  readonly rows: ItemRows;
   readonly #text: string;
   readonly #splitsElisions: boolean;
   readonly #isFrench: boolean;
 
   constructor(text: string, language: QuoteLanguage) {
     this.#text = text;
-    this.rows = new ItemRowsBuilder(Math.min(4096, 16 + (text.length >> 2)));
+    this.rows = new ItemRows(Math.min(4096, 16 + (text.length >> 2)));
     this.#splitsElisions = language === 'fr' || language === 'it';
     this.#isFrench = language === 'fr';
   }
@@ -48,8 +48,8 @@ class ItemReader {
     }
   }
 
-  readQuote(span: MarkedSpan, number: number): void {
-    this.rows.add(ITEM.quote, span.outer.start, span.outer.end, number);
+  readQuote(span: MarkedSpan): void {
+    this.rows.add(ITEM.quote, span.outer.start, span.outer.end);
     const last = this.#text.charCodeAt(span.end - 1);
     const isTerminal = last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026;
     let next = span.outer.end;
@@ -91,6 +91,7 @@ class ItemReader {
 
   #readWord(from: number, to: number): number {
     let end = from;
+    let hasHyphen = false;
     while (end < to) {
       const unit = this.#text.charCodeAt(end);
       if (isWordUnit(unit)) end++;
@@ -105,16 +106,18 @@ class ItemReader {
         (unit === 0x2d || unit === 0x2011) &&
         end + 1 < to &&
         isWordUnit(this.#text.charCodeAt(end + 1))
-      )
+      ) {
         end++;
-      else break;
+        hasHyphen = true;
+      } else break;
     }
-    this.#addWord(from, end);
+    this.#addWord(from, end, hasHyphen);
     return end;
   }
 
-  #addWord(from: number, end: number): void {
-    const split = this.#splitPoint(from, end);
+  #addWord(from: number, end: number, hasHyphen: boolean): void {
+    const mayPart = this.#isFrench ? hasHyphen : !this.#splitsElisions;
+    const split = mayPart ? this.#splitPoint(from, end) : end;
     const first = this.#text.charCodeAt(from);
     const kind = isDigit(first) ? ITEM.number : isUpperCase(first) ? ITEM.capital : ITEM.word;
     this.rows.add(kind, from, split);
@@ -131,7 +134,7 @@ class ItemReader {
       if (word.slice(hyphen - 2, hyphen) === '-t') hyphen -= 2;
       return INVERTED.test(word.slice(hyphen)) ? from + hyphen : end;
     }
-    if (this.#splitsElisions || !/['’]s$/i.test(word)) return end;
+    if (!/['’]s$/i.test(word)) return end;
     return WHOLE_WITH_S.has(word.toLowerCase().replace('’', "'")) ? end : end - 2;
   }
 
@@ -146,10 +149,9 @@ class ItemReader {
   /** The stop of "M. Schultz" or "John R. Bolton": no item of its own, so that titles and initials join their name. */
   #isAbbreviationStop(index: number): boolean {
     const last = this.rows.length - 1;
-    if (last < 0 || this.rows.ends[last] !== index || (this.rows.kinds[last] ?? ITEM.mark) > ITEM.capital)
-      return false;
-    const word = this.#text.slice(this.rows.starts[last], index).toLowerCase();
-    const isInitial = word.length === 1 && this.rows.kinds[last] === ITEM.capital;
+    if (this.rows.end(last) !== index || this.rows.lastKind > ITEM.capital) return false;
+    const word = this.#text.slice(this.rows.start(last), index).toLowerCase();
+    const isInitial = word.length === 1 && this.rows.lastKind === ITEM.capital;
     return isInitial ? !endsWithLetter(this.#text, index) : ABBREVIATIONS.has(word);
   }
 
@@ -191,11 +193,11 @@ export function readItems(
     if (at < end) reader.readPlain(at, end);
     at = Math.max(at, end);
   };
-  quotes.forEach((quote, number) => {
+  for (const quote of quotes) {
     readTo(quote.outer.start);
-    reader.readQuote(quote, number);
+    reader.readQuote(quote);
     at = Math.max(at, quote.outer.end);
-  });
+  }
   readTo(text.length);
   return new Items(text, reader.rows);
 }

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar';
 import { grammarOf, quoteLanguageOf } from '../grammar/grammar-of';
 import type { QuoteLanguage } from '../grammar/grammar-of';
-import type { VerbLexicon } from '../lexicon/verb-lexicon';
+import type { VerbForm, VerbLexicon } from '../lexicon/verb-lexicon';
 import { verbLexicon } from '../lexicon/verb-lexicon';
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteInput } from '../quote-input';
@@ -31,6 +31,8 @@ export class Reading {
   readonly sentences: readonly Sentence[];
   /** Item number of each quote. */
   readonly quoteItems: readonly number[];
+  /** The verb form at each item that was asked for, null where there is none; `verb-forms` fills it. */
+  readonly forms: (VerbForm | null | undefined)[] = [];
   readonly #verbGroups: (readonly VerbGroup[] | undefined)[] = [];
 
   constructor(article: QuoteInput, quotes: readonly MarkedSpan[]) {

@@ -6,36 +6,43 @@ import { ITEM } from './items';
 import type { Reading } from './reading';
 
 /** What reading verbs asks of a reading. */
-export type Scope = Pick<Reading, 'items' | 'grammar' | 'lexicon' | 'names' | 'language'>;
+export type Scope = Pick<Reading, 'items' | 'grammar' | 'lexicon' | 'names' | 'language' | 'forms'>;
 
 export const REFLEXIVE = new Set(['se', "s'", 'si', 'sich']);
 
 /** The form of the verb at an item, by the lexicon or by its ending; undefined for any other word. */
 export function formAt(reading: Scope, index: number): VerbForm | undefined {
-  if (!reading.items.isWord(index)) return undefined;
-  if (reading.items.kind(index) === ITEM.capital && reading.names.at(index) !== null) return undefined;
-  const word = reading.items.word(index);
-  return reading.lexicon.get(word) ?? unlisted(reading, word);
+  const known = reading.forms[index];
+  if (known !== undefined) return known ?? undefined;
+  const form = readForm(reading, index);
+  if (index >= 0) reading.forms[index] = form ?? null;
+  return form;
 }
 
-/** Forms that no lexicon lists, told by their endings, kept by language: the same few words come again and again. */
-const known = new Map<string, Map<string, VerbForm | undefined>>();
-const MAX_KNOWN = 20_000;
+function readForm(reading: Scope, index: number): VerbForm | undefined {
+  if (!reading.items.isWord(index)) return undefined;
+  if (reading.items.kind(index) === ITEM.capital && reading.names.at(index) !== null) return undefined;
+  return formOf(reading, reading.items.word(index));
+}
+
+/** The forms of words met before, by language: fewer than the lexicon holds, so they are found faster, and the same few come again. */
+const met = new Map<string, Map<string, VerbForm | null>>();
+const MAX_MET = 20_000;
 
 /** Longer words are cut out of their article by the engine without a copy: keeping one would keep all of the text. */
 const MAX_KEPT = 12;
 
-function unlisted(reading: Scope, word: string): VerbForm | undefined {
-  if (word.length > MAX_KEPT) return byEnding(reading, word);
-  let forms = known.get(reading.language);
-  if (forms === undefined || forms.size > MAX_KNOWN) {
+function formOf(reading: Scope, word: string): VerbForm | undefined {
+  if (word.length > MAX_KEPT) return reading.lexicon.get(word) ?? byEnding(reading, word);
+  let forms = met.get(reading.language);
+  if (forms === undefined || forms.size > MAX_MET) {
     forms = new Map();
-    known.set(reading.language, forms);
+    met.set(reading.language, forms);
   }
   const found = forms.get(word);
-  if (found !== undefined || forms.has(word)) return found;
-  const form = byEnding(reading, word);
-  forms.set(word, form);
+  if (found !== undefined) return found ?? undefined;
+  const form = reading.lexicon.get(word) ?? byEnding(reading, word);
+  forms.set(word, form ?? null);
   return form;
 }
 
