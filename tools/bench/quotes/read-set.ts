@@ -13,7 +13,6 @@ import type { SpeakerExample } from './speaker-learner';
 /** An article read up to where the kinds and speakers of its quotes are decided. */
 export interface ReadArticle {
   readonly gold: GoldArticle;
-  readonly input: QuoteInput;
   readonly analysis: QuoteAnalysis;
   readonly kinds: readonly Example[];
   readonly speakers: readonly SpeakerExample[];
@@ -24,24 +23,30 @@ const OWN_WEIGHT = 0.33;
 
 const loaded = loadRecogniser(readFileSync('media/models/entities.bin'));
 
-/** Reads the articles of a set; `withNames`: whether the recogniser helps. */
-export function readSet(set: GoldSet, withNames: boolean): readonly ReadArticle[] {
+/** What the extractor is given for each article of a set; `withNames`: whether the recogniser helps. */
+export function inputsOf(
+  set: GoldSet,
+  withNames: boolean,
+): readonly { readonly gold: GoldArticle; readonly input: QuoteInput }[] {
   const recogniser = withNames && loaded.ok ? loaded.value : null;
   return set.articles.map((gold) => {
     const { language, entities, ...structure } = analyse(gold.text, {
       recogniser,
       declaredLanguage: set.language ?? undefined,
     });
-    const input = { text: gold.text, language: language.code, mentions: entities, ...structure };
-    const analysis = analyseQuotes(input);
-    return {
-      gold,
-      input,
-      analysis,
-      kinds: kindsOf(gold, analysis, set.isOwn ? OWN_WEIGHT : 1),
-      speakers: speakersOf(gold, analysis),
-    };
+    return { gold, input: { text: gold.text, language: language.code, mentions: entities, ...structure } };
   });
+}
+
+/** Reads an article of a set up to where its quotes are decided. */
+export function readArticle({ isOwn }: GoldSet, gold: GoldArticle, input: QuoteInput): ReadArticle {
+  const analysis = analyseQuotes(input);
+  return {
+    gold,
+    analysis,
+    kinds: kindsOf(gold, analysis, isOwn ? OWN_WEIGHT : 1),
+    speakers: speakersOf(gold, analysis),
+  };
 }
 
 function kindsOf(article: GoldArticle, { marked }: QuoteAnalysis, weight: number): readonly Example[] {

@@ -47,25 +47,30 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   if (kind !== ITEM.word && kind !== ITEM.capital) return false;
   if (items.isTiedPronoun(index)) return false;
   const word = items.word(index);
-  // "la prima manche", "del secondo turno"
-  const isOrdinal =
-    ORDINALS.has(word) &&
-    (grammar.determiners.has(items.word(index - 1)) || CONTRACTED.has(items.word(index - 1)));
   // "l'Ad Viola": who leads a company.
-  const isHead = word === 'ad' && /l'$/.test(items.word(index - 1));
-  if (isHead) return true;
-  if ((grammar.prepositions.has(word) && !isOrdinal) || grammar.complementisers.has(word)) return false;
+  if (word === 'ad' && items.word(index - 1).endsWith("l'")) return true;
+  if (grammar.complementisers.has(word)) return false;
+  if (grammar.prepositions.has(word) && !isOrdinal(reading, index)) return false;
   if (grammar.coordinators.has(word) || grammar.relatives.has(word)) return false;
   if (grammar.subordinators.has(word) && !grammar.adverbs.has(word)) return false;
   if (grammar.clitics.has(word) && !grammar.determiners.has(word)) return false;
   if (grammar.pronouns.has(word) && !grammar.determiners.has(word)) return false;
   const group = groupCovering(groups, index);
+  if (group === null || group.form === 'participle') return true;
   // "said lead author X": a noun for a person that is a verb too.
-  const isNoun = group !== null && group.to - group.from === 1 && grammar.personNouns.has(word);
+  if (group.to - group.from > 1 || !grammar.personNouns.has(word)) return false;
   // "l'attaquant avait déclaré", "il titolare ha detto": behind an article no verb stands.
-  const isAfterArticle = grammar.definite.has(items.word(index - 1)) || CONTRACTED.has(items.word(index - 1));
-  const isNominal = grammar.isHeadLast ? group?.verbClass === 'common' : isAfterArticle;
-  return group === null || group.form === 'participle' || (isNoun && isNominal);
+  const before = items.word(index - 1);
+  return grammar.isHeadLast
+    ? group.verbClass === 'common'
+    : grammar.definite.has(before) || CONTRACTED.has(before);
+}
+
+/** "la prima manche", "del secondo turno" */
+function isOrdinal({ grammar, items }: Reading, index: number): boolean {
+  if (!ORDINALS.has(items.word(index))) return false;
+  const before = items.word(index - 1);
+  return grammar.determiners.has(before) || CONTRACTED.has(before);
 }
 
 /** The noun phrase that starts at the item and ends before `limit`; null when none does. */

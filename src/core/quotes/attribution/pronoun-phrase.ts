@@ -35,14 +35,15 @@ export function pronounPhrase(reading: Reading, from: number): NounPhrase | null
   return { ...none, from, to: pronoun.to, pronoun: pronoun.agreement, head, isDefinite: true };
 }
 
+const NOBODY = { name: null, complement: null, hasComplement: false, pronoun: null, isDefinite: false };
+
 /** "one wrote", "Another commented", "with many saying": English words for somebody, with a verb of saying right after them. */
 export function somebodyAt(reading: Reading, from: number, groups: readonly VerbGroup[]): NounPhrase | null {
   const { grammar, items } = reading;
   const head = items.word(from);
   if (!grammar.isHeadLast || !SOMEBODY.has(head)) return null;
   if (groupCovering(groups, from + 1)?.verbClass !== 'say') return null;
-  const none = { name: null, complement: null, hasComplement: false, pronoun: null };
-  return { ...none, from, to: from + 1, head, isDefinite: false };
+  return { ...NOBODY, from, to: from + 1, head };
 }
 
 const ONES = new Set("un une uno una un' one".split(' '));
@@ -50,12 +51,11 @@ const ONES = new Set("un une uno una un' one".split(' '));
 /** "una di loro", "l'un d'eux", "one of them", and words for somebody in the Romance languages: not told who. */
 export function oneOfThemAt(reading: Reading, from: number): NounPhrase | null {
   const { grammar, items } = reading;
-  const none = { name: null, complement: null, hasComplement: false, pronoun: null, isDefinite: false };
-  if (NOT_TOLD.has(items.word(from))) return { ...none, from, to: from + 1, head: items.word(from) };
+  if (NOT_TOLD.has(items.word(from))) return { ...NOBODY, from, to: from + 1, head: items.word(from) };
   const one = items.word(from) === "l'" ? from + 1 : from;
   if (!ONES.has(items.word(one)) || !grammar.ofWords.has(items.word(one + 1))) return null;
   if (!grammar.pronouns.has(items.word(one + 2)) && items.word(one + 2) !== 'them') return null;
-  return { ...none, from, to: one + 3, head: NOT_TOLD_HEAD };
+  return { ...NOBODY, from, to: one + 3, head: NOT_TOLD_HEAD };
 }
 
 /** The head of such a phrase: a word for somebody, so that it can speak. */

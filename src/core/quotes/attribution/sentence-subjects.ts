@@ -33,6 +33,7 @@ export class SentenceSubjects {
   readonly #referentOf: Resolving['referentOf'];
   readonly #speakerIn: Resolving['speakerIn'];
   readonly #mainSubjects = new Map<number, Referent | null>();
+  readonly #sources = new Map<number, NounPhrase | null>();
   readonly #saying = new Map<number, Referent | null>();
 
   constructor({ reading, subjects, context, referentOf, speakerIn }: Resolving) {
@@ -46,13 +47,22 @@ export class SentenceSubjects {
   /** "According to Muyembe, ...", "..., a confirmé le ministère": whose words the sentence reports, before an item. */
   sourceIn(sentence: Sentence, depth: number, before: number): Referent | null {
     if (depth > 6) return null;
+    const source = this.#sourcePhrase(sentence);
+    return source === null || source.to > before ? null : this.#referentOf(source, depth + 1);
+  }
+
+  /** Read once for each sentence. */
+  #sourcePhrase(sentence: Sentence): NounPhrase | null {
+    const known = this.#sources.get(sentence.number);
+    if (known !== undefined) return known;
     const source =
       this.#context.accordingToAt(sentence.from, false)?.subject ??
       reporterIn(this.#reading, this.#subjects, sentence) ??
       this.#context.accordingToAtEnd(sentence)?.subject ??
       tellerIn(this.#reading, this.#context, sentence) ??
       null;
-    return source === null || source.to > before ? null : this.#referentOf(source, depth + 1);
+    this.#sources.set(sentence.number, source);
+    return source;
   }
 
   /** The subject of a sentence's last verb of saying; read once. */

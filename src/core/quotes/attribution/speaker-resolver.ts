@@ -184,10 +184,10 @@ export class SpeakerResolver {
     if (phrase.complement !== null && LEADERS.has(phrase.head) && phrase.complement.type !== 'PER')
       return { ...fromName(phrase.complement), type: 'ORG', isPlural: true };
     const isPlural = isPluralPhrase(this.#reading, phrase);
-    const both =
-      phrase.isDefinite && (isPlural || COUPLES.has(phrase.head)) ? this.#lastPair(phrase.from) : null;
-    if (both !== null && (COUPLES.has(phrase.head) || agreement !== undefined || PARENTS.has(phrase.head)))
-      return both;
+    const isPair =
+      COUPLES.has(phrase.head) || (isPlural && (agreement !== undefined || PARENTS.has(phrase.head)));
+    const both = phrase.isDefinite && isPair ? this.#lastPair(phrase.from) : null;
+    if (both !== null) return both;
     const linked = phrase.isDefinite && !isPlural ? this.#linked(phrase) : null;
     if (linked !== null) return linked;
     const chief = phrase.isDefinite && !isPlural && !phrase.hasComplement ? this.#chief(phrase) : null;

@@ -114,12 +114,15 @@ const PREFIX = /^(?:(?:ex|neo|co|vice|sotto|anti|super)-|vice(?=.{4}))(?=.{2})/;
 
 /** A noun for a person without what is written before it: "ex-premier", "co-author", "neo-sovrano". */
 export function withoutPrefix(word: string): string {
-  return word.replace(PREFIX, '');
+  return word.includes('-') || word.startsWith('vice') ? word.replace(PREFIX, '') : word;
 }
 
 /** The agreement of a listed noun for a person, prefixed or not. */
 export function personAgreement(grammar: Grammar, word: string): Agreement | undefined {
-  return grammar.personNouns.get(word) ?? grammar.personNouns.get(withoutPrefix(word));
+  const known = grammar.personNouns.get(word);
+  if (known !== undefined) return known;
+  const bare = withoutPrefix(word);
+  return bare === word ? undefined : grammar.personNouns.get(bare);
 }
 
 /** Whether a word is a noun for what somebody does: listed, or recognised by its ending. */

@@ -84,6 +84,29 @@ function isSureOpener(text: string, mark: Mark): boolean {
   return mark.look === 'open' && isSpaceAt(text, mark.start - 1) && !isSpaceAt(text, mark.end);
 }
 
+/** Nested quotes looked at for the one that shares its closing mark. */
+const NESTED = 4;
+
+/** Of the nested quotes in one sentence, the first behind which the reporter goes on after a comma; otherwise the first. */
+function lastShared(
+  text: string,
+  closed: readonly MarkedSpan[],
+  from: number,
+  lineEnd: number,
+): MarkedSpan | undefined {
+  const first = closed[from];
+  for (let number = from; number < from + NESTED; number++) {
+    const nested = closed[number];
+    if (nested === undefined || nested.outer.end > lineEnd || nested.family !== first?.family) return first;
+    if (COMMA.test(text.slice(nested.outer.end, nested.outer.end + 3))) return nested;
+    const next = closed[number + 1]?.outer.start ?? lineEnd;
+    if (SENTENCE_END.test(text.slice(nested.outer.end, next))) return first;
+  }
+  return first;
+}
+
+const COMMA = /^\s?,\s?\p{Ll}/u;
+
 /**
  * Ends for opening marks that were never closed. A nested quote that follows in the same sentence shares its closing
  * mark with the outer one; otherwise the quote ends with its sentence, for what comes next is likely the reporter's.
@@ -110,8 +133,11 @@ export function repairUnclosed(
     const end = endOfSentence(text, open.end, limit);
     const isShared =
       nested !== undefined && end === limit && limit < lineEnd && nested.family === open.family;
+    const last = isShared ? lastShared(text, closed, next, lineEnd) : nested;
     repairs.push(
-      isShared ? { open, end: nested.end, outerEnd: nested.outer.end } : { open, end, outerEnd: end },
+      isShared && last !== undefined
+        ? { open, end: last.end, outerEnd: last.outer.end }
+        : { open, end, outerEnd: end },
     );
     lastLineEnd = lineEnd;
   }

@@ -71,6 +71,7 @@ export class FullNames {
   readonly #bySkeleton = new Map<string, string>();
   readonly #known = new Map<string, FullName>();
 
+  readonly #words = new Map<string, readonly string[]>();
   readonly #whole: ReadonlySet<string>;
 
   /** `whole`: single names that are not short for anything. */
@@ -86,7 +87,7 @@ export class FullNames {
       known.count++;
       return;
     }
-    const words = wordsOf(name);
+    const words = this.#wordsOf(name);
     if (words.length === 1 && kind === 'person') this.#addSpelling(name);
     if (words.length < 2) return;
     const full: FullName = { name, words, kind, count: 1 };
@@ -105,6 +106,14 @@ export class FullNames {
       this.#byInitials.set(initials, full);
   }
 
+  #wordsOf(name: string): readonly string[] {
+    const known = this.#words.get(name);
+    if (known !== undefined) return known;
+    const words = wordsOf(name);
+    this.#words.set(name, words);
+    return words;
+  }
+
   #addSpelling(name: string): void {
     const skeleton = skeletonOf(name);
     if (skeleton !== '' && !this.#bySkeleton.has(skeleton)) this.#bySkeleton.set(skeleton, name);
@@ -113,7 +122,7 @@ export class FullNames {
   /** The fullest form of a name: the longest that contains it, or that it abbreviates; itself when there is none. */
   of(name: string, type: NameMention['type']): string {
     if (this.#whole.has(name)) return name;
-    const all = wordsOf(name);
+    const all = this.#wordsOf(name);
     const words = all.length > 1 && DETERMINERS.has(all[0] ?? '') ? all.slice(1) : all;
     const first = words[0];
     if (first === undefined) return name;
@@ -136,7 +145,7 @@ export class FullNames {
 
   /** The person whose surname this is; null when no person of the article has it. */
   ofSurname(surname: string): string | null {
-    const [word = ''] = wordsOf(surname);
+    const [word = ''] = this.#wordsOf(surname);
     return (
       pick(
         (this.#byWord.get(word) ?? []).filter((full) => full.kind === 'person' && full.words.at(-1) === word),

@@ -276,7 +276,7 @@ function supplement(
     )
       all.push({ from: index, to, type: 'PER', name: items.slice(index, to) });
     // "Selon Peter Lund": the name begins after the small word.
-    index = isClosedClass(items.word(index), grammar) ? index + 1 : Math.max(index + 1, to);
+    index = to > index + 1 && !isClosedClass(items.word(index), grammar) ? to : index + 1;
   }
   return all;
 }

@@ -43,6 +43,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Ha detto: «Vedremo. Poi se ne è andato.\nE «torno domani» ha scritto.',
     ['Vedremo.', 'torno domani'],
   ],
+  [
+    'an opening mark that shares its closing one with the last quote in it',
+    '"Sie wollen “erst Abrüstung” und sprechen von einer “Erklärung”, sagte er. “Nein”, rief sie.',
+    ['Sie wollen “erst Abrüstung” und sprechen von einer “Erklärung', 'Nein'],
+  ],
   ['German low marks', 'Er sagte: „Das ist gut“ und ging.', ['Das ist gut']],
   ['German marks that point inwards', 'Sie rief: »Kommt alle her!« und lief.', ['Kommt alle her!']],
   ['double angle brackets', 'Ha detto: <<Siamo pronti>> ieri.', ['Siamo pronti']],
