@@ -88,10 +88,19 @@ export class LastingController {
     const isArticleShown = window.visibleTextEditors.some(({ document }) => this.#selector.matches(document));
     if (this.#wasAsked || !isArticleShown || this.#renewals === RENEWALS || this.#isBeingWritten()) return;
     this.#renewals += 1;
-    this.#controller.dispose();
+    this.#retire(this.#controller);
     this.#controller = createController();
     this.#renewed.fire();
     this.offer();
+  }
+
+  /**
+   * A note that is just being written beside the words belongs to the controller that its editor was opened for, and is handed in to
+   * that one: VS Code tells nobody that such an editor is open.
+   */
+  #retire(controller: CommentController): void {
+    controller.commentingRangeProvider = { provideCommentingRanges: () => [] };
+    this.#owner.own(controller);
   }
 }
 

@@ -102,8 +102,8 @@ export class Window {
 
   /**
    * Runs a command by its title, from the command palette. While the window settles, the focus may leave the palette and
-   * close it: then nothing must land in the editor, so the title is set, not typed, its row is clicked, for a key would go
-   * where the focus is by then, and the palette is asked again.
+   * close it: then nothing must land in the editor, so the title is set, not typed, Enter is told to the palette itself, for
+   * a key goes where the focus is by then, and the palette is asked again.
    */
   async run(title) {
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
@@ -113,10 +113,18 @@ export class Window {
         const input = this.quickInput();
         await succeeds(input.waitFor({ timeout: PALETTE_MS }));
         await succeeds(input.evaluate(setValue, `>${title}`, { timeout: PALETTE_MS }));
+        await succeeds(row.waitFor({ timeout: PALETTE_MS }));
       }
-      if (await succeeds(row.click({ timeout: PALETTE_MS }))) return;
+      if ((await row.isVisible()) && (await this.#enter())) return;
     }
     throw new Error(`The command palette does not stay open to run ${title}.`);
+  }
+
+  /** Whether the palette was there to be told so. */
+  #enter() {
+    return this.quickInput()
+      .evaluate(pressEnter, undefined, { timeout: PALETTE_MS })
+      .catch(() => false);
   }
 
   /** The box in which VS Code asks for a line of text or a choice. */
@@ -132,10 +140,15 @@ export class Window {
     if (text !== '') await this.page.waitForFunction(hasTaken, text, { timeout: READY_MS });
   }
 
+  /** A click on the tab of a view that is just coming back folds it: then it is clicked again. */
   async openSidebar() {
     const tab = this.page.getByRole('tab', { name: /^Pressmark/ }).first();
-    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
-    await this.page.getByRole('treeitem').first().waitFor({ timeout: READY_MS });
+    const item = this.tree('Articles').getByRole('treeitem').first();
+    for (let tries = 0; tries < CLICKS && !(await item.isVisible()); tries += 1) {
+      if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+      await succeeds(item.waitFor({ timeout: PALETTE_MS }));
+    }
+    await item.waitFor({ timeout: READY_MS });
   }
 
   /** A tree of the side bar, by the title of its view. */
@@ -223,6 +236,13 @@ function succeeds(waiting) {
 function setValue(input, value) {
   input.value = value;
   input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function pressEnter(input) {
+  if (!input.checkVisibility()) return false;
+  const key = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
+  input.dispatchEvent(new KeyboardEvent('keydown', key));
+  return true;
 }
 
 function isAsking() {

@@ -27,15 +27,14 @@ export function pronounAt(reading: Reading, index: number): { agreement: Agreeme
   return { agreement, to: index + 1 };
 }
 
+const NOBODY = { name: null, complement: null, hasComplement: false, pronoun: null, isDefinite: false };
+
 export function pronounPhrase(reading: Reading, from: number): NounPhrase | null {
   const pronoun = pronounAt(reading, from);
   if (pronoun === null) return null;
   const head = reading.items.word(from);
-  const none = { name: null, complement: null, hasComplement: false };
-  return { ...none, from, to: pronoun.to, pronoun: pronoun.agreement, head, isDefinite: true };
+  return { ...NOBODY, from, to: pronoun.to, pronoun: pronoun.agreement, head, isDefinite: true };
 }
-
-const NOBODY = { name: null, complement: null, hasComplement: false, pronoun: null, isDefinite: false };
 
 /** "one wrote", "Another commented", "with many saying": English words for somebody, with a verb of saying right after them. */
 export function somebodyAt(reading: Reading, from: number, groups: readonly VerbGroup[]): NounPhrase | null {

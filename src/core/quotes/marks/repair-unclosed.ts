@@ -88,18 +88,18 @@ function isSureOpener(text: string, mark: Mark): boolean {
 const NESTED = 4;
 
 /** Of the nested quotes in one sentence, the first behind which the reporter goes on after a comma; otherwise the first. */
-function lastShared(
+function sharingQuote(
   text: string,
   closed: readonly MarkedSpan[],
   from: number,
+  first: MarkedSpan,
   lineEnd: number,
-): MarkedSpan | undefined {
-  const first = closed[from];
+): MarkedSpan {
   for (let number = from; number < from + NESTED; number++) {
     const nested = closed[number];
-    if (nested === undefined || nested.outer.end > lineEnd || nested.family !== first?.family) return first;
+    if (nested === undefined || nested.outer.end > lineEnd || nested.family !== first.family) return first;
     if (COMMA.test(text.slice(nested.outer.end, nested.outer.end + 3))) return nested;
-    const next = closed[number + 1]?.outer.start ?? lineEnd;
+    const next = Math.min(closed[number + 1]?.outer.start ?? lineEnd, lineEnd);
     if (SENTENCE_END.test(text.slice(nested.outer.end, next))) return first;
   }
   return first;
@@ -133,12 +133,8 @@ export function repairUnclosed(
     const end = endOfSentence(text, open.end, limit);
     const isShared =
       nested !== undefined && end === limit && limit < lineEnd && nested.family === open.family;
-    const last = isShared ? lastShared(text, closed, next, lineEnd) : nested;
-    repairs.push(
-      isShared && last !== undefined
-        ? { open, end: last.end, outerEnd: last.outer.end }
-        : { open, end, outerEnd: end },
-    );
+    const sharing = isShared ? sharingQuote(text, closed, next, nested, lineEnd) : null;
+    repairs.push({ open, end: sharing?.end ?? end, outerEnd: sharing?.outer.end ?? end });
     lastLineEnd = lineEnd;
   }
   return repairs;

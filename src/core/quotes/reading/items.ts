@@ -20,7 +20,7 @@ export class Items {
   readonly text: string;
   readonly length: number;
   readonly #rows: ItemRows;
-  /** The text in small letters with straight apostrophes; null where a letter has another length in small. */
+  /** The text in small letters with straight apostrophes; null where offsets would shift: "İ" alone grows, and no letter shrinks. */
   readonly #small: string | null;
   readonly #words: (string | undefined)[];
 

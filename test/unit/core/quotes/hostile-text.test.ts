@@ -40,6 +40,15 @@ function assertSound(text: string, quotes: readonly Quote[]): void {
 }
 
 describe('quotes in hostile text', () => {
+  it('keeps its offsets where a letter grows when it is made small', () => {
+    const text = 'İİ İstanbul, İzmir. “We are ready for it,” said Ali Demir on Monday.';
+    const [quote] = extractQuotes(articleOf(text, 'en'));
+    const said = quote?.speaker?.span;
+    assert.ok(quote && said);
+    assert.equal(text.slice(quote.start, quote.end), 'We are ready for it,');
+    assert.equal(text.slice(said.start, said.end), 'Ali Demir');
+  });
+
   const word = fc.constantFrom(
     ...MARKS,
     ' ',
