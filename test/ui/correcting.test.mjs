@@ -106,7 +106,7 @@ describe(`putting right what was detected, in VS Code ${version}`, function () {
     for (let tries = 0; tries < 100 && !isSaved(); tries += 1) await setTimeout(100);
     assert.ok(isSaved());
     await window.reload();
-    // What is written so short before may not come back as it was, the side bar neither.
+    // The side bar may not come back: what VS Code keeps of the window is written a little later.
     await window.openSidebar();
     await open();
     await speaker('Anna Novak').waitFor();
@@ -141,8 +141,6 @@ describe(`putting right what was detected, in VS Code ${version}`, function () {
     await window.run('Write Annotation Beside the Words');
     await window.page.locator('.review-widget .monaco-editor.focused').waitFor();
     await window.page.keyboard.type(note);
-    // VS Code takes no note that it still holds for empty.
-    await window.page.locator('.review-widget .monaco-button:not(.disabled)').first().waitFor();
     await window.press('Control+Enter');
   }
 
