@@ -1,10 +1,11 @@
 import type { QuoteAnalysis, QuoteEvidence } from './analyse-quotes';
 import { analyseQuotes } from './analyse-quotes';
-import type { KindWeights } from './kinds/decide-kind';
-import { decideKind } from './kinds/decide-kind';
+import type { KindDecision, KindWeights } from './kinds/decide-kind';
+import { decideKind, kindProbabilities } from './kinds/decide-kind';
 import type { Quote } from './quote';
 import type { QuoteInput } from './quote-input';
 import type { Forest } from './speakers/trees';
+import type { SpeakerDecision } from './speakers/choose-speaker';
 import { chooseSpeaker } from './speakers/choose-speaker';
 import { accuracyOf } from './speakers/way';
 
@@ -14,18 +15,13 @@ export interface LearnedWeights {
   readonly speakers: Forest;
 }
 
-function toQuote(
-  { span, attribution, evidence, way, choose }: QuoteEvidence,
-  weights?: LearnedWeights,
-): Quote {
-  const decided = decideKind(evidence.features, weights?.kinds);
-  // A dialogue dash opens speech and nothing else; the model has not seen any.
-  const { kind, probability } =
-    span.family === 'dash' ? ({ kind: 'direct', probability: 0.8 } as const) : decided;
+function toQuote(quote: QuoteEvidence, weights?: LearnedWeights): Quote {
+  const { span, attribution } = quote;
+  let decided: SpeakerDecision | null = null;
+  const speaker = (): SpeakerDecision => (decided ??= decideSpeaker(quote, weights?.speakers));
+  const { kind, probability } = kindOf(quote, speaker, weights?.kinds);
   const isSpeech = kind !== 'term';
-  const settled = { speaker: attribution.speaker, probability: way === null ? 1 : accuracyOf(way) };
-  const chosen = isSpeech && choose !== null ? chooseSpeaker(choose(), weights?.speakers) : settled;
-  const said = isSpeech ? chosen : null;
+  const said = isSpeech ? speaker() : null;
   return {
     start: span.start,
     end: span.end,
@@ -35,6 +31,24 @@ function toQuote(
     speaker: said?.speaker ?? null,
     confidence: probability * (span.repaired ? 0.7 : 1) * (said?.speaker == null ? 1 : said.probability),
   };
+}
+
+function kindOf(
+  { span, evidence }: QuoteEvidence,
+  speaker: () => SpeakerDecision,
+  weights?: KindWeights,
+): KindDecision {
+  // A dialogue dash opens speech and nothing else; the model has not seen any.
+  if (span.family === 'dash') return { kind: 'direct', probability: 0.8 };
+  return decideKind(kindProbabilities(evidence.features, weights), () =>
+    speaker().speaker === null ? 0 : speaker().probability,
+  );
+}
+
+/** Who said a quote if it is one: whoever the words of attribution settle, or the model chooses. */
+function decideSpeaker({ attribution, way, choose }: QuoteEvidence, known?: Forest): SpeakerDecision {
+  if (choose !== null) return chooseSpeaker(choose(), known);
+  return { speaker: attribution.speaker, probability: way === null ? 1 : accuracyOf(way) };
 }
 
 /** The quotes of an analysed article, sorted by start. The benchmark gives weights that have not seen the article. */

@@ -10,13 +10,17 @@ export interface Example {
   readonly weight: number;
 }
 
-const STEPS = 400;
+/** Enough that more change nothing: each weight steps by how much its own features bend the loss. */
+const STEPS = 200;
 const MOMENTUM = 0.9;
-const RATE = 0.6;
+const RATE = 0.1;
+/** The most that one example bends the loss along one weight: p (1 - p). */
+const MOST_BEND = 0.25;
 const KINDS = MARKED_KINDS.length;
 
 /**
- * Multinomial logistic regression with an L2 penalty, by full-batch gradient descent with momentum. Deterministic.
+ * Multinomial logistic regression with an L2 penalty, by full-batch gradient descent with momentum, scaled by a bound of
+ * the Hessian's diagonal. Deterministic.
  * `l2` is the penalty of each weight; one weight a feature and kind.
  */
 export function learnKinds(examples: readonly Example[], l2: number, wordL2 = 0.5): KindWeights {
@@ -27,6 +31,11 @@ export function learnKinds(examples: readonly Example[], l2: number, wordL2 = 0.
   const penalties = weights.map((_, index) =>
     names[Math.floor(index / KINDS)]?.startsWith('~') === true ? wordL2 : l2,
   );
+  const bends = penalties.slice();
+  examples.forEach(({ weight }, index) => {
+    for (const at of rows[index] ?? [])
+      for (let one = 0; one < KINDS; one++) bends[at + one] = (bends[at + one] ?? 0) + MOST_BEND * weight;
+  });
   const speed = new Float64Array(weights.length);
   for (let step = 0; step < STEPS; step++) {
     const gradient = weights.map((weight, index) => (penalties[index] ?? l2) * weight);
@@ -34,7 +43,7 @@ export function learnKinds(examples: readonly Example[], l2: number, wordL2 = 0.
       addGradient(gradient, weights, rows[index] ?? [], kind, weight);
     });
     for (let index = 0; index < weights.length; index++) {
-      speed[index] = MOMENTUM * (speed[index] ?? 0) - (RATE / examples.length) * (gradient[index] ?? 0);
+      speed[index] = MOMENTUM * (speed[index] ?? 0) - (RATE * (gradient[index] ?? 0)) / (bends[index] ?? 1);
       weights[index] = (weights[index] ?? 0) + (speed[index] ?? 0);
     }
   }
