@@ -19,6 +19,8 @@ const REPORTING = new Set(
   ).split(' '),
 );
 const THAT = new Set(['que', "qu'", 'che', 'that', 'dass', 'daß']);
+/** Units of the shortest and the longest of them. */
+const THAT_LENGTH = [3, 4] as const;
 const MIN_ITEMS = 4;
 
 /**
@@ -40,8 +42,11 @@ function mayReport(reading: Reading, sentence: Sentence): boolean {
   if (sentence.to - sentence.from > 150) return false;
   let hasBoth = false;
   for (let index = sentence.from + 1; index < sentence.to; index++) {
-    if (reading.items.kind(index) === ITEM.quote) return false;
-    if (THAT.has(reading.items.word(index)) && REPORTING.has(reading.items.word(index - 1))) hasBoth = true;
+    const { items } = reading;
+    if (items.kind(index) === ITEM.quote) return false;
+    const length = items.end(index) - items.start(index);
+    if (length < THAT_LENGTH[0] || length > THAT_LENGTH[1]) continue;
+    if (THAT.has(items.word(index)) && REPORTING.has(items.word(index - 1))) hasBoth = true;
   }
   return hasBoth;
 }

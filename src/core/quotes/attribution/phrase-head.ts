@@ -43,7 +43,8 @@ export function takeName(reading: Reading, head: Head, mention: NameMention): vo
     !TRADES.has(head.word);
   // "ricercatore dell'Istituto Bruno Leoni"
   const isPart = CALLED_AFTER.test(reading.items.word(mention.from - 1));
-  const isCalled = head.isInComplement && (isPart || (isSingle && isAgencyBefore(reading, mention.from)));
+  const isAgency = isSingle && !isOrganisation && isAgencyBefore(reading, mention.from);
+  const isCalled = head.isInComplement && (isPart || isAgency);
   if (isBelonging || isCalled) {
     head.complement ??= mention;
     return;

@@ -61,9 +61,9 @@ export function hasAge(phrase: NounPhrase, { grammar, items }: Reading): boolean
 /** Kin and friends are somebody's, and seldom whoever was named last. */
 export const KIN: ReadonlySet<string> = new Set(
   (
-    'padre madre papà mamma figlio figlia fratello sorella fratellastro sorellastra marito moglie nonno nonna zio zia cugino cugina cognato cognata suocero suocera nipote ' +
-    'père mère fils fille frère sœur demi-frère demi-sœur mari époux épouse grand-père grand-mère oncle tante cousin cousine beau-frère beau-père belle-sœur belle-mère neveu nièce ' +
-    'father mother dad mum son daughter brother sister husband wife grandfather grandmother uncle aunt cousin nephew niece'
+    'padre madre papà mamma figlio figlia fratello sorella fratellastro sorellastra marito moglie nonno nonna zio zia cugino cugina cognato cognata suocero suocera nipote amico amica collega compagno compagna fidanzato fidanzata ' +
+    'père mère fils fille frère sœur demi-frère demi-sœur mari époux épouse grand-père grand-mère oncle tante cousin cousine beau-frère beau-père belle-sœur belle-mère neveu nièce ami amie collègue compagnon compagne fiancé fiancée ' +
+    'father mother dad mum son daughter brother sister husband wife grandfather grandmother uncle aunt cousin nephew niece friend colleague boyfriend girlfriend'
   ).split(' '),
 );
 /** Roles that mostly bring in somebody new: local offices, whose holder the article would have told, and those who speak for others. */

@@ -36,7 +36,7 @@ const INTERJECTIONS = new Set(
 );
 
 /** Only the beginning of a quote is read: what follows the first sentences tells nothing more. */
-const READ_LENGTH = 600;
+const READ_LENGTH = 250;
 const NO_NAMES: Pick<Names, 'at' | 'all' | 'before'> = { at: () => null, all: [], before: function* () {} };
 
 /** Words of a quote that is taken for a clause where no grammar tells. */

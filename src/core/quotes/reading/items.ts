@@ -19,7 +19,8 @@ const CURLY = /[‘’ʼ]/g;
 export class Items {
   readonly text: string;
   readonly length: number;
-  readonly #rows: ItemRows;
+  /** Kind, start and end of each. */
+  readonly #cells: Int32Array;
   /** The text in small letters with straight apostrophes; null where offsets would shift: "İ" alone grows, and no letter shrinks. */
   readonly #small: string | null;
   readonly #words: (string | undefined)[];
@@ -27,22 +28,26 @@ export class Items {
   constructor(text: string, rows: ItemRows) {
     this.text = text;
     this.length = rows.length;
-    this.#rows = rows;
+    this.#cells = rows.cells;
     const small = text.toLowerCase();
     this.#small = small.length === text.length ? small.replace(CURLY, "'") : null;
     this.#words = new Array<string | undefined>(rows.length).fill(undefined);
   }
 
   kind(index: number): number {
-    return this.#rows.kind(index) ?? ITEM.paragraph;
+    return this.#holds(index) ? (this.#cells[CELLS * index] ?? 0) : ITEM.paragraph;
   }
 
   start(index: number): number {
-    return this.#rows.start(index) ?? this.text.length;
+    return this.#holds(index) ? (this.#cells[CELLS * index + 1] ?? 0) : this.text.length;
   }
 
   end(index: number): number {
-    return this.#rows.end(index) ?? this.text.length;
+    return this.#holds(index) ? (this.#cells[CELLS * index + 2] ?? 0) : this.text.length;
+  }
+
+  #holds(index: number): boolean {
+    return index >= 0 && index < this.length;
   }
 
   /** The text of the items from `from` up to `to`, as written. */
@@ -103,6 +108,11 @@ export class ItemRows {
 
   end(index: number): number | undefined {
     return this.#cell(index, 2);
+  }
+
+  /** The array as it stands: longer than the items need. */
+  get cells(): Int32Array {
+    return this.#cells;
   }
 
   get lastKind(): number {

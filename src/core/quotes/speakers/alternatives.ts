@@ -19,7 +19,7 @@ const NAMES_BEFORE = 30;
 const ALTERNATIVES_BEFORE = 8;
 const NAMES_AFTER = 3;
 const QUOTES_BEFORE = 4;
-const SENTENCES_BEFORE = 3;
+const SENTENCES_BEFORE = 2;
 /** The weakest attribution by its own words that tells who speaks in an article. */
 const FIRM = 5;
 
