@@ -17,6 +17,10 @@ interface Line {
 /** Lines that a straight mark may stay open over; a longer stretch means that its partner is lost. */
 const MAX_STRAIGHT_LINES = 16;
 
+/** A coordinator with its spaces. */
+const AND = /^\s(?:e|ed|et|and|y|und|o|od|ou|or|ma|mais|but)\s$/;
+const LONGEST_AND = 6;
+
 /** Pairs the marks of one block by state. `carried` is a mark left open by the block before. */
 export class Pairing {
   readonly pairs: Pair[] = [];
@@ -76,17 +80,21 @@ export class Pairing {
     }
     this.#line = { isOdd: straight % 2 === 1 };
     this.#linesOpen++;
-    this.#dropLostStraight(first);
+    this.#dropLostStraight(first, marks[from + 1]);
     this.#dropSingles();
   }
 
   /** A straight mark from a line before that this line gives no partner: the partner is lost. */
-  #dropLostStraight(first: Mark): void {
+  #dropLostStraight(first: Mark, second: Mark | undefined): void {
     const top = this.#stack.at(-1);
     if (top?.shape !== 'none' || top.family !== 'double') return;
     const isStraight = first.family === 'double' && first.shape === 'none';
     const isLost =
-      isStraight && !this.#line.isOdd && first.look !== 'close' && !this.#isBeforePunctuation(first);
+      isStraight &&
+      !this.#line.isOdd &&
+      first.look !== 'close' &&
+      !this.#isBeforePunctuation(first) &&
+      !this.#isBetweenQuotes(first, second);
     if (isLost || this.#linesOpen > MAX_STRAIGHT_LINES) this.#drop();
   }
 
@@ -95,6 +103,13 @@ export class Pairing {
     let index = mark.end;
     while (index < this.#lineEnd && isSpaceAt(this.#text, index)) index++;
     return index < this.#lineEnd && isClosingPunctuation(this.#text.charCodeAt(index));
+  }
+
+  /** `... diminuito " e " questo ...`: an "and" alone stands between two quotes, not inside one. */
+  #isBetweenQuotes(first: Mark, second: Mark | undefined): boolean {
+    if (second === undefined || second.start - first.end > LONGEST_AND || second.start > this.#lineEnd)
+      return false;
+    return AND.test(this.#text.slice(first.end, second.start));
   }
 
   /** Single marks never stay open over a line: an apostrophe is likelier than that. */

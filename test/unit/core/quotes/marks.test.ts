@@ -73,6 +73,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Prima frase.\nSeconda frase'],
   ],
   [
+    'two straight quotes over lines, with an "and" between them',
+    '" Ci ha sorpreso.\nIl vigore è poco " e " lo avevamo notato.\nUn po\' di stanchezza ", ha detto.',
+    ['Ci ha sorpreso.\nIl vigore è poco', "lo avevamo notato.\nUn po' di stanchezza"],
+  ],
+  [
     'paragraphs that repeat the opening mark',
     '“First paragraph.\n\n“Second paragraph.”\n\nHe left.',
     ['First paragraph.\n\n“Second paragraph.'],
