@@ -325,7 +325,9 @@ export class Attributor {
       const holder = subject.isDefinite
         ? this.resolver.holderOf(clause.subjectText, subject.head, complement, item)
         : null;
-      return holder ?? { name: text, type: 'DESCRIPTION', isPlural: false };
+      const isText = this.#reading.grammar.speechNouns.has(subject.head) && !subject.hasComplement;
+      const author = isText ? this.resolver.nearestOrganisation(item) : null;
+      return holder ?? author ?? { name: text, type: 'DESCRIPTION', isPlural: false };
     }
     return {
       name: this.#reading.names.fullName(text, subject.name.type),

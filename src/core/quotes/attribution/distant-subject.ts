@@ -89,6 +89,21 @@ export function insertedSubject(
   return after.name !== null || isSource ? after : null;
 }
 
+/** "Montelupara, si dimette il sindaco Riva: «...»": in headlines whoever acts stands between the verb and the colon. */
+export function invertedBeforeColon(
+  reading: Reading,
+  group: VerbGroup,
+  sentence: Sentence,
+): NounPhrase | null {
+  const { grammar, items } = reading;
+  if (!grammar.isProDrop || groupsBefore(reading.verbGroups(sentence), group.from) > 0) return null;
+  const after = phraseAt(reading, group.to, sentence.to, reading.verbGroups(sentence));
+  if (after === null || items.word(after.to) !== ':' || items.kind(after.to + 1) !== ITEM.quote) return null;
+  const opening = phraseAt(reading, sentence.from, group.from, []);
+  const isPerson = after.name?.type === 'PER' || (after.name === null && after.isDefinite);
+  return isPerson && opening?.name?.type !== 'PER' && canSpeak(reading, after) ? after : null;
+}
+
 /** "Dall'ambasciata fanno sapere", "dicono dalla CRI": several, who are not named, at a place that is. */
 export function seatOf(reading: Reading, group: VerbGroup, sentence: Sentence): NounPhrase | null {
   const { items, language } = reading;

@@ -58,6 +58,18 @@ export class NameMemory {
     return null;
   }
 
+  /** "l'intéressé": the last person named who is not whoever spoke last. */
+  concerned(before: number, agreement: Agreement, speaker: Referent | null): Referent | null {
+    let looked = 0;
+    for (const mention of this.#reading.names.before(before)) {
+      if (++looked > NAME_MEMORY) return null;
+      const referent = fromName(mention);
+      const isOther = mention.type === 'PER' && mention.name !== speaker?.name;
+      if (isOther && this.#agrees(referent, agreement)) return referent;
+    }
+    return null;
+  }
+
   /** "peut-on lire": the organisation that the article has been about, for a text whose author is not named. */
   nearestOrganisation(before: number): Referent | null {
     const organisation = this.nearest(before, { gender: null, number: 's' }, (type) => type === 'ORG');

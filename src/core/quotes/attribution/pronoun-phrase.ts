@@ -45,6 +45,7 @@ export function somebodyAt(reading: Reading, from: number, groups: readonly Verb
   return { ...NOBODY, from, to: from + 1, head };
 }
 
+const SOME = new Set('due tre quattro deux trois quatre'.split(' '));
 const ONES = new Set("un une uno una un' one".split(' '));
 
 /** "una di loro", "l'un d'eux", "one of them", and words for somebody in the Romance languages: not told who. */
@@ -53,7 +54,11 @@ export function oneOfThemAt(reading: Reading, from: number): NounPhrase | null {
   if (NOT_TOLD.has(items.word(from))) return { ...NOBODY, from, to: from + 1, head: items.word(from) };
   const one = items.word(from) === "l'" ? from + 1 : from;
   if (!ONES.has(items.word(one)) || !grammar.ofWords.has(items.word(one + 1))) return null;
-  if (!grammar.pronouns.has(items.word(one + 2)) && items.word(one + 2) !== 'them') return null;
+  const third = items.word(one + 2);
+  // "uno dei due, puntando": but not "uno dei due uomini".
+  const isOfSome =
+    SOME.has(third) && (!items.isWord(one + 3) || /(?:[ae]ndo|ant)$/.test(items.word(one + 3)));
+  if (!grammar.pronouns.has(third) && third !== 'them' && !isOfSome) return null;
   return { ...NOBODY, from, to: one + 3, head: NOT_TOLD_HEAD };
 }
 

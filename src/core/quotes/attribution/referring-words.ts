@@ -1,3 +1,4 @@
+import { withoutPrefix } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading } from '../reading/reading';
 import type { NounPhrase } from './noun-phrase';
@@ -39,8 +40,8 @@ export const MEDIA = new Set(
 /** Nouns for one organisation among others; "le gouvernement" and "la police" need no name before them. */
 export const COMPANIES = new Set(
   (
-    'entreprise société compagnie firme constructeur journal quotidien magazine hebdomadaire agence association organisation groupe club ' +
-    'azienda società compagnia giornale quotidiano settimanale agenzia associazione organizzazione gruppo club ' +
+    'entreprise société compagnie firme syndicat constructeur journal quotidien magazine hebdomadaire agence association organisation groupe club ' +
+    'azienda società compagnia sindacato giornale quotidiano settimanale agenzia associazione organizzazione gruppo club ' +
     'company firm newspaper magazine agency association organisation organization group club'
   ).split(' '),
 );
@@ -51,13 +52,20 @@ export function firstWord(name: string): string {
   return name.slice(0, name.indexOf(' ')).toLowerCase();
 }
 
+/** "il ventitreenne di Bergamo", "le quadragénaire": an age as a noun. */
+const OF_AGE =
+  /^(?:(?:undic|dodic|tredic|quattordic|quindic|sedic|diciassett|diciott|diciannov|vent|trent|quarant|cinquant|sessant|settant|ottant|novant).*enne|\d+enne|(?:quadra|quinqua|sexa|septua|octo|nona)génaire|trentenaire)$/;
+
 /** "le boxeur de 23 ans": an age tells nothing of what the role is of. */
 export function hasAge(phrase: NounPhrase, { grammar, items }: Reading): boolean {
+  if (OF_AGE.test(phrase.head)) return true;
   const last = phrase.to - 2;
   return (
     last > phrase.from + 1 && items.kind(last) === ITEM.number && grammar.ofWords.has(items.word(last - 1))
   );
 }
+/** Whom somebody else has just spoken of. */
+export const CONCERNED = /^(?:intéressée?|interessat[oa])$/;
 /** Kin and friends are somebody's, and seldom whoever was named last. */
 export const KIN: ReadonlySet<string> = new Set(
   (
@@ -78,7 +86,7 @@ const INTRODUCED = new Set(
 export function isAnaphor(phrase: NounPhrase, { items }: Reading): boolean {
   // "l'ex sindaco" is somebody whom the article has named.
   const isFormer = items.word(phrase.from + 1) === 'ex';
-  if (KIN.has(phrase.head) || (INTRODUCED.has(phrase.head) && !isFormer)) return false;
+  if (KIN.has(phrase.head) || (INTRODUCED.has(withoutPrefix(phrase.head)) && !isFormer)) return false;
   return phrase.to - phrase.from <= 3 && phrase.isDefinite;
 }
 

@@ -3,6 +3,7 @@ import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
+import { isBare } from './distant-subject';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
 import { groupsBefore } from '../reading/group-search';
@@ -104,7 +105,16 @@ export function reactionIn(reading: Reading, sentence: Sentence): NounPhrase | n
     const owner = phraseAt(reading, index + 2, sentence.to, []);
     return owner !== null && canSpeak(reading, owner) ? owner : null;
   }
-  return null;
+  return predicated(reading, sentence);
+}
+
+/** "Contrario l'assessore Nicoletta Riva.": who a sentence that begins with an adjective is about. */
+function predicated(reading: Reading, sentence: Sentence): NounPhrase | null {
+  const opening = phraseAt(reading, sentence.from, sentence.to, []);
+  if (opening === null || !isBare(reading, opening) || canSpeak(reading, opening)) return null;
+  const subject = phraseAt(reading, opening.to, sentence.to, []);
+  const isSubject = subject !== null && (subject.isDefinite || subject.name?.type === 'PER');
+  return isSubject && canSpeak(reading, subject) ? subject : null;
 }
 
 /** The noun after "of": "regional council" for "il presidente del consiglio regionale". */

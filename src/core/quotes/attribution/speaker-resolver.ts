@@ -28,6 +28,7 @@ import { fromName } from './referent';
 import type { RoleLinks } from './role-links';
 import {
   CHIEFS,
+  CONCERNED,
   COMPANIES,
   COUPLES,
   ENGLISH_PERSONS,
@@ -95,6 +96,8 @@ export class SpeakerResolver {
   /** The gender that the article or a forename tells of somebody; null when nothing does. */
   genderOf(referent: Referent): 'm' | 'f' | null {
     const told = referent.gender ?? this.#roles.genders.get(referent.name) ?? null;
+    // "l'avvocato Silvana Crispi": many roles have no feminine.
+    if (told === 'm' && referent.type === 'PER' && genderOfForename(referent.name) === 'f') return 'f';
     if (told !== null || referent.isPlural) return told;
     return (
       genderOfForename(referent.name) ?? (referent.type === 'PER' ? this.#genders.of(referent.name) : null)
@@ -192,13 +195,14 @@ export class SpeakerResolver {
     if (linked !== null) return linked;
     const chief = phrase.isDefinite && !isPlural && !phrase.hasComplement ? this.#chief(phrase) : null;
     if (chief !== null) return chief;
-    if (
-      phrase.isDefinite &&
-      !isPlural &&
-      agreement !== undefined &&
-      (hasAge(phrase, this.#reading) || (!phrase.hasComplement && isAnaphor(phrase, this.#reading)))
-    ) {
-      const person = this.#nearest(phrase.from, agreement, (type) => type === 'PER', depth);
+    if (CONCERNED.test(phrase.head) && phrase.isDefinite && agreement !== undefined)
+      return this.#memory.concerned(phrase.from, agreement, this.lastSpeaker(phrase.from));
+    const isOfAge = hasAge(phrase, this.#reading);
+    const takesUp =
+      isOfAge || (agreement !== undefined && !phrase.hasComplement && isAnaphor(phrase, this.#reading));
+    if (phrase.isDefinite && !isPlural && takesUp) {
+      const own = agreement ?? { gender: genderOfDeterminer(this.#reading, phrase), number: 's' };
+      const person = this.#nearest(phrase.from, own, (type) => type === 'PER', depth);
       if (person !== null) return person;
     }
     const named =
@@ -271,7 +275,11 @@ export class SpeakerResolver {
 
   #linked(phrase: NounPhrase): Referent | null {
     const complement = phrase.complement?.name ?? complementNoun(this.#reading, phrase);
-    return this.holderOf(this.#reading.textOf(phrase.from, phrase.to), phrase.head, complement, phrase.from);
+    const text = this.#reading.textOf(phrase.from, phrase.to);
+    const holder = this.holderOf(text, phrase.head, complement, phrase.from);
+    // "la cinéaste" is not "le cinéaste X".
+    const isWoman = genderOfDeterminer(this.#reading, phrase) === 'f';
+    return isWoman && holder !== null && this.genderOf(holder) === 'm' ? null : holder;
   }
 
   /** Who holds the role that a phrase names, by what the article tells; `at` is the item of the phrase. */
@@ -375,7 +383,8 @@ export class SpeakerResolver {
     if (isHeadLast && agreement.gender !== null && organisationNouns.has(lastWord(referent.name)))
       return false;
     if (agreement.number === 'p' && referent.type === 'DESCRIPTION' && !referent.isPlural) return false;
-    const gender = referent.gender ?? this.#roles.genders.get(referent.name);
+    const isWoman = referent.type === 'PER' && !referent.isPlural && genderOfForename(referent.name) === 'f';
+    const gender = referent.gender ?? (isWoman ? 'f' : this.#roles.genders.get(referent.name));
     if (gender === undefined && referent.type !== 'ORG' && agreement.gender !== null && !referent.isPlural) {
       const told = this.genderOf(referent);
       return told === null || told === agreement.gender;

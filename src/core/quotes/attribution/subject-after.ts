@@ -44,6 +44,8 @@ export function subjectAfter(
     }
     // "racconta dopo essersi tolto il cerotto"
     if (groupCovering(groups, index + 1)?.form === 'infinitive') return null;
+    // "dice davanti ai cancelli X"
+    if (grammar.prepositions.has(items.word(index + 1))) index++;
     const object = phraseAt(reading, index + 1, afterFirstName(reading, index + 1, sentence.to), groups);
     if (object === null && items.kind(index + 1) === ITEM.number) {
       index += 2;
@@ -69,12 +71,15 @@ function isManner(reading: Reading, phrase: NounPhrase): boolean {
 
 /** The item after what a preposition begins between two commas; -1 when no such thing stands there. */
 function afterInserted(reading: Reading, comma: number, sentence: Sentence): number {
-  const { grammar, items, names } = reading;
+  const { grammar, items } = reading;
   const isPlace = grammar.prepositions.has(items.word(comma + 1));
   const groups = reading.verbGroups(sentence);
   for (let index = comma + 2; index < sentence.to && index < comma + INSERTED; index++) {
     // "commente, philosophe, Didier Pasquet": what is no place leads to a name alone.
-    if (items.word(index) === ',') return isPlace || names.at(index + 1)?.type === 'PER' ? index + 1 : -1;
+    if (items.word(index) === ',') {
+      const isNamed = phraseAt(reading, index + 1, sentence.to, groups)?.name?.type === 'PER';
+      return isPlace || isNamed ? index + 1 : -1;
+    }
     if (items.kind(index) >= ITEM.mark || groupCovering(groups, index)?.form === 'finite') return -1;
   }
   return -1;

@@ -9,6 +9,7 @@ import {
   dashedSubject,
   firstSubject,
   insertedSubject,
+  invertedBeforeColon,
   isBare,
   isDash,
   isGerundAt,
@@ -30,9 +31,14 @@ const TO = new Set('a al allo alla ai agli alle à au aux'.split(' '));
 const LEADS = /^ad?$/;
 const CLEFT =
   /^(?:è|sono|era|erano|fu|furono|stat[oaie]|pens[aò]|pensano|pensato|provved[eé]|arriva|arrivato)$/;
+/** Verbs that only somebody is the subject of. */
+const THINKING = /^(?:consider|giudic|defin|riten|riteng|ritien|reput|descriv|soprannomin|chiamav)/;
 /** Words of a role with a name, from the preposition before it. */
 const MAX_ROLE = 9;
 const SEPARATORS = new Set([',', ')', '–', '—', '-']);
+const AND = /^(?:et?|ed|and|y)$/;
+/** Items between a relative and its verb. */
+const ASIDE = 5;
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
 
@@ -108,8 +114,15 @@ export class SubjectFinder {
       return this.#chains.antecedent(gerund.from - 1, sentence);
     // "una recensione nella quale parlava": whoever acts in the clause before.
     if (this.#before.isOblique(end - 1, sentence)) return this.#coordinated(group, sentence, depth);
-    if (this.#before.isRelative(end - 1, sentence)) return this.#chains.antecedent(end - 1, sentence);
+    if (this.#before.isRelative(end - 1, sentence)) {
+      const antecedent = this.#chains.antecedent(end - 1, sentence);
+      return this.#isThought(group, antecedent, end - 1)
+        ? this.#coordinated(group, sentence, depth)
+        : antecedent;
+    }
     if (grammar.coordinators.has(before)) return this.#coordinated(group, sentence, depth);
+    const headed = before === ',' ? invertedBeforeColon(this.#reading, group, sentence) : null;
+    if (headed !== null) return headed;
     if (before === ',' && group.verbClass === 'say') {
       const inserted = insertedSubject(this.#reading, group, sentence, false);
       // "Robin Cresson, du Melun, a félicité Dijon:" praises whom it names before the colon.
@@ -137,7 +150,18 @@ export class SubjectFinder {
         this.#ownerOfObject(found, sentence, depth))
       : null;
     if (other !== null) return other;
+    // "Alla domanda se ci siano state negligenze ha risposto": what cannot speak, without an article, is of another verb.
+    if (isSaid && this.#reading.grammar.isProDrop && isBare(this.#reading, found)) return null;
     return isBare(this.#reading, found) ? (this.#invertedName(group, sentence) ?? found) : found;
+  }
+
+  /** "l'invito al festival, che considerava": what cannot think is thought of by somebody who is left out. */
+  #isThought({ main }: VerbGroup, antecedent: NounPhrase | null, relative: number): boolean {
+    const { grammar, items } = this.#reading;
+    if (!grammar.isProDrop || items.word(relative) !== 'che' || !THINKING.test(main) || antecedent === null)
+      return false;
+    const type = antecedent.name?.type;
+    return type === undefined ? !canSpeak(this.#reading, antecedent) : type === 'MISC' || type === 'LOC';
   }
 
   /** The subject before a comma, a parenthesis or a dash: of a chain of appositions, inserted after the verb, or of another verb. */
@@ -155,7 +179,14 @@ export class SubjectFinder {
       isPluralPhrase(this.#reading, chain) &&
       !group.isPlural &&
       chain.from > sentence.from;
-    const chained = isOther ? null : chain;
+    // "Figlia di mondine, amava ripetere": says more of somebody known.
+    const isPredicate =
+      before === ',' &&
+      grammar.isProDrop &&
+      chain !== null &&
+      chain.from === sentence.from &&
+      isBare(this.#reading, chain);
+    const chained = isOther || isPredicate ? null : chain;
     if (chained !== null && (before !== ',' || canSpeak(this.#reading, chained))) return chained;
     const inserted =
       before === ',' && group.verbClass === 'say'
@@ -208,10 +239,22 @@ export class SubjectFinder {
       const before = groups[number];
       if (before === undefined || group.from - before.to > REACH) return null;
       if (before.form !== 'finite' || this.#isOfGoverned(before, sentence)) continue;
-      const lead = group.verbClass === 'say' ? this.#reporterOf(before, sentence, depth) : null;
-      return lead ?? this.subjectOf(before, sentence, depth + 1);
+      if (this.#isAsideClosed(before, group, sentence)) continue;
+      const lead = group.verbClass === 'common' ? undefined : this.#reporterOf(before, sentence, depth);
+      return lead === undefined ? this.subjectOf(before, sentence, depth + 1) : lead;
     }
     return null;
+  }
+
+  /** "ha ricordato X, che aveva scritto il testo, e ha aggiunto": a relative clause between commas is over. */
+  #isAsideClosed(inner: VerbGroup, group: VerbGroup, sentence: Sentence): boolean {
+    const { grammar, items } = this.#reading;
+    const joined = this.#before.skip(group.from, sentence.from) - 1;
+    if (!AND.test(items.word(joined)) || items.word(joined - 1) !== ',') return false;
+    const floor = Math.max(sentence.from, inner.from - ASIDE);
+    for (let index = inner.from - 1; index > floor; index--)
+      if (grammar.relatives.has(items.word(index))) return items.word(index - 1) === ',';
+    return false;
   }
 
   /** "Ai giornalisti, che la aspettavano, ha consegnato": what a preposition governs acts in its relative clause alone. */
@@ -228,20 +271,25 @@ export class SubjectFinder {
     );
   }
 
-  /** "X said her party has supported it, and said": the verb of saying right before, of what another reports. */
-  #reporterOf(inner: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
+  /**
+   * "X said her party has supported it, and said": the subject of the verb of saying right before that reports the other; null where it
+   * is left out, undefined where nothing is reported.
+   */
+  #reporterOf(inner: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null | undefined {
     const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
     const number = groupsBefore(groups, inner.from);
     const outer = groups.slice(Math.max(0, number - 3), number).findLast(({ form }) => form === 'finite');
-    if (outer?.form !== 'finite' || outer.verbClass !== 'say' || outer.isPassive) return null;
-    if (inner.from - outer.to > REACH / 4) return null;
+    if (outer?.form !== 'finite' || outer.verbClass !== 'say' || outer.isPassive) return undefined;
+    if (inner.from - outer.to > REACH / 4) return undefined;
     for (let index = outer.to; index < inner.from; index++)
-      if (grammar.coordinators.has(items.word(index)) || items.kind(index) >= ITEM.mark) return null;
+      if (grammar.coordinators.has(items.word(index)) || items.kind(index) >= ITEM.mark) return undefined;
     const subject = this.subjectOf(outer, sentence, depth + 1);
+    const isLeftOut = subject === null && outer.from === sentence.from && grammar.isProDrop;
+    if (isLeftOut && grammar.complementisers.has(items.word(outer.to))) return null;
     const isSource =
       subject !== null && (canSpeak(this.#reading, subject) || grammar.speechNouns.has(subject.head));
-    return isSource ? subject : null;
+    return isSource ? subject : undefined;
   }
 
   #coordinatedIfClose(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {

@@ -9,7 +9,7 @@ export const ITALIAN: Grammar = {
   definite: words("il lo la i gli le l' questo questa quel quello quella"),
   ofWords: words("di d' del dello della dell' dei degli delle"),
   prepositions: words(
-    "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col per tra fra senza contro verso durante dopo prima presso secondo sotto sopra entro oltre attraverso nonostante tramite circa",
+    "a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col per tra fra senza contro verso durante dopo prima presso secondo sotto sopra entro oltre attraverso nonostante tramite circa davanti accanto dietro intorno assieme",
   ),
   pronouns: agreements({
     ms: "egli lui quest'ultimo questi esso costui",
@@ -61,7 +61,7 @@ export const ITALIAN: Grammar = {
   ),
   speechNouns: withPlurals(
     words(
-      'espressione espressioni minaccia frase parole parola dichiarazione comunicato slogan messaggio tweet risposta discorso lettera annuncio affermazioni grido citazione testo nota rapporto post striscione cartello scritta domanda commento intervista reazione motto telegramma appello sentenza bollettino parere obiettivo ambizione cartelli striscioni scopo insegna circolare racconto versione testimonianza denuncia sfogo accusa accuse spiegazione riflessione considerazioni considerazione ragionamento invito monito opinione pensiero conclusione motivazione post-it biglietto manifesto volantino appunto editoriale articolo replica promessa previsione giudizio valutazione',
+      'espressione espressioni minaccia frase parole parola dichiarazione comunicato slogan messaggio tweet risposta discorso lettera annuncio affermazioni grido citazione testo nota rapporto post striscione cartello scritta domanda commento intervista reazione motto telegramma appello sentenza bollettino parere obiettivo ambizione cartelli striscioni scopo insegna circolare racconto versione testimonianza denuncia sfogo accusa accuse spiegazione riflessione considerazioni considerazione ragionamento invito monito opinione pensiero conclusione motivazione post-it biglietto manifesto volantino appunto editoriale articolo replica promessa previsione giudizio valutazione stima',
       ITALIAN_TEXTS,
     ),
     'it',

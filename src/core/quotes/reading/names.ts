@@ -63,6 +63,7 @@ export class Names {
 
 function fromMentions(items: Items, mentions: readonly Mention[], grammar: Grammar): readonly NameMention[] {
   const found: NameMention[] = [];
+  const cut = new Map<string, string>();
   let index = 0;
   for (const mention of mentions) {
     while (index < items.length && items.end(index) <= mention.start) index++;
@@ -73,12 +74,17 @@ function fromMentions(items: Items, mentions: readonly Mention[], grammar: Gramm
     const from =
       mention.type === 'PER' && to - index === 1 ? withForename(items, index, grammar, found) : index;
     const name = from < index || isPossessive ? items.slice(from, to) : withoutLoneMark(mention.name);
-    const own = { from, to, type: typeOf(items, index, to, mention), name };
-    if (to > index && !isFunctionWord(items, index, to, grammar))
-      found.push(...splitJoined(items, withoutTitle(items, own, grammar)));
+    const own = { from, to, type: typeOf(items, index, to, mention, grammar), name };
+    if (to > index && !isFunctionWord(items, index, to, grammar)) {
+      const bare = withoutTitle(items, own, grammar);
+      if (bare.from > from && own.name.endsWith(` ${bare.name}`)) cut.set(own.name, bare.name);
+      found.push(...splitJoined(items, bare));
+    }
     index = Math.max(index, to);
   }
-  return mergeAdjacent(items, found);
+  // "il sindaco di Lodi Anna Riva": what was cut off there is no part of the name where "Riva" alone stands.
+  const named = found.map((one) => ({ ...one, name: cut.get(one.name) ?? one.name }));
+  return mergeAdjacent(items, named);
 }
 
 const REIGNS = new Set('pape papa pope roi re king reine regina queen'.split(' '));
@@ -124,7 +130,18 @@ function isFunctionWord(items: Items, from: number, to: number, grammar: Grammar
 }
 
 /** Persons take no elided or plural article: "l'Innovazione" is none, whatever the recogniser says. */
-function typeOf(items: Items, from: number, to: number, mention: Mention): NameMention['type'] {
+function typeOf(
+  items: Items,
+  from: number,
+  to: number,
+  mention: Mention,
+  grammar: Grammar,
+): NameMention['type'] {
+  // "il capo della polizia, Viola Neri": a forename and a surname where no place can stand.
+  const before = items.word(from - 1);
+  const isPlaced = grammar.prepositions.has(before) || grammar.ofWords.has(before);
+  const isFull = to - from === 2 && items.kind(from + 1) === ITEM.capital;
+  if (mention.type === 'LOC' && isFull && !isPlaced && isForename(items.word(from))) return 'PER';
   return mention.type === 'PER' && to - from === 1 && NO_PERSON_AFTER.has(items.word(from - 1))
     ? 'OTHER'
     : mention.type;
@@ -181,7 +198,7 @@ function beforeOf(items: Items, from: number, to: number): number {
 }
 
 const SHORT_TITLES = new Set(
-  'm mr mme mlle me mrs ms miss sig sig.ra dott dr prof sir fra pm rep sen gov gen coun cllr sgt capt lt col'.split(
+  'm mr mme mlle me mrs ms miss sig sig.ra dott dr prof sir fra pm rep sen gov gen coun cllr sgt capt lt col mgr'.split(
     ' ',
   ),
 );
