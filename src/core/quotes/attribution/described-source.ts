@@ -1,5 +1,12 @@
 import { dictionary } from '../../text/dictionary';
-import { SOMEBODY, isPersonNoun, isPersonOrPersons, personAgreement } from '../grammar/grammar';
+import type { Agreement } from '../grammar/grammar';
+import {
+  SOMEBODY,
+  isPersonNoun,
+  isPersonOrPersons,
+  nounAgreement,
+  personAgreement,
+} from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
@@ -87,6 +94,17 @@ function genderOf(reading: Reading, phrase: NounPhrase): 'm' | 'f' | null {
   const told = personAgreement(reading.grammar, phrase.head)?.gender ?? null;
   return told ?? genderOfDeterminer(reading, phrase);
 }
+
+/** How a noun for a person agrees, as its determiner and its form tell; undefined for any other noun. */
+export function agreementOf(reading: Reading, phrase: NounPhrase): Agreement | undefined {
+  const noun = nounAgreement(reading.grammar, phrase.head);
+  if (noun === undefined || EITHER.test(phrase.head)) return noun && { ...noun, gender: null };
+  return { ...noun, gender: genderOfDeterminer(reading, phrase) ?? noun.gender };
+}
+
+/** Masculine nouns that Italian has for women too: "il magistrato", "l'avvocato". */
+const EITHER =
+  /^(?:magistrato|ministro|viceministro|sindaco|avvocato|legale|procuratore|prefetto|questore|assessore|deputato|medico|ingegnere|architetto|investigatore|commissario|difensore|capitano|soprano)$/;
 
 /** "la presidente", "le ministre": the gender that the article tells, in French and Italian. */
 export function genderOfDeterminer(reading: Reading, phrase: NounPhrase): 'm' | 'f' | null {

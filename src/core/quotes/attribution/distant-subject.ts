@@ -85,7 +85,8 @@ export function insertedSubject(
   const isPerson = isLoose && after.name?.type === 'PER' && after.from === group.to;
   const isFollowed = isPerson && grammar.prepositions.has(items.word(after.to));
   if (!(items.word(after.to) === ',' || items.word(after.to) === ':' || isFollowed)) return null;
-  const isSource = after.isDefinite && canSpeak(reading, after) && items.kind(after.to + 1) === ITEM.quote;
+  // "Malaspina, ha detto il primo cittadino, era «...»"
+  const isSource = after.isDefinite && canSpeak(reading, after) && items.word(after.to) === ',';
   return after.name !== null || isSource ? after : null;
 }
 

@@ -1,8 +1,9 @@
+import { dictionary } from '../../text/dictionary';
 import type { Span } from '../../text/span';
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteInput } from '../quote-input';
 import type { Reading } from '../reading/reading';
-import { apposedMention } from './described-source';
+import { apposedMention, canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { SubjectFinder } from './subject';
 import { textRead } from './text-read';
@@ -24,6 +25,15 @@ const MAX_TRIES = 6;
 const DASHED = /\s[-–—]\s?(\p{L}[^-–—\n«»"“”]{1,140}?)\s?[-–—](?=\s|,)/gu;
 const INVERTED = /[,!?]\s(\p{L}{2,20}-(?:t-)?(?:il|elle|ils|elles|on)\b[^,.;:!?«»]{0,80})[,.]/giu;
 
+/** "..., constate le politologue X. ...": a verb, and whoever says it right behind. */
+const FOLLOWED =
+  /[,!?]\s((?:(?:a|ont|avait|ha|hanno|aveva)\s)?\p{Ll}{4,20}\s(?:(?:le|la|son|sa|il|lo)\s|l['’]|\p{Lu})[^.;:!?«»"“”\n]{2,110})[.,]/gu;
+
+const PATTERNS = dictionary<readonly RegExp[]>({
+  fr: [DASHED, INVERTED, FOLLOWED],
+  it: [DASHED, FOLLOWED],
+});
+
 /** Makes the reading of a stretch on its own; the caller owns how an article is read. */
 export type ReadStretch = (article: QuoteInput) => Reading;
 
@@ -35,21 +45,26 @@ export function findInnerClause(
   read: ReadStretch,
 ): InnerClause | null {
   const inner = article.text.slice(span.start, span.end);
-  for (const pattern of language === 'fr' ? [DASHED, INVERTED] : [DASHED]) {
+  for (const pattern of PATTERNS[language] ?? [DASHED]) {
     let tries = 0;
     for (const match of inner.matchAll(pattern)) {
       if (++tries > MAX_TRIES) break;
       const stretch = match[1] ?? '';
       if (stretch.length > MAX_LENGTH) continue;
       const start = span.start + match.index + match[0].indexOf(stretch);
-      const found = readClause(article, { start, end: start + stretch.length }, read);
+      const found = readClause(article, { start, end: start + stretch.length }, read, pattern === FOLLOWED);
       if (found !== null) return found;
     }
   }
   return null;
 }
 
-function readClause(article: QuoteInput, span: Span, read: ReadStretch): InnerClause | null {
+function readClause(
+  article: QuoteInput,
+  span: Span,
+  read: ReadStretch,
+  isFollowed: boolean,
+): InnerClause | null {
   const shift = span.start;
   const mentions = article.mentions
     .filter((mention) => mention.start >= span.start && mention.end <= span.end)
@@ -68,6 +83,9 @@ function readClause(article: QuoteInput, span: Span, read: ReadStretch): InnerCl
     group.tiedPronoun >= 0 || group.from > 1
       ? (subjects.subjectOf(group, sentence) ?? subjects.subjectAfter(group.to, sentence))
       : subjects.subjectAfter(group.to, sentence);
+  // Between commas others may be spoken of: only whoever stands right behind a verb of saying is the reporter's.
+  if (isFollowed && (group.verbClass !== 'say' || plain?.from !== group.to || !canSpeak(reading, plain)))
+    return null;
   const apposed = plain?.name === null ? apposedMention(reading, plain) : null;
   const source = textRead(reading, group, sentence);
   const own = plain === null || apposed === null ? plain : { ...plain, name: apposed };

@@ -66,6 +66,8 @@ export function hasAge(phrase: NounPhrase, { grammar, items }: Reading): boolean
 }
 /** Whom somebody else has just spoken of. */
 export const CONCERNED = /^(?:intéressée?|interessat[oa])$/;
+/** The last words of "according to". */
+export const SOURCES = new Set(['selon', 'après', 'secondo']);
 /** Kin and friends are somebody's, and seldom whoever was named last. */
 export const KIN: ReadonlySet<string> = new Set(
   (
@@ -77,6 +79,7 @@ export const KIN: ReadonlySet<string> = new Set(
 /** Roles that mostly bring in somebody new: local offices, whose holder the article would have told, and those who speak for others. */
 const INTRODUCED = new Set(
   (
+    'papa pontefice pape pontife pope pontiff ' +
     'avvocato avvocata legale portavoce avocat avocate porte-parole spokesman spokeswoman spokesperson lawyer attorney ' +
     'governatore ministro ministra sindaco sindaca prefetto questore procuratore assessore assessora ' +
     'gouverneur ministre maire préfet procureur procureure governor minister mayor'

@@ -274,7 +274,9 @@ function roleAfter(reading: Reading, to: number): number {
   if (opener !== ',' && opener !== '(' && !isCopula) return -1;
   for (let index = to + 1; index < items.length && index < to + 6; index++) {
     const word = items.word(index);
-    const isOther = grammar.coordinators.has(word) || grammar.complementisers.has(word);
+    // "X, ha detto il sindaco, ...": somebody else.
+    const isOther =
+      grammar.coordinators.has(word) || grammar.complementisers.has(word) || grammar.auxiliaries.has(word);
     if (isOther || items.kind(index) >= 4 || grammar.ofWords.has(word) || reading.names.at(index) !== null)
       return -1;
     if (roleAgreement(reading, items.word(index)) === undefined) continue;

@@ -110,7 +110,9 @@ export function reactionIn(reading: Reading, sentence: Sentence): NounPhrase | n
 
 /** "Contrario l'assessore Nicoletta Riva.": who a sentence that begins with an adjective is about. */
 function predicated(reading: Reading, sentence: Sentence): NounPhrase | null {
-  const opening = phraseAt(reading, sentence.from, sentence.to, []);
+  // "In lacrime Ivana Rota."
+  const isState = reading.grammar.prepositions.has(reading.items.word(sentence.from));
+  const opening = phraseAt(reading, isState ? sentence.from + 1 : sentence.from, sentence.to, []);
   if (opening === null || !isBare(reading, opening) || canSpeak(reading, opening)) return null;
   const subject = phraseAt(reading, opening.to, sentence.to, []);
   const isSubject = subject !== null && (subject.isDefinite || subject.name?.type === 'PER');

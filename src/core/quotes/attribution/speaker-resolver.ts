@@ -1,5 +1,4 @@
 import type { Agreement } from '../grammar/grammar';
-import { nounAgreement } from '../grammar/grammar';
 import type { NameMention } from '../reading/names';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
@@ -13,6 +12,7 @@ import { GenderEvidence } from './gender-evidence';
 import { fullerDescription } from './earlier-description';
 import {
   POSSESSIVES,
+  agreementOf,
   apposedTo,
   calledByName,
   canSpeak,
@@ -37,6 +37,7 @@ import {
   LEADERS,
   MEDIA,
   PARENTS,
+  SOURCES,
   firstWord,
   fromWhere,
   hasAge,
@@ -175,11 +176,7 @@ export class SpeakerResolver {
 
   #role(phrase: NounPhrase, depth: number): Referent | null {
     const { grammar } = this.#reading;
-    const noun = nounAgreement(grammar, phrase.head);
-    const agreement =
-      noun === undefined
-        ? undefined
-        : { ...noun, gender: noun.gender ?? genderOfDeterminer(this.#reading, phrase) };
+    const agreement = agreementOf(this.#reading, phrase);
     const apposed = apposedTo(this.#reading, phrase) ?? calledByName(this.#reading, phrase);
     if (apposed !== null) return apposed;
     const author = this.#author(phrase, depth);
@@ -298,7 +295,8 @@ export class SpeakerResolver {
     };
     if (LATTER_HEADS.has(phrase.head)) return this.#memory.last(phrase.from, agreement);
     if (IMPERSONAL.has(phrase.head)) return null;
-    return this.#nearest(phrase.from, agreement, accepts, depth);
+    const isSource = SOURCES.has(this.#reading.items.word(phrase.from - 1));
+    return this.#nearest(phrase.from, agreement, accepts, depth, isSource);
   }
 
   /** The referent that fits best before an item: subjects and speakers of the sentences before, then names. */
@@ -307,6 +305,7 @@ export class SpeakerResolver {
     agreement: Agreement,
     accepts: (type: Referent['type']) => boolean,
     depth: number,
+    isSource = false,
   ): Referent | null {
     if (depth > 6) return null;
     const fits = (referent: Referent | null): boolean =>
@@ -321,7 +320,8 @@ export class SpeakerResolver {
     const saying = this.#sentences.of(saidBefore(this.#reading, this.subjects, before, sentence), depth);
     if (saying !== null && fits(saying)) return saying;
     const inSentence = this.#sentences.earlierSubject(before, sentence, depth);
-    if (inSentence !== null && fits(inSentence)) return inSentence;
+    // "Le gouvernement pourra, selon lui, compter": by somebody other than the subject.
+    if (!isSource && inSentence !== null && fits(inSentence)) return inSentence;
     for (let number = sentence.number - 1, steps = 0; number >= 0 && steps < MEMORY; number--, steps++) {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;

@@ -110,11 +110,13 @@ const NO_ROLES = words(
   'plusieurs faveur chaleur couleur douleur erreur fureur grandeur hauteur honneur horreur humeur longueur lueur odeur peur pudeur profondeur rigueur rumeur saveur stupeur terreur vapeur vigueur largeur lenteur ampleur ardeur candeur ferveur torpeur bonheur fameuse fameux dernier dernière derniers premier première ancien ancienne anciens particulier particulière meilleur meilleure supérieur supérieure intérieur extérieur valeur secteur leur couleur affaire affaires janvier février militaire militaires nécessaire nucléaire quartier dossier papier atelier chantier courrier métier moteur ordinateur malheur contraire anniversaire primaire salaire territoire horaire commentaire commentaires italien italienne parisien parisienne européen quotidien mer hiver helicopter newspaper counter border shelter disorder disaster matter quarter shoulder weather murder offer answer danger chapter theater theatre cancer corner dinner career tower server filter meter chopper tender charter register folder after other over under former later earlier however whether september october november december number order river water power summer winter paper letter never ever member center computer matter color major minor error prior terror important significant restaurant grant quotidiano primo italiano italiana americano africano anziano piano mano umano romano vulcano gennaio calendario scenario necessario contrario straordinario volontario orario salario denaro cantiere quartiere mestiere carriera bandiera maniera sera preghiera importante durante nonostante quante tante distante motore settore valore errore onore amore dolore favore colore',
 );
 
-const PREFIX = /^(?:(?:ex|neo|co|vice|sotto|anti|super)-|vice(?=.{4}))(?=.{2})/;
+const PREFIX = /^(?:(?:ex|neo|co|vice|sotto|anti|super)-|(?:vice|neo)(?=.{4}))(?=.{2})/;
 
 /** A noun for a person without what is written before it: "ex-premier", "co-author", "neo-sovrano". */
 export function withoutPrefix(word: string): string {
-  return word.includes('-') || word.startsWith('vice') ? word.replace(PREFIX, '') : word;
+  return word.includes('-') || word.startsWith('vice') || word.startsWith('neo')
+    ? word.replace(PREFIX, '')
+    : word;
 }
 
 /** The agreement of a listed noun for a person, prefixed or not. */

@@ -331,6 +331,8 @@ function isCredibleRun(items: Items, from: number, to: number, grammar: Grammar)
   if (to - from === 1 && word.length === 1) return false;
   if (isClosedClass(word, grammar)) return false;
   if (isAllRoles(items, from, to, grammar)) return false;
+  // "la Première ministre"
+  if (to - from === 1 && word === 'première' && isPersonNoun(grammar, items.word(to))) return false;
   // "Capo di Stato Maggiore"
   if (personAgreement(grammar, word) !== undefined && grammar.ofWords.has(items.word(from + 1))) return false;
   // "First Minister": in English the last word tells what a run is.

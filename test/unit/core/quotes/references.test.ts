@@ -11,6 +11,21 @@ const CASES: Cases = {
   ],
   fr: [
     [
+      'whoever stands behind a verb of saying inside the marks',
+      "« Nous n'avons jamais connu un scrutin aussi tendu, constate le politologue Pavel Mirescu. Mais les gens sont venus. »",
+      ['Pavel Mirescu'],
+    ],
+    [
+      'nobody who is only spoken of inside the marks',
+      'Ils ont écrit : « Il nous a dit non, a lancé un concurrent, puis nous a poursuivis. », selon Marc Duprat.',
+      ['Marc Duprat'],
+    ],
+    [
+      'somebody other than the subject, according to whom',
+      "Guillaume Estève a voulu rassurer : « Il n'y aura pas de coupures. » Le gouvernement pourra selon lui compter sur « la sobriété des Français ».",
+      ['Guillaume Estève', 'Guillaume Estève'],
+    ],
+    [
       'the person concerned, of whom another has spoken',
       "Fabrice Rivoire sera candidat. « Il n'écoute personne », a regretté le secrétaire général du parti, Marc Duprat.\n\nL'intéressé a dénoncé « une décision prise à Paris ».",
       ['Marc Duprat', 'Fabrice Rivoire'],
@@ -32,6 +47,21 @@ const CASES: Cases = {
     ],
   ],
   it: [
+    [
+      'a pope, who is not whoever was named last',
+      'Franco Zambelli è uscito dal carcere nel 2004. Il Papa, in un telegramma alla famiglia, ha ricordato lo «stile mite» di Paolo Neri.',
+      ['Il Papa'],
+    ],
+    [
+      'a woman by a masculine noun',
+      'La procuratrice Raffaella Introna ha arrestato Cosimo Lorusso.\n«Lo cercavamo», ha detto Raffaella Introna.\nIl magistrato ha poi spiegato che il linguaggio era «quasi infantile».',
+      ['Raffaella Introna', 'Raffaella Introna'],
+    ],
+    [
+      'a role inside somebody else’s sentence',
+      'Il sindaco Marco Fogli ha annunciato il lutto. Renzo Malaspina, ha detto il sindaco, era «un signore d’altri tempi».',
+      ['Marco Fogli'],
+    ],
     [
       'somebody by an age',
       'Pietro Zanardelli ha vinto ieri la corsa.\nIl ventitreenne bergamasco ha raccontato: «Stamattina avevo le gambe dure».',
