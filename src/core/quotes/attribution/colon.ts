@@ -7,7 +7,7 @@ import type { NounPhrase } from './noun-phrase';
 import { POSSESSIVES, canSpeak } from './described-source';
 import { isBare } from './distant-subject';
 import { phraseAt, phraseBefore } from './noun-phrase';
-import { groupsBefore } from '../reading/group-search';
+import { groupsBefore, groupsWithin } from '../reading/group-search';
 import type { SubjectFinder } from './subject';
 
 /** A person, or a capitalised run of two words or more that no recogniser marked. */
@@ -115,7 +115,9 @@ export class ColonReader {
 
   /** The last finite verb before the colon that no subordinator or relative governs, or else the first. */
   #mainGroup(groups: readonly VerbGroup[], item: number, sentence: Sentence): VerbGroup | null {
-    const near = groups.filter((one) => one.form === 'finite' && one.to < item && item - one.to < REACH);
+    const near = groupsWithin(groups, item - REACH, item).filter(
+      (one) => one.form === 'finite' && one.to < item,
+    );
     const main = near.filter(
       (one, number) => !this.#isGoverned(near[number - 1]?.to ?? sentence.from, one.from),
     );
@@ -165,7 +167,7 @@ export class ColonReader {
   /** "L'annuncio di X:", "X (ROLE):" */
   #ownerBefore(colon: number, sentence: Sentence): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
-    const isVerbless = !groups.some(({ form, from }) => form === 'finite' && from < colon);
+    const isVerbless = !groupsWithin(groups, colon - REACH, colon).some(({ form }) => form === 'finite');
     const last = phraseBefore(this.#reading, colon, sentence.from, groups);
     const opening = phraseAt(this.#reading, sentence.from, colon, groups);
     // "Soddisfatto il procuratore:", "Commosso il ricordo della Rai:"

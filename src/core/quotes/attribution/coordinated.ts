@@ -1,3 +1,4 @@
+import { groupsWithin } from '../reading/group-search';
 import type { NameMention } from '../reading/names';
 import type { Reading, Sentence } from '../reading/reading';
 import { canSpeak, isPluralPhrase } from './described-source';
@@ -35,12 +36,13 @@ function isAlike(one: NameMention, other: NameMention): boolean {
 /** Whether the verb beside two names is plural. English seldom tells: there the names must open their clause. */
 function isOfSeveral(reading: Reading, first: NameMention, last: NameMention, isBefore: boolean): boolean {
   const sentence = reading.sentenceAt(first.from);
-  const groups = reading.verbGroups(sentence).filter(({ form }) => form === 'finite');
+  const groups = reading.verbGroups(sentence);
   // "X et Y, parents de Z, ont écrit": an apposition may stand between.
   const reach = reading.items.word(last.to) === ',' ? FAR_AFTER : NEAR_AFTER;
-  const group = isBefore
-    ? groups.find(({ from }) => from >= last.to && from - last.to <= reach)
-    : groups.find(({ to }) => to <= first.from && first.from - to <= NEAR_BEFORE);
+  const near = isBefore
+    ? groupsWithin(groups, last.to, last.to + reach + 1)
+    : groupsWithin(groups, first.from - NEAR_BEFORE - 1, first.from);
+  const group = near.find(({ form, from, to }) => form === 'finite' && (from >= last.to || to <= first.from));
   if (group === undefined) return false;
   if (reading.language !== 'en') return group.isPlural;
   const opener = reading.items.word(first.from - 1);

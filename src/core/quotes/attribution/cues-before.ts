@@ -9,7 +9,7 @@ import type { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
-import { groupsBefore } from '../reading/group-search';
+import { groupsBefore, groupsWithin } from '../reading/group-search';
 import { REFLEXIVE } from '../reading/verb-forms';
 import type { SubjectFinder } from './subject';
 
@@ -92,8 +92,8 @@ export class CuesBefore {
   #isClosed({ from, to }: VerbGroup, item: number, sentence: Sentence): boolean {
     const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
-    const next = groups.slice(groupsBefore(groups, to)).find(({ form }) => form === 'finite');
-    if (next === undefined || next.from >= item || next.verbClass === 'name') return false;
+    const next = groupsWithin(groups, to, item).find(({ form }) => form === 'finite');
+    if (next === undefined || next.verbClass === 'name') return false;
     let comma = to;
     while (comma < next.from && items.word(comma) !== ',') comma++;
     if (comma === next.from || grammar.coordinators.has(items.word(comma + 1))) return false;

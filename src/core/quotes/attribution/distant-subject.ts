@@ -86,7 +86,8 @@ export function insertedSubject(
   const isFollowed = isPerson && grammar.prepositions.has(items.word(after.to));
   if (!(items.word(after.to) === ',' || items.word(after.to) === ':' || isFollowed)) return null;
   // "Malaspina, ha detto il primo cittadino, era «...»"
-  const isSource = after.isDefinite && canSpeak(reading, after) && items.word(after.to) === ',';
+  const isInserted = items.word(after.to) === ',' || items.kind(after.to + 1) === ITEM.quote;
+  const isSource = after.isDefinite && canSpeak(reading, after) && isInserted;
   return after.name !== null || isSource ? after : null;
 }
 

@@ -6,7 +6,9 @@ import type { Referent } from './referent';
 import { fromName } from './referent';
 
 /** Names looked back through. */
-const NAME_MEMORY = 40;
+export const NAME_MEMORY = 40;
+/** Names between the latter of two and "the latter". */
+export const LATTER_MEMORY = 8;
 
 /** The names before a place in the text, by how much a reader has them in mind. */
 export class NameMemory {
@@ -47,24 +49,18 @@ export class NameMemory {
     return best;
   }
 
-  /** "ce dernier": the last person named, whatever else was. */
-  last(before: number, agreement: Agreement): Referent | null {
+  /** "ce dernier": the last person named, whoever else was; "l'intéressé": the last who is not whoever spoke. */
+  last(
+    before: number,
+    agreement: Agreement,
+    within: number,
+    except: Referent | null = null,
+  ): Referent | null {
     let looked = 0;
     for (const mention of this.#reading.names.before(before)) {
-      if (++looked > 8) return null;
+      if (++looked > within) return null;
       const referent = fromName(mention);
-      if (mention.type === 'PER' && this.#agrees(referent, agreement)) return referent;
-    }
-    return null;
-  }
-
-  /** "l'intéressé": the last person named who is not whoever spoke last. */
-  concerned(before: number, agreement: Agreement, speaker: Referent | null): Referent | null {
-    let looked = 0;
-    for (const mention of this.#reading.names.before(before)) {
-      if (++looked > NAME_MEMORY) return null;
-      const referent = fromName(mention);
-      const isOther = mention.type === 'PER' && mention.name !== speaker?.name;
+      const isOther = mention.type === 'PER' && mention.name !== except?.name;
       if (isOther && this.#agrees(referent, agreement)) return referent;
     }
     return null;

@@ -1,4 +1,4 @@
-import { personAgreement } from '../grammar/grammar';
+import { LEADING_ADJECTIVES, personAgreement } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
@@ -180,20 +180,10 @@ function takeWord(
     head.complement ??= head.name;
     head.name = null;
     head.word = word;
-  } else if (!grammar.adverbs.has(word) && (head.word === '' || isLast || LEADING.has(head.word)))
+  } else if (!grammar.adverbs.has(word) && (head.word === '' || isLast || LEADING_ADJECTIVES.has(head.word)))
     head.word = word;
   return true;
 }
-
-/** Adjectives that stand before the noun: "l'ex premier", "les jeunes pèlerins". */
-const LEADING = new Set(
-  (
-    'stesso stessa stessi stesse ex nuovo nuova nuovi nuove vecchio vecchia presunto presunta presunti presunte piccolo piccola piccoli piccole grande gran ' +
-    'diretto diretta principal principale primo prima altro altra altri altre unico unica famoso famosa celebre ancien ancienne anciens nouveau nouvel nouvelle ' +
-    'nouveaux nouvelles jeune jeunes vieux vieille petit petite petits petites grand grande autre autres premier première haut ' +
-    'haute hauts présumé présumée présumés futur future célèbre'
-  ).split(' '),
-);
 
 /** A determiner inside a phrase stands after "of" or after another determiner ("toutes les"). */
 function follows(reading: Reading, index: number): boolean {

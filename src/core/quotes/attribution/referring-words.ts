@@ -66,7 +66,7 @@ export function hasAge(phrase: NounPhrase, { grammar, items }: Reading): boolean
 }
 /** Whom somebody else has just spoken of. */
 export const CONCERNED = /^(?:intéressée?|interessat[oa])$/;
-/** The last words of "according to". */
+/** Last words of "according to", but for those that mostly say something else ("pour lui", "per lui"). */
 export const SOURCES = new Set(['selon', 'après', 'secondo']);
 /** Kin and friends are somebody's, and seldom whoever was named last. */
 export const KIN: ReadonlySet<string> = new Set(

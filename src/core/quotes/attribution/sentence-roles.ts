@@ -6,13 +6,11 @@ import { canSpeak } from './described-source';
 import { isBare } from './distant-subject';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
-import { groupsBefore } from '../reading/group-search';
+import { MAX_GROUPS, groupsBefore } from '../reading/group-search';
 import type { SubjectFinder } from './subject';
 
 /** Verbs of saying looked at in a sentence, the last first. */
 const TRIES = 4;
-/** Verb groups of a sentence looked at, from its beginning. */
-const GROUPS = 16;
 /** Items from a verb to a subject after it. */
 const INVERSION = 16;
 /** Items from a passive verb to whoever acts. */
@@ -40,7 +38,7 @@ export function saidBefore(
 
 /** "..., a confirmé le ministère": whose words a sentence reports, told after a comma. */
 export function reporterIn(reading: Reading, subjects: SubjectFinder, sentence: Sentence): NounPhrase | null {
-  for (const group of reading.verbGroups(sentence).slice(0, GROUPS)) {
+  for (const group of reading.verbGroups(sentence).slice(0, MAX_GROUPS)) {
     if (group.form !== 'finite' || group.verbClass !== 'say' || group.isPassive) continue;
     if (reading.items.word(group.from - 1) !== ',' || group.tiedPronoun >= 0) continue;
     const after = subjects.subjectAfter(group.to, sentence, group.isPlural);
@@ -53,7 +51,7 @@ export function reporterIn(reading: Reading, subjects: SubjectFinder, sentence: 
 /** "..., come reso noto dal portavoce X.": who acts in a participle of saying after "as". */
 export function tellerIn(reading: Reading, context: CueContext, sentence: Sentence): NounPhrase | null {
   const { grammar, items } = reading;
-  for (const group of reading.verbGroups(sentence).slice(0, GROUPS)) {
+  for (const group of reading.verbGroups(sentence).slice(0, MAX_GROUPS)) {
     if (group.form !== 'participle' || group.verbClass !== 'say') continue;
     if (!grammar.asWords.has(items.word(group.from - 1))) continue;
     const agent = context.agentAfter(group.to, sentence);
@@ -64,7 +62,7 @@ export function tellerIn(reading: Reading, context: CueContext, sentence: Senten
 
 /** "a été bloqué par le juge X": the name of who acts in a passive sentence. */
 export function agentIn(reading: Reading, context: CueContext, sentence: Sentence): NounPhrase | null {
-  for (const group of reading.verbGroups(sentence).slice(0, GROUPS)) {
+  for (const group of reading.verbGroups(sentence).slice(0, MAX_GROUPS)) {
     if (!group.isPassive) continue;
     for (let index = group.to; index < sentence.to && index < group.to + AGENT_REACH; index++) {
       const agent = context.agentAfter(index, sentence);

@@ -1,3 +1,4 @@
+import { MAX_GROUPS } from '../reading/group-search';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { CueContext } from './cue-context';
@@ -86,7 +87,7 @@ export class SentenceSubjects {
 
   earlierSubject(before: number, sentence: Sentence, depth: number): Referent | null {
     const groups = this.#reading.verbGroups(sentence);
-    const first = groups.find((group) => group.form === 'finite');
+    const first = groups.slice(0, MAX_GROUPS).find((group) => group.form === 'finite');
     if (first === undefined || first.to > before) return null;
     const subject = this.#subjects.subjectOf(first, sentence);
     if (subject === null || subject.to > before) return null;

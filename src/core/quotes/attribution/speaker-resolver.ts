@@ -22,7 +22,7 @@ import {
   possessorOf,
   signerOf,
 } from './described-source';
-import { NameMemory, organisationCalled } from './name-memory';
+import { LATTER_MEMORY, NAME_MEMORY, NameMemory, organisationCalled } from './name-memory';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 import type { RoleLinks } from './role-links';
@@ -193,7 +193,7 @@ export class SpeakerResolver {
     const chief = phrase.isDefinite && !isPlural && !phrase.hasComplement ? this.#chief(phrase) : null;
     if (chief !== null) return chief;
     if (CONCERNED.test(phrase.head) && phrase.isDefinite && agreement !== undefined)
-      return this.#memory.concerned(phrase.from, agreement, this.lastSpeaker(phrase.from));
+      return this.#memory.last(phrase.from, agreement, NAME_MEMORY, this.lastSpeaker(phrase.from));
     const isOfAge = hasAge(phrase, this.#reading);
     const takesUp =
       isOfAge || (agreement !== undefined && !phrase.hasComplement && isAnaphor(phrase, this.#reading));
@@ -293,7 +293,7 @@ export class SpeakerResolver {
       if (isPersonOnly) return type === 'PER' || type === 'DESCRIPTION';
       return type !== 'MISC' && type !== 'LOC';
     };
-    if (LATTER_HEADS.has(phrase.head)) return this.#memory.last(phrase.from, agreement);
+    if (LATTER_HEADS.has(phrase.head)) return this.#memory.last(phrase.from, agreement, LATTER_MEMORY);
     if (IMPERSONAL.has(phrase.head)) return null;
     const isSource = SOURCES.has(this.#reading.items.word(phrase.from - 1));
     return this.#nearest(phrase.from, agreement, accepts, depth, isSource);

@@ -49,6 +49,8 @@ export class SubjectFinder {
   readonly #shared: SharedSubject;
   readonly #before: BeforeVerb;
   readonly #phrases: PhraseBeforeVerb;
+  /** Asked for many times: by each quote near a verb, and by verbs that share a subject. */
+  readonly #known = new Map<VerbGroup, NounPhrase | null>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -62,6 +64,15 @@ export class SubjectFinder {
 
   /** The subject of the group; null when the sentence shows none (pro-drop, passive without agent). */
   subjectOf(group: VerbGroup, sentence: Sentence, depth = 0): NounPhrase | null {
+    const known = this.#known.get(group);
+    if (known !== undefined) return known;
+    const subject = this.#subjectOf(group, sentence, depth);
+    // What was found deep inside other searches may have been given up too early.
+    if (depth === 0) this.#known.set(group, subject);
+    return subject;
+  }
+
+  #subjectOf(group: VerbGroup, sentence: Sentence, depth: number): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
     if (group.tiedPronoun >= 0) return phraseAt(this.#reading, group.tiedPronoun, sentence.to, groups);
     if (depth > 5) return null;

@@ -9,7 +9,7 @@ import { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
-import { groupsBefore } from '../reading/group-search';
+import { MAX_GROUPS, groupsBefore, groupsWithin } from '../reading/group-search';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 import type { SpeakerResolver } from './speaker-resolver';
@@ -27,6 +27,8 @@ const MAX_CLOSING = 24;
 const MAX_TAIL = 30;
 /** Longest signature of a quote set apart, in items. */
 const MAX_SIGNATURE = 24;
+/** Items in which the sentence after a quote begins to tell who said it. */
+const TOLD_WITHIN = 5;
 /** Items of a subject that with its verb makes a sentence. */
 const MAX_SUBJECT = 8;
 /** Sentences of its paragraph after the quote. */
@@ -144,10 +146,13 @@ export class UncuedQuotes {
   /** «...» È quanto ha dichiarato X: the verb and its subject in the sentence after. */
   #toldBy(sentence: Sentence): Referent | null {
     const { items } = this.#reading;
-    const [first] = this.#reading.verbGroups(sentence).filter((group) => group.verbClass === 'say');
+    const groups = this.#reading.verbGroups(sentence);
+    const first = groupsWithin(groups, sentence.from, sentence.from + TOLD_WITHIN).find(
+      ({ verbClass }) => verbClass === 'say',
+    );
     const closing = this.#closedBy(sentence) ?? this.#cleft(sentence);
     if (closing !== null) return closing;
-    if (first?.form !== 'finite' || first.isPassive || first.from - sentence.from > 4) return null;
+    if (first?.form !== 'finite' || first.isPassive) return null;
     const lead = items.text.slice(items.start(sentence.from), items.start(first.from)).trim();
     if (!TOLD.test(lead)) return null;
     const subject = this.#resolver.subjects.subjectAfter(first.to, sentence);
@@ -302,7 +307,9 @@ export class UncuedQuotes {
     const isSame = nextItem < sentence.to;
     const isAdjacent = nextItem - item <= 3 && !this.#reading.sentenceAt(nextItem).startsParagraph;
     const groups = this.#reading.verbGroups(sentence);
-    const hasVerb = groups.some((one) => one.form === 'finite' && one.from > item && one.to <= nextItem);
+    const hasVerb = groupsWithin(groups, item, nextItem).some(
+      (one) => one.form === 'finite' && one.from > item && one.to <= nextItem,
+    );
     return (isSame || isAdjacent) && !hasVerb ? { ...next, tie: 'shared', score: next.score - 1 } : null;
   }
 
@@ -327,7 +334,8 @@ export class UncuedQuotes {
 
   #isSpoken(sentence: number): boolean {
     const before = this.#reading.sentences[sentence];
-    return before !== undefined && this.#reading.verbGroups(before).some((one) => one.verbClass === 'say');
+    const groups = before === undefined ? [] : this.#reading.verbGroups(before);
+    return groups.slice(-MAX_GROUPS).some((one) => one.verbClass === 'say');
   }
 
   /** «A» as the headline or at the head of the article: the first who speaks in the text below. */

@@ -1,6 +1,6 @@
 import type { EntityType, Mention } from '../../entities/mention';
 import type { Grammar } from '../grammar/grammar';
-import { isPersonNoun, personAgreement } from '../grammar/grammar';
+import { LEADING_ADJECTIVES, isPersonNoun, personAgreement } from '../grammar/grammar';
 import { genderOfForename, isForename } from '../attribution/forenames';
 import { lastWord } from '../attribution/referring-words';
 import { FullNames } from './full-names';
@@ -331,8 +331,8 @@ function isCredibleRun(items: Items, from: number, to: number, grammar: Grammar)
   if (to - from === 1 && word.length === 1) return false;
   if (isClosedClass(word, grammar)) return false;
   if (isAllRoles(items, from, to, grammar)) return false;
-  // "la Première ministre"
-  if (to - from === 1 && word === 'première' && isPersonNoun(grammar, items.word(to))) return false;
+  // "la Première ministre": an adjective of a role.
+  if (to - from === 1 && LEADING_ADJECTIVES.has(word) && isPersonNoun(grammar, items.word(to))) return false;
   // "Capo di Stato Maggiore"
   if (personAgreement(grammar, word) !== undefined && grammar.ofWords.has(items.word(from + 1))) return false;
   // "First Minister": in English the last word tells what a run is.

@@ -115,7 +115,10 @@ describe('quotes in hostile text', () => {
 
   const million = (unit: string): string => unit.repeat(Math.ceil(1e6 / unit.length));
 
-  for (const unit of [...MARKS, '«»', '»«', '“”', '"\'', '« ', '" ', ' "']) {
+  // One sentence as long as the text, with a quote in every few words of it.
+  const ENDLESS = ['le ministre a dit « x ». ', '« x », selon lui, a dit « y » '];
+
+  for (const unit of [...MARKS, '«»', '»«', '“”', '"\'', '« ', '" ', ' "', ...ENDLESS]) {
     it(`reads a megabyte of ${JSON.stringify(unit)}`, () => {
       const text = million(unit);
       assertSound(text, extractQuotes(articleOf(text, 'fr')));

@@ -26,6 +26,11 @@ const CASES: Cases = {
       ['Guillaume Estève', 'Guillaume Estève'],
     ],
     [
+      'a minister in capitals, before her name',
+      "« Notre pays a choisi sa route », s'est félicitée la Première ministre, Ilinca Dragomirova, devant la foule.",
+      ['Ilinca Dragomirova'],
+    ],
+    [
       'the person concerned, of whom another has spoken',
       "Fabrice Rivoire sera candidat. « Il n'écoute personne », a regretté le secrétaire général du parti, Marc Duprat.\n\nL'intéressé a dénoncé « une décision prise à Paris ».",
       ['Marc Duprat', 'Fabrice Rivoire'],
@@ -56,6 +61,11 @@ const CASES: Cases = {
       'a woman by a masculine noun',
       'La procuratrice Raffaella Introna ha arrestato Cosimo Lorusso.\n«Lo cercavamo», ha detto Raffaella Introna.\nIl magistrato ha poi spiegato che il linguaggio era «quasi infantile».',
       ['Raffaella Introna', 'Raffaella Introna'],
+    ],
+    [
+      'a role between a comma and the colon',
+      'Alla fine della riunione, ha detto il sindaco: «Non c’è più niente da fare».',
+      ['il sindaco'],
     ],
     [
       'a role inside somebody else’s sentence',
