@@ -14,6 +14,7 @@ import {
 } from './lexicon';
 import { type Evidence, LONGEST_NAME, NameEvidence, bestType } from './name-evidence';
 import { isNearlySame } from './name-keys';
+import { splitSpans } from './split-spans';
 import type { TaggedSpan } from './tagger';
 import { lexiconHash } from './word-profile';
 
@@ -68,8 +69,9 @@ export function harmonise(
   lexicon: Lexicon,
 ): readonly TaggedSpan[] {
   const named = spans.filter((span) => !isAbbreviation(span, sentences[span.sentence] ?? [], lexicon));
-  const evidence = new NameEvidence(sentences, named);
-  const agreed = named.map((span) =>
+  const split = splitSpans(sentences, named, headings, new NameEvidence(sentences, named), lexicon);
+  const evidence = new NameEvidence(sentences, split);
+  const agreed = split.map((span) =>
     trimmed(retyped(span, sentences, evidence, lexicon), sentences, evidence),
   );
   const finder = new Finder(evidence, lexicon);

@@ -3,7 +3,7 @@ import { nameKey } from './name-keys';
 import type { TaggedSpan } from './tagger';
 
 /** A full name vouches for its last word as much as two mentions of that word would; for its first word, half as much as one. */
-const SURNAME_WEIGHT = 2;
+export const SURNAME_WEIGHT = 2;
 const FORENAME_WEIGHT = 0.5;
 /** Longest name that is looked for again, in tokens. */
 export const LONGEST_NAME = 6;
@@ -94,7 +94,7 @@ export class NameEvidence {
 }
 
 /** Index of the type that the evidence is for. */
-export function bestType({ byType }: Evidence): number {
+export function bestType({ byType }: Pick<Evidence, 'byType'>): number {
   let best = 0;
   for (let type = 1; type < byType.length; type++) if ((byType[type] ?? 0) > (byType[best] ?? 0)) best = type;
   return best;

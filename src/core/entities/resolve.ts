@@ -131,10 +131,9 @@ class People {
     const candidates = this.#full.get(form.key) ?? [];
     if (candidates.length === 0) return this.#misspelt(form) ?? form;
     // Of a family the news calls the one whom it names first by the surname alone.
-    const [first] = candidates;
-    const isSurname = first?.keys.at(-1) === form.key;
-    const latest = isSurname ? undefined : this.#latest.get(form.key);
-    const found = latest !== undefined && candidates.includes(latest) ? latest : first;
+    const bySurname = candidates.find(({ keys }) => keys.at(-1) === form.key);
+    const latest = bySurname === undefined ? this.#latest.get(form.key) : undefined;
+    const found = latest !== undefined && candidates.includes(latest) ? latest : (bySurname ?? candidates[0]);
     return found === undefined ? form : (this.#longer(found) ?? found);
   }
 

@@ -55,6 +55,46 @@ describe('harmonise', () => {
     );
   });
 
+  it('parts two people that stand side by side', () => {
+    assert.deepEqual(
+      run(
+        ['les ministres de Paul Durand Anne Roche .', 'Paul Durand parle .', 'Anne Roche parle .'],
+        [
+          { words: 'Paul Durand Anne Roche', label: PER, at: 0 },
+          { words: 'Paul Durand', label: PER, at: 1 },
+          { words: 'Anne Roche', label: PER, at: 2 },
+        ],
+      ),
+      ['0 Paul Durand 1', '0 Anne Roche 1', '1 Paul Durand 1', '2 Anne Roche 1'],
+    );
+  });
+
+  it('parts people at a verb, and people from their town', () => {
+    assert.deepEqual(
+      run(
+        ['Savio definisce Scaramella così .', 'Rita Bo di Melrose parla .', 'Savio parla a Melrose .'],
+        [
+          { words: 'Savio definisce Scaramella', label: PER, at: 0 },
+          { words: 'Rita Bo di Melrose', label: PER, at: 1 },
+          { words: 'Savio', label: PER, at: 2 },
+          { words: 'Melrose', label: LOC, at: 2 },
+        ],
+      ),
+      ['0 Savio 1', '0 Scaramella 1', '1 Rita Bo 1', '1 Melrose 5', '2 Savio 1', '2 Melrose 5'],
+    );
+  });
+
+  it('leaves names with small words inside as they are', () => {
+    const names = ['Pier Luigi della Valle', 'Rosa Maria de Melrose', 'Ursula von der Leyen'];
+    assert.deepEqual(
+      run(
+        names.map((name) => `${name} parla .`),
+        names.map((words, at) => ({ words, label: PER, at })),
+      ),
+      names.map((name, at) => `${at} ${name} 1`),
+    );
+  });
+
   it('finds a name in small letters in a heading only', () => {
     const known = [{ words: 'Elon Musk', label: PER, at: 1 }];
     assert.deepEqual(run(['elon contre tous', 'Elon Musk parle .'], known, [0]), [
