@@ -55,7 +55,7 @@ function speedOfParts(): void {
     entities: () => recogniser.recognise({ tokens, language: code, title: layout.title, sentences }),
     dates: () => findDates(tokens, sentences, code),
     quantities: () => findQuantities(tokens, sentences, code, dates),
-    quotes: () => extractQuotes({ text, language: code, mentions, sentences, ...layout }),
+    quotes: () => extractQuotes({ text, language: code, mentions, ...layout }),
   };
   console.log(`Parts, on one article of ${megabytes(text.length)} with ${tokens.length} tokens:`);
   for (const [name, run] of Object.entries(parts))

@@ -1,7 +1,8 @@
 // Scores the quote extractor on all annotated articles, and its speed; learns how kinds and speakers are decided.
-//   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--l2 1] [--write]
+//   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--names unseen|shipped|none] [--l2 1] [--write]
 // Everything learned is cross-validated by document: each is decided with what was learned from the others. `--blind b2`
-// learns nothing from the quarters B2 and prints their totals alone (`b`: of both quarters of B; `e`, `g`, `h`: of parts E, G and H);
+// learns nothing from the quarters B2, nor from translations of what is in them (`b`: of both quarters of B; `e`, `g`, `h`: of parts E, G
+// and H). The names in each article are those that a recogniser found which had not learned from it; `--names shipped` takes the shipped one's.
 // `--write` learns the shipped weights from everything. The errors of B2, E, G and H are never listed.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,11 +12,12 @@ import { Forest } from '../../src/core/quotes/speakers/trees';
 import type { Tree } from '../../src/core/quotes/speakers/trees';
 import type { KindWeights } from '../../src/core/quotes/kinds/decide-kind';
 import { chooseSpeaker } from '../../src/core/quotes/speakers/choose-speaker';
+import { FOLDS, foldsOf } from './quotes/folds';
 import type { GoldSet } from './quotes/gold';
 import { readGold } from './quotes/gold';
 import { learnKinds } from './quotes/kind-learner';
 import type { ReadArticle } from './quotes/read-set';
-import { inputsOf, readArticle } from './quotes/read-set';
+import { type NamesBy, readArticle, readInputs } from './quotes/read-set';
 import { printCounts, printMistakes } from './quotes/report';
 import type { Mistake } from './quotes/score';
 import { emptyCounts, isRightSpeaker, overlap, scoreArticle } from './quotes/score';
@@ -28,13 +30,11 @@ const { values } = parseArgs({
     blind: { type: 'string', default: '' },
     l2: { type: 'string', default: '4' },
     write: { type: 'boolean', default: false },
-    names: { type: 'boolean', default: true },
+    names: { type: 'string', default: 'unseen' },
   },
-  allowNegative: true,
 });
 /** Parts whose errors nobody who wrote the extractor has read. */
 const UNREAD = /-(?:b2|e|g|h)$/;
-const FOLDS = 8;
 /** Of the measurement of speed; odd. */
 const RUNS = 11;
 const MIN_WORD_WEIGHT = 0.15;
@@ -54,20 +54,18 @@ const isBlind = ({ name }: GoldSet): boolean => {
 };
 const isUnread = (set: GoldSet): boolean => isBlind(set) || UNREAD.test(set.name);
 const sets = readGold(process.env['PRESSMARK_DATA'] ?? '../shared');
-/** The fold of each document: translations of one text are decided with weights that have seen none of them. */
-const folds = new Map<string, number>();
-const foldOf = ({ document }: ReadArticle['gold']): number => {
-  const fold = folds.get(document) ?? folds.size % FOLDS;
-  folds.set(document, fold);
-  return fold;
-};
-const inputs = sets.flatMap((set) => inputsOf(set, values.names).map((one) => ({ set, ...one })));
+const folds = foldsOf(sets);
+/** Documents of the blind parts: nothing is learned from their translations in other parts either. */
+const blind = new Set(
+  sets.filter(isBlind).flatMap(({ articles }) => articles.map(({ document }) => document)),
+);
+const inputs = readInputs(sets, values.names as NamesBy);
 /** Measured before anything else is kept, for what lies in memory slows whatever collects it. */
 const speed = measureSpeed();
 const all: readonly Fold[] = inputs.map(({ set, gold, input }) => ({
   set,
   article: readArticle(set, gold, input),
-  fold: isBlind(set) ? FOLDS : foldOf(gold),
+  fold: blind.has(gold.document) ? FOLDS : (folds.get(gold.document) ?? 0),
 }));
 const weights: readonly LearnedWeights[] = Array.from({ length: FOLDS + 1 }, (_, fold) => {
   const { kinds, speakers } = learn((one) => one !== fold && one < FOLDS);

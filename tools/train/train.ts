@@ -5,7 +5,9 @@ import { type ModelArrays, parseModel, serialiseModel } from '../../src/core/ent
 import { Tagger } from '../../src/core/entities/tagger';
 import { buildLexicon } from './build-lexicon';
 import { calibrate, calibrationError } from './calibrate';
+import { UNSEEN_NAMES } from '../bench/quotes/unseen-names';
 import { readCorpora } from './corpus';
+import { crossTag } from './cross';
 import type { LabelledDocument } from './label-text';
 import { PLAN, type Plan, trainModel } from './pipeline';
 import { judge, report } from './report';
@@ -28,6 +30,8 @@ const { values } = parseArgs({
     'ship-only': { type: 'boolean', default: false },
     /** Only the held-out model and its figures. */
     'figures-only': { type: 'boolean', default: false },
+    /** Only the names in the articles with annotated quotes, by models that did not learn from them. */
+    cross: { type: 'boolean', default: false },
   },
 });
 
@@ -103,8 +107,17 @@ function readCalibration(): readonly [number, number] {
   return model.value.calibration;
 }
 
-const calibration = values['ship-only'] ? null : measure();
-if (!values['figures-only']) {
-  const model = train(all, unlabelled);
-  save(values.model, serialiseModel({ ...model, calibration: calibration ?? readCalibration() }));
+/** A model that learned from some of the documents, calibrated as the held-out one. */
+function crossTagger(documents: readonly LabelledDocument[], rest: readonly LabelledDocument[]): Tagger {
+  return taggerOf({ ...train(documents, rest), calibration: readCalibration() });
+}
+
+if (values.cross) {
+  save(UNSEEN_NAMES, `${crossTag(values.data, all, unlabelled, crossTagger).join('\n')}\n`);
+} else {
+  const calibration = values['ship-only'] ? null : measure();
+  if (!values['figures-only']) {
+    const model = train(all, unlabelled);
+    save(values.model, serialiseModel({ ...model, calibration: calibration ?? readCalibration() }));
+  }
 }

@@ -10,7 +10,7 @@ import { ANALYSIS_VERSION, type Analysis } from './analysis';
 
 export interface AnalyseOptions {
   /** Null when there is no model: an analysis without names. */
-  readonly recogniser: Recogniser | null;
+  readonly recogniser: Pick<Recogniser, 'recognise'> | null;
   /** ISO 639-1: the reader chose it. */
   readonly language?: string | undefined;
   /** ISO 639-1: the data that the text came with says so. */
@@ -27,18 +27,18 @@ export function analyse(text: string, options: AnalyseOptions): Analysis {
   const layout = readArticle(text);
   const tokens = tokenise(text, language.code);
   const sentences = splitSentences(tokens, layout.paragraphs, language.code);
-  const { title, byline } = layout;
+  const { title, byline, boilerplate } = layout;
   const entities =
     options.recogniser?.recognise({ tokens, language: language.code, title, byline, sentences }) ?? [];
   const dates = findDates(tokens, sentences, language.code);
-  const structure = { ...layout, sentences };
   return {
     version: ANALYSIS_VERSION,
     language,
-    ...structure,
+    ...layout,
+    sentences,
     entities,
     dates,
     quantities: findQuantities(tokens, sentences, language.code, dates),
-    quotes: extractQuotes({ text, language: language.code, mentions: entities, ...structure }),
+    quotes: extractQuotes({ text, language: language.code, mentions: entities, title, boilerplate }),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { analyse } from '../../../src/core/analysis/analyse';
+import { type AnalyseOptions, analyse } from '../../../src/core/analysis/analyse';
 import { loadRecogniser } from '../../../src/core/entities/load-recogniser';
+import { parseModel } from '../../../src/core/entities/model-file';
 import type { QuoteAnalysis } from '../../../src/core/quotes/analyse-quotes';
 import { analyseQuotes } from '../../../src/core/quotes/analyse-quotes';
 import { MARKED_KINDS } from '../../../src/core/quotes/kinds/decide-kind';
@@ -9,6 +10,7 @@ import type { GoldArticle, GoldSet } from './gold';
 import type { Example } from './kind-learner';
 import { isRightSpeaker, overlap } from './score';
 import type { SpeakerExample } from './speaker-learner';
+import { readUnseenNames } from './unseen-names';
 
 /** An article read up to where the kinds and speakers of its quotes are decided. */
 export interface ReadArticle {
@@ -21,21 +23,34 @@ export interface ReadArticle {
 /** What a label of the project counts beside one of the gold. */
 const OWN_WEIGHT = 0.33;
 
-const loaded = loadRecogniser(readFileSync('media/models/entities.bin'));
+/** Whose names the extractor is given: a recogniser's that did not learn from the article, the shipped one's, or nobody's. */
+export type NamesBy = 'unseen' | 'shipped' | 'none';
 
-/** What the extractor is given for each article of a set; `withNames`: whether the recogniser helps. */
-export function inputsOf(
-  set: GoldSet,
-  withNames: boolean,
-): readonly { readonly gold: GoldArticle; readonly input: QuoteInput }[] {
-  const recogniser = withNames && loaded.ok ? loaded.value : null;
-  return set.articles.map((gold) => {
-    const { language, entities, ...structure } = analyse(gold.text, {
-      recogniser,
-      declaredLanguage: set.language ?? undefined,
-    });
-    return { gold, input: { text: gold.text, language: language.code, mentions: entities, ...structure } };
-  });
+/** What the extractor is given for each article of the sets. */
+export function readInputs(
+  sets: readonly GoldSet[],
+  by: NamesBy,
+): readonly { readonly set: GoldSet; readonly gold: GoldArticle; readonly input: QuoteInput }[] {
+  const recogniserOf = recognisersBy(by);
+  return sets.flatMap((set) =>
+    set.articles.map((gold) => {
+      const { language, entities, ...structure } = analyse(gold.text, {
+        recogniser: recogniserOf(set, gold),
+        declaredLanguage: set.language ?? undefined,
+      });
+      const input = { text: gold.text, language: language.code, mentions: entities, ...structure };
+      return { set, gold, input };
+    }),
+  );
+}
+
+function recognisersBy(by: NamesBy): (set: GoldSet, gold: GoldArticle) => AnalyseOptions['recogniser'] {
+  if (by === 'none') return () => null;
+  const bytes = readFileSync('media/models/entities.bin');
+  const model = parseModel(bytes);
+  const shipped = loadRecogniser(bytes);
+  if (!model.ok || !shipped.ok) throw new Error('media/models/entities.bin cannot be read.');
+  return by === 'shipped' ? () => shipped.value : readUnseenNames(model.value.lexicon);
 }
 
 /** Reads an article of a set up to where its quotes are decided. */
