@@ -25,7 +25,7 @@ a file of corrections, its format. FILE is
 .pressmark/annotations.json by default. Sources are looked for in DIR: by default the folder that holds .pressmark, else
 the current one. Writes one line a finding: FILE:LINE: kind: what.
 
-Exit code: 0 nothing found; 1 findings; 2 wrong use.
+Exit code: 0 nothing found; 1 findings, or FILE cannot be read (standard error says why); 2 wrong use.
 `;
 
 interface Finding {
@@ -48,7 +48,7 @@ export async function runCheck(args: readonly string[], io: Io): Promise<number>
     bytes = await readFile(given.file);
   } catch (error) {
     await complain(io.stderr, given.file, fileMessage(error));
-    return EXIT.usage;
+    return EXIT.failed;
   }
   const findings = await check(bytes, given.root);
   const shown = relative(process.cwd(), resolve(given.file)) || given.file;

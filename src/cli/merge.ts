@@ -22,7 +22,8 @@ writes the result to OURS. Edits of the same thing are kept both and listed on s
 
   ${mergeSetup(SOME_CLI).join('\n  ')}
 
-Exit code: 0 merged; 1 merged with conflicts, both versions kept, or a file that cannot be read (OURS is then left as it is).
+Exit code: 0 merged; 1 merged with conflicts, both versions kept, or a file that cannot be read (OURS is then left as it is);
+2 wrong use.
 `;
 
 /** `pressmark merge`: three-way merge by id. */

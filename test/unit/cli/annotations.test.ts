@@ -188,8 +188,9 @@ describe('pressmark check', () => {
       [root, /: this is a folder; name the files in it\n$/],
     ] as const) {
       const io = new MemoryIo();
-      assert.equal(await runCheck([path], io), 2);
+      assert.equal(await runCheck([path], io), 1);
       assert.match(io.err, reason);
+      assert.equal(io.out, '');
     }
   });
 
@@ -224,11 +225,11 @@ describe('pressmark check', () => {
     assert.ok((text.split('\n')[at] ?? '').includes(elsewhere.id));
   });
 
-  it('tells a file that it cannot read from one that is not there', async () => {
+  it('tells a file that it cannot use from wrong use', async () => {
     const io = new MemoryIo();
     assert.equal(await runCheck([put('.pressmark/annotations.json', '{"type":')], io), 1);
     assert.match(io.out, /:1: format: not valid JSON/);
-    assert.equal(await runCheck([join(root, 'none.json')], new MemoryIo()), 2);
+    assert.equal(await runCheck([join(root, 'none.json')], new MemoryIo()), 1);
     assert.equal(await runCheck(['a', 'b'], new MemoryIo()), 2);
     assert.equal(await runCheck(['--nothing'], new MemoryIo()), 2);
   });
