@@ -4,7 +4,10 @@ import type { Language } from '../language/language';
 import type { Quote } from '../quotes/quote';
 import type { Span } from '../text/span';
 
-/** Raised whenever the same text would be analysed differently, so that a cache can tell that it is stale. */
+/**
+ * Of the form of an analysis, for whoever keeps one longer than the process that made it. The cache keeps none so long: that the same
+ * text is analysed differently raises nothing.
+ */
 export const ANALYSIS_VERSION = 1;
 
 /** A date or time found in the text. */

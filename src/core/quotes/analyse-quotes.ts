@@ -64,7 +64,13 @@ export function analyseQuotes(article: QuoteInput): QuoteAnalysis {
       const words = wordsOf(reading, span, choice, evidence);
       return { choice, features: speakerFeatures(choice, words) };
     };
-    return { span, attribution, evidence, way, choose: isSettled(attribution, way) ? null : choose };
+    return {
+      span,
+      attribution,
+      evidence,
+      way,
+      choose: !isKnown || isSettled(attribution, way) ? null : choose,
+    };
   });
   return { marked, indirect: findIndirect(reading, attributor) };
 }

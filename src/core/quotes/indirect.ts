@@ -3,6 +3,7 @@ import type { NounPhrase } from './attribution/noun-phrase';
 import { groupsBefore } from './reading/group-search';
 import type { Quote } from './quote';
 import { ITEM } from './reading/items';
+import type { Items } from './reading/items';
 import type { Reading, Sentence } from './reading/reading';
 import type { VerbGroup } from './reading/verb-groups';
 
@@ -19,13 +20,15 @@ const REPORTING = new Set(
   ).split(' '),
 );
 const THAT = new Set(['que', "qu'", 'che', 'that', 'dass', 'daß']);
+/** Those that a comma stands before. */
+const AFTER_COMMA = new Set(['dass', 'daß']);
 /** Units of the shortest and the longest of them. */
 const THAT_LENGTH = [3, 4] as const;
 const MIN_ITEMS = 4;
 
 /**
  * Reported speech without marks: "X a déclaré que ...". Found only where a known speaker is the subject of a plain verb of
- * saying and "that" follows at once. The span is the clause, from "that" to the end of the sentence or the next quote.
+ * saying and "that" follows at once, in a sentence without quotes. The span is the clause, from "that" to the end of the sentence.
  */
 export function findIndirect(reading: Reading, attributor: Attributor): readonly Quote[] {
   const found: Quote[] = [];
@@ -46,9 +49,21 @@ function mayReport(reading: Reading, sentence: Sentence): boolean {
     if (items.kind(index) === ITEM.quote) return false;
     const length = items.end(index) - items.start(index);
     if (length < THAT_LENGTH[0] || length > THAT_LENGTH[1]) continue;
-    if (THAT.has(items.word(index)) && REPORTING.has(items.word(index - 1))) hasBoth = true;
+    if (THAT.has(items.word(index)) && REPORTING.has(items.word(verbBefore(items, index)))) hasBoth = true;
   }
   return hasBoth;
+}
+
+/** The item before "that" that may be the verb of saying. */
+function verbBefore(items: Items, that: number): number {
+  return AFTER_COMMA.has(items.word(that)) && items.word(that - 1) === ',' ? that - 2 : that - 1;
+}
+
+/** The item of "that" where one follows a verb at once; null where none does. */
+function thatAfter(items: Items, verbEnd: number): number | null {
+  const that =
+    items.word(verbEnd) === ',' && AFTER_COMMA.has(items.word(verbEnd + 1)) ? verbEnd + 1 : verbEnd;
+  return THAT.has(items.word(that)) ? that : null;
 }
 
 function readSentence(reading: Reading, attributor: Attributor, sentence: Sentence): Quote | null {
@@ -56,7 +71,7 @@ function readSentence(reading: Reading, attributor: Attributor, sentence: Senten
   const group = groups.find(
     (one) =>
       one.form === 'finite' &&
-      THAT.has(reading.items.word(one.to)) &&
+      thatAfter(reading.items, one.to) !== null &&
       REPORTING.has(reading.items.word(one.to - 1)),
   );
   if (group === undefined || group.isPassive || group.verbClass !== 'say') return null;
@@ -78,11 +93,12 @@ function toQuote(
   speaker: Quote['speaker'],
 ): Quote | null {
   const { items } = reading;
-  const hasVerb = groups.slice(groupsBefore(groups, group.to)).some((one) => one.form === 'finite');
+  const from = thatAfter(items, group.to) ?? group.to;
+  const hasVerb = groups.slice(groupsBefore(groups, from)).some((one) => one.form === 'finite');
   let last = sentence.to - 1;
-  while (last > group.to && items.kind(last) >= ITEM.mark) last--;
-  if (!hasVerb || last - group.to < MIN_ITEMS) return null;
-  const span = { start: items.start(group.to), end: items.end(last) };
+  while (last > from && items.kind(last) >= ITEM.mark) last--;
+  if (!hasVerb || last - from < MIN_ITEMS) return null;
+  const span = { start: items.start(from), end: items.end(last) };
   const cue = { start: items.start(group.from), end: items.end(group.to - 1) };
   return { ...span, outer: span, kind: 'indirect', cue, speaker, confidence: 0.75 };
 }

@@ -4,12 +4,9 @@ import type { Span } from '../text/span';
 /** What the extractor needs to know of an article. All spans are into `text`, sorted. */
 export interface QuoteInput {
   readonly text: string;
-  /** ISO 639-1; a language without a lexicon is read with marks and colons alone. */
+  /** ISO 639-1; in one without a grammar nobody is told by a colon or by the sentences around. */
   readonly language: string;
-  readonly paragraphs: readonly Span[];
-  readonly sentences: readonly Span[];
   readonly title: Span | null;
-  readonly byline: Span | null;
   /** Page remains: no quote is looked for in them, and no speaker either. */
   readonly boilerplate: readonly Span[];
   /** Names with their canonical form. May be empty or wrong in places: capitalised words are read as well. */

@@ -20,7 +20,7 @@ export interface Quote extends Span {
   readonly kind: QuoteKind;
   /** The verb group or expression that marks the attribution ("a déclaré", "selon"). */
   readonly cue: Span | null;
-  /** Null when the article does not tell: never a guess. */
+  /** Whoever the words of attribution name, or most probably is meant: `confidence` tells how sure that is. Null for nobody found. */
   readonly speaker: Speaker | null;
   /** 0 to 1, that the kind and, where one is given, the speaker are right. */
   readonly confidence: number;

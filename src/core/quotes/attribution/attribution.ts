@@ -16,9 +16,7 @@ export type Tie =
   | 'near'
   | 'repeated'
   | 'signature'
-  | 'waiting'
   | 'headline'
-  | 'on-reads'
   | 'none';
 
 /** Who said a quote and on which words that rests. */

@@ -7,7 +7,8 @@ export const REACH = 70;
 
 /** One way to attribute a quote. */
 export interface Candidate {
-  readonly tie: Tie;
+  /** `on-reads`: "on" is tied to the verb after the quote ("peut-on lire"), so that it may be of a text. */
+  readonly tie: Tie | 'on-reads';
   /** How strongly the words tie, 0 to 10. */
   readonly score: number;
   readonly group: VerbGroup | null;

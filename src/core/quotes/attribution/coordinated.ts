@@ -50,7 +50,7 @@ function isOfSeveral(reading: Reading, first: NameMention, last: NameMention, is
 }
 
 function pair(reading: Reading, first: NameMention, last: NameMention): Referent {
-  const and = reading.textOf(first.to, last.from).trim();
+  const and = reading.items.slice(first.to, last.from).trim();
   const name = `${first.name} ${and} ${last.name}`;
   return { name, type: first.type, isPlural: true, items: [first.from, last.to] };
 }

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar/grammar';
 import { isPersonOrPersons } from '../grammar/grammar';
+import { dictionary } from '../../text/dictionary';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import { AppositionChains } from './apposition-chains';
@@ -81,11 +82,11 @@ export class CueContext {
 
   /** "selon X" at the item. The weak ones ("pour X") count only before a quote, at the start of a sentence or clause. */
   accordingToAt(index: number, isAfter: boolean): Candidate | null {
-    const { grammar, items } = this.#reading;
+    const { grammar, items, language } = this.#reading;
     const sentence = this.#reading.sentenceAt(index);
     for (const expression of expressionsFrom(grammar, items.word(index))) {
       if (!expression.every((word, offset) => items.word(index + offset) === word)) continue;
-      const isWeak = expression.length === 1 && WEAK.has(expression[0] ?? '');
+      const isWeak = expression.length === 1 && expression[0] === WEAK[language];
       if (isWeak && !this.#isRelative(index + 1) && (isAfter || !this.#startsClause(index, sentence)))
         continue;
       const to = index + expression.length;
@@ -222,4 +223,4 @@ function expressionsFrom(grammar: Grammar, word: string): readonly (readonly str
 /** Words that begin what somebody thinks after "for X". */
 const OPENS_OPINION = new Set("on il c' ce cela non è si".split(' '));
 /** Expressions that mean "according to" only before a quote. */
-const WEAK = new Set(['pour', 'per', 'para', 'so']);
+const WEAK = dictionary<string>({ fr: 'pour', it: 'per', es: 'para', pt: 'para', de: 'so' });

@@ -15,6 +15,7 @@ import type { SubjectFinder } from './subject';
 
 const WHERE = new Set(['où', 'dove', 'where', 'donde', 'onde', 'wo']);
 /** Items from a passive verb to whoever acts. */
+const LONG_DASHES = new Set(['–', '—']);
 const AGENT_REACH = 6;
 /** Items from the word that opens a clause to its verb. */
 const CLAUSE_REACH = 12;
@@ -272,7 +273,7 @@ export class CuesBefore {
 
   #hasDash(from: number, to: number): boolean {
     for (let index = from; index < to; index++)
-      if ('–—'.includes(this.#reading.items.word(index))) return true;
+      if (LONG_DASHES.has(this.#reading.items.word(index))) return true;
     return false;
   }
 

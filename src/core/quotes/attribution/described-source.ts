@@ -130,7 +130,7 @@ function withOrigin(reading: Reading, phrase: NounPhrase): string {
           reading.verbGroups(reading.sentenceAt(phrase.from)),
         )
       : null;
-  if (near !== null) return reading.textOf(phrase.from, near.to);
+  if (near !== null) return reading.items.slice(phrase.from, near.to);
   const modified = withModifier(reading, phrase);
   if (modified !== null) return modified;
   const word = items.word(phrase.to);
@@ -138,7 +138,7 @@ function withOrigin(reading: Reading, phrase: NounPhrase): string {
   const at = phrase.to + 1;
   const isOrigin = language === 'en' && (word === 'from' || word === 'at' || isClose);
   const origin = isOrigin ? names.at(at) : null;
-  return reading.textOf(
+  return reading.items.slice(
     phrase.from,
     origin === null || (origin.type === 'PER' && !isClose) ? phrase.to : origin.to,
   );
@@ -153,7 +153,7 @@ const STATE_REACH = 5;
 function withModifier(reading: Reading, { from, to, isDefinite }: NounPhrase): string | null {
   const { grammar, items, names, language } = reading;
   const place = BASED.test(items.word(to - 1)) && PLACE_WORDS.has(items.word(to)) ? names.at(to + 1) : null;
-  if (place !== null) return reading.textOf(from, place.to);
+  if (place !== null) return reading.items.slice(from, place.to);
   const groups = reading.verbGroups(reading.sentenceAt(from));
   const isState =
     language === 'fr' && items.word(to) === 'en' && !isDefinite && groupCovering(groups, to + 1) === null;
@@ -164,7 +164,7 @@ function withModifier(reading: Reading, { from, to, isDefinite }: NounPhrase): s
   if (state === null || grammar.determiners.has(items.word(state.from))) return null;
   const isBeforeVerb =
     groupCovering(groups, state.to)?.form === 'finite' || grammar.relatives.has(items.word(state.to));
-  return isBeforeVerb ? reading.textOf(from, state.to) : null;
+  return isBeforeVerb ? reading.items.slice(from, state.to) : null;
 }
 
 /** "l'entourage de Fillon" as "l'entourage de François Fillon". */
@@ -173,7 +173,7 @@ function withFullComplement(reading: Reading, phrase: NounPhrase): string {
   const isOwned = complement !== null && complement.type === 'PER' && complement.from > phrase.from;
   // "a Trump campaign spokesman": English puts it in front, and leaves it short.
   if (!isOwned || (reading.grammar.isHeadLast && !phrase.hasComplement)) return withOrigin(reading, phrase);
-  if (TITLES.has(reading.items.word(complement.from - 1))) return reading.textOf(phrase.from, phrase.to);
+  if (TITLES.has(reading.items.word(complement.from - 1))) return reading.items.slice(phrase.from, phrase.to);
   const { items } = reading;
   const before = items.text.slice(items.start(phrase.from), items.start(complement.from));
   const after = items.text.slice(

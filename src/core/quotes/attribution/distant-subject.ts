@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
 import { groupCovering, groupsBefore } from '../reading/group-search';
 
-const FROM = new Set("da dal dalla dall' dai dalle dagli".split(' '));
+const FROM = new Set("da dal dallo dalla dall' dai dalle dagli".split(' '));
 /** English verbs of saying whose object is whoever hears it. */
 const HEARD = new Set('told tell tells telling asked asks informed warned reminded assured'.split(' '));
 /** How far such a subject may stand from its verb, in items. */
@@ -164,7 +164,7 @@ export function houseOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   const { items, language } = reading;
   if (language !== 'fr') return null;
   const groups = reading.verbGroups(sentence);
-  for (const at of [group.to, sentence.from]) {
+  for (const at of [Math.max(group.to, group.tiedPronoun + 1), sentence.from]) {
     if (!SEATS.has(items.word(at))) continue;
     const phrase = phraseAt(reading, at + 1, sentence.to, groups);
     const isHouse =

@@ -22,7 +22,7 @@ export interface InnerClause {
 const MAX_LENGTH = 140;
 const MAX_TRIES = 6;
 
-const DASHED = /\s[-–—]\s?(\p{L}[^-–—\n«»"“”]{1,140}?)\s?[-–—](?=\s|,)/gu;
+const DASHED = /\s[-–—]\s?(\p{L}[^-–—\n«»"“”]{1,140}?)\s?[-–—](?=[\s,.;:!?]|$)/gu;
 const INVERTED = /[,!?]\s(\p{L}{2,20}-(?:t-)?(?:il|elle|ils|elles|on)\b[^,.;:!?«»]{0,80})[,.]/giu;
 
 /** "..., constate le politologue X. ...": a verb, and whoever says it right behind. */
@@ -69,7 +69,7 @@ function readClause(
   const mentions = article.mentions
     .filter((mention) => mention.start >= span.start && mention.end <= span.end)
     .map((mention) => ({ ...mention, start: mention.start - shift, end: mention.end - shift }));
-  const empty = { paragraphs: [], sentences: [], title: null, byline: null, boilerplate: [] };
+  const empty = { title: null, boilerplate: [] };
   const text = article.text.slice(span.start, span.end);
   const reading = read({ ...empty, text, language: article.language, mentions });
   const sentence = reading.sentences[0];
@@ -98,7 +98,7 @@ function readClause(
   return {
     cue: spanOf(group.from, group.to),
     subject,
-    subjectText: subject === null ? '' : reading.textOf(subject.from, subject.to),
+    subjectText: subject === null ? '' : reading.items.slice(subject.from, subject.to),
     subjectSpan:
       subject === null ? null : spanOf(subject.name?.from ?? subject.from, subject.name?.to ?? subject.to),
   };

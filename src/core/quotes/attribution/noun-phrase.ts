@@ -228,6 +228,7 @@ export function phraseBefore(
     start = index;
     if (
       grammar.determiners.has(word) &&
+      items.word(index - 1) !== "'s" &&
       !grammar.ofWords.has(items.word(index - 1)) &&
       !grammar.determiners.has(items.word(index - 1)) &&
       !isFor(reading, index - 1) &&

@@ -30,7 +30,7 @@ export function takeName(reading: Reading, head: Head, mention: NameMention): vo
   const isOwned = head.isInComplement && reading.items.word(mention.from - 1) === "'s";
   const isFree =
     !isOwned && !followsOf(reading, mention.from) && !isHolderOfComplement(reading, head, mention);
-  const isRole = isRoleWord(reading, head.word);
+  const isRole = isHolder(reading, head.word);
   const isOrganisation = reading.grammar.organisationNouns.has(head.word);
   const isPerson = mention.type === 'PER' || mention.type === 'OTHER';
   const isNamed = mention.type === 'PER' || (mention.type === 'OTHER' && mention.name.includes(' '));
@@ -114,7 +114,7 @@ const UNTOLD = new Set(['a', 'an', 'one', 'another', 'ein', 'eine']);
 /** Nouns for people with a field of their own: "l'assessore | alla cultura", "le vice-président | aux transports". */
 const WITH_FIELD =
   /^(?:commissari[oa]|commissaire|assessor[ea]|ministr[oa]|viceministr[oa]|sottosegretari[oa]|delegat[oa]|consiglier[ea]|ministre|délégué|déléguée|adjoint|adjointe|secrétaire|vice-président|vice-présidente|conseiller|conseillère)$/;
-const FIELDS = new Set("alla alle allo ai agli all' aux à".split(' '));
+const FIELDS = new Set("al alla alle allo ai agli all' au aux à".split(' '));
 
 export function isField({ items }: Reading, index: number): boolean {
   if (!FIELDS.has(items.word(index))) return false;
@@ -127,13 +127,11 @@ export function isFor({ grammar, items }: Reading, index: number): boolean {
   return grammar.isHeadLast && items.word(index) === 'for' && SPEAKS_FOR.test(items.word(index - 1));
 }
 
-/** A noun that a name before it only specifies: "the Senate minority leader", "the Trump administration". */
-export function isHolder(reading: Reading, word: string): boolean {
-  return reading.grammar.organisationNouns.has(word) || isPersonNoun(reading.grammar, word);
-}
-
-function isRoleWord(reading: Reading, word: string): boolean {
-  const { grammar } = reading;
+/**
+ * Whether a noun is one for people or for organisations. A name before it only specifies it: "the Senate minority leader", "the Trump
+ * administration".
+ */
+export function isHolder({ grammar }: Reading, word: string): boolean {
   return grammar.organisationNouns.has(word) || isPersonNoun(grammar, word);
 }
 

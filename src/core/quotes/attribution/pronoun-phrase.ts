@@ -1,11 +1,21 @@
-import { NOT_TOLD, SOMEBODY } from '../grammar/grammar';
+import { isClosedClass } from '../grammar/closed-class';
+import { NOT_TOLD, SOMEBODY, agreements } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import { groupCovering } from '../reading/group-search';
 import type { Reading } from '../reading/reading';
+import { formAt } from '../reading/verb-forms';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { NounPhrase } from './noun-phrase';
 
-export const LATTER = new Set(['dernier', 'dernière', 'derniers', "quest'", 'latter', 'ultimo', 'ultima']);
+/** What "ce dernier", "queste ultime" and "the latter" have behind the word that points. */
+export const LATTER = agreements({
+  ms: 'dernier ultimo',
+  fs: 'dernière ultima',
+  mp: 'derniers ultimi',
+  fp: 'dernières ultime',
+  ns: 'latter',
+});
+const POINTING = new Set("ce cette ces quest' questo questa questi queste the".split(' '));
 
 const OF_AGE = /^\d+-year-old$/;
 
@@ -14,10 +24,8 @@ export function pronounAt(reading: Reading, index: number): { agreement: Agreeme
   const { grammar, items } = reading;
   if (!items.isWord(index)) return null;
   const word = items.word(index);
-  if (grammar.determiners.has(word) && LATTER.has(items.word(index + 1))) {
-    const gender = /e$|a$/.test(items.word(index + 1)) ? 'f' : reading.language === 'en' ? null : 'm';
-    return { agreement: { gender, number: 's' }, to: index + 2 };
-  }
+  const latter = POINTING.has(word) ? LATTER.get(items.word(index + 1)) : undefined;
+  if (latter !== undefined && !isNounAt(reading, index + 2)) return { agreement: latter, to: index + 2 };
   // "the 31-year-old" stands for somebody named.
   if (word === 'the' && OF_AGE.test(items.word(index + 1)) && !items.isWord(index + 2))
     return { agreement: { gender: null, number: 's' }, to: index + 2 };
@@ -25,6 +33,20 @@ export function pronounAt(reading: Reading, index: number): { agreement: Agreeme
   if (agreement === undefined) return null;
   if (grammar.determiners.has(word) && items.isWord(index + 1)) return null;
   return { agreement, to: index + 1 };
+}
+
+/** "ce dernier | témoin": whether what follows is a noun; one that is a verb, too, when a verb stands behind it. */
+function isNounAt(reading: Reading, index: number): boolean {
+  const { grammar, items } = reading;
+  if (!items.isWord(index) || reading.names.at(index) !== null) return false;
+  const word = items.word(index);
+  if (grammar.ofWords.has(word)) return true;
+  const isSmall = isClosedClass(word, grammar) || grammar.clitics.has(word) || grammar.relatives.has(word);
+  if (isSmall || grammar.subordinators.has(word)) return false;
+  const form = formAt(reading, index);
+  const isVerbNext =
+    grammar.auxiliaries.has(items.word(index + 1)) || formAt(reading, index + 1) !== undefined;
+  return form === undefined || (form.isNominal && isVerbNext);
 }
 
 const NOBODY = { name: null, complement: null, hasComplement: false, pronoun: null, isDefinite: false };

@@ -24,7 +24,7 @@ export const IMPERSONAL = new Set([
   'wir',
   'man',
 ]);
-export const LATTER_HEADS = new Set(['ce', 'cette', "quest'", 'celui-ci', 'celle-ci', "quest'ultimo"]);
+export const LATTER_HEADS = new Set("ce cette ces quest' questi queste celui-ci celle-ci".split(' '));
 export const LEADERS = new Set(
   'dirigeants responsables représentants porte-paroles dirigenti rappresentanti responsabili vertici leaders executives officials representatives'.split(
     ' ',

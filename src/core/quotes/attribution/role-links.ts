@@ -18,12 +18,14 @@ export interface RoleLink {
   readonly complement: string | null;
   /** The role with what follows it: "presidente del Consiglio". */
   readonly words: string;
+  /** "l'ex premier X" */
+  readonly isFormer: boolean;
 }
 
 /** Roles by head noun, and genders by name, as the article shows them. */
 export interface RoleLinks {
   readonly byRole: ReadonlyMap<string, readonly RoleLink[]>;
-  /** By what `officeCalled` makes of their words: those who are called by the office, and by less than it. */
+  /** By what `officesCalled` makes of their words: those who are called by the office, and by less than it. */
   readonly byOffice: ReadonlyMap<string, readonly RoleLink[]>;
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
   /** Names that the article gives a role. */
@@ -72,13 +74,15 @@ export function findRoleLinks(reading: Reading): RoleLinks {
       at: mention.from,
       complement: complementOf(reading, at, mention),
       words: roleWords(reading, at),
+      isFormer: isFormer(reading.items.word(at - 1), role) || isFormer(reading.items.word(at - 2), role),
     };
     pushTo(byRole, key, link);
     holders.add(mention.name);
     for (const office of officesCalled(link.words)) pushTo(byOffice, office, link);
-    const gender = agreement?.gender ?? null;
-    const isEpicene = FEMININE_DETERMINERS.has(determiner);
-    if (gender !== null && !genders.has(mention.name)) genders.set(mention.name, isEpicene ? 'f' : gender);
+    // "la juge X", "la ministre Y": the determiner tells more than the noun.
+    const isWoman = isPerson && FEMININE_DETERMINERS.has(determiner);
+    const gender = isWoman ? 'f' : (agreement?.gender ?? null);
+    if (gender !== null && !genders.has(mention.name)) genders.set(mention.name, gender);
   };
   for (const mention of reading.names.all) {
     if (mention.type === 'LOC' || mention.type === 'MISC') continue;
@@ -174,6 +178,14 @@ function roleWords({ items }: Reading, role: number): string {
   const from = RANKS.has(items.word(role - 1)) ? role - 1 : role;
   return [0, 1, 2, 3].map((step) => items.word(from + step)).join(' ');
 }
+
+const FORMER = new Set('ex ancien ancienne former'.split(' '));
+
+function isFormer(before: string, role: string): boolean {
+  return FORMER.has(before) || role.startsWith('ex-');
+}
+
+const SAID_FORMER = /^(?:\p{L}+[ '’] ?)?(?:(?:ormai|now) )?(?:ex|ancien|ancienne|former)[ -]/iu;
 
 const RANKS = new Set(['premier', 'première', 'primo', 'prima', 'prime']);
 
@@ -315,8 +327,12 @@ export function holderOf(
     office !== undefined ||
     complement === null ||
     (link.name !== complement && link.complement === complement);
+  // "l'ex premier" is whoever the article calls so, rather than whom it calls "il premier".
+  const isOfFormer = SAID_FORMER.test(text);
+  const formerly = (link: RoleLink): boolean => link.isFormer && fits(link);
   for (const links of lists) {
-    const link = links === undefined ? undefined : nearest(links, at, fits);
+    if (links === undefined) continue;
+    const link = (isOfFormer ? nearest(links, at, formerly) : undefined) ?? nearest(links, at, fits);
     if (link !== undefined) return { name: link.name, type: 'PER', isPlural: false };
   }
   return null;

@@ -26,6 +26,15 @@ interface Resolving {
   readonly speakerIn: (sentence: Sentence) => Referent | null;
 }
 
+/** Whom a search found that `depth` others had asked for: what it may have given up too early counts for searches as deep alone. */
+interface Found {
+  readonly referent: Referent | null;
+  readonly depth: number;
+}
+
+/** Searches within each other before one is given up. */
+const MAX_DEPTH = 6;
+
 /** Who each sentence is about, who says something in it, and whose words it reports. Bounded. */
 export class SentenceSubjects {
   readonly #reading: Reading;
@@ -33,9 +42,11 @@ export class SentenceSubjects {
   readonly #context: CueContext;
   readonly #referentOf: Resolving['referentOf'];
   readonly #speakerIn: Resolving['speakerIn'];
-  readonly #mainSubjects = new Map<number, Referent | null>();
+  readonly #mainSubjects = new Map<number, Found>();
   readonly #sources = new Map<number, NounPhrase | null>();
-  readonly #saying = new Map<number, Referent | null>();
+  readonly #saying = new Map<number, Found>();
+  readonly #reported = new Map<number, Found>();
+  readonly #agents = new Map<number, Found>();
 
   constructor({ reading, subjects, context, referentOf, speakerIn }: Resolving) {
     this.#reading = reading;
@@ -47,9 +58,16 @@ export class SentenceSubjects {
 
   /** "According to Muyembe, ...", "..., a confirmé le ministère": whose words the sentence reports, before an item. */
   sourceIn(sentence: Sentence, depth: number, before: number): Referent | null {
-    if (depth > 6) return null;
     const source = this.#sourcePhrase(sentence);
-    return source === null || source.to > before ? null : this.#referentOf(source, depth + 1);
+    if (source === null || source.to > before) return null;
+    return found(this.#reported, sentence, depth, () => this.#referentOf(source, depth + 1));
+  }
+
+  /** "... a été confirmé par X": whoever does what a sentence says was done. */
+  agentOf(sentence: Sentence, depth: number): Referent | null {
+    return found(this.#agents, sentence, depth, () =>
+      this.of(agentIn(this.#reading, this.#context, sentence), depth),
+    );
   }
 
   /** Read once for each sentence. */
@@ -66,18 +84,15 @@ export class SentenceSubjects {
     return source;
   }
 
-  /** The subject of a sentence's last verb of saying; read once. */
+  /** The subject of a sentence's last verb of saying. */
   sayingIn(sentence: Sentence, depth = 0): Referent | null {
-    const known = this.#saying.get(sentence.number);
-    if (known !== undefined) return known;
-    this.#saying.set(sentence.number, null);
-    const found = this.of(saidBefore(this.#reading, this.#subjects, sentence.to, sentence), depth);
-    this.#saying.set(sentence.number, found);
-    return found;
+    return found(this.#saying, sentence, depth, () =>
+      this.of(saidBefore(this.#reading, this.#subjects, sentence.to, sentence), depth),
+    );
   }
 
   of(phrase: NounPhrase | null, depth: number): Referent | null {
-    return phrase === null || depth > 6 ? null : this.#referentOf(phrase, depth + 1);
+    return phrase === null || depth > MAX_DEPTH ? null : this.#referentOf(phrase, depth + 1);
   }
 
   /** Whose words a text in a sentence is: "selon un communiqué de X". */
@@ -103,12 +118,7 @@ export class SentenceSubjects {
 
   /** The referent of the subject of a sentence's first finite verb. */
   mainSubject(sentence: Sentence, depth = 0): Referent | null {
-    const known = this.#mainSubjects.get(sentence.number);
-    if (known !== undefined) return known;
-    this.#mainSubjects.set(sentence.number, null);
-    const referent = depth > 6 ? null : this.#readMainSubject(sentence, depth);
-    this.#mainSubjects.set(sentence.number, referent);
-    return referent;
+    return found(this.#mainSubjects, sentence, depth, () => this.#readMainSubject(sentence, depth));
   }
 
   #readMainSubject(sentence: Sentence, depth: number): Referent | null {
@@ -137,10 +147,7 @@ export class SentenceSubjects {
       const isJoined =
         subject.name !== null && group.isPlural && grammar.coordinators.has(items.word(subject.to));
       const referent = one !== null && isJoined ? { ...one, isPlural: true } : one;
-      const agent =
-        referent?.isPerson === false && group.isPassive
-          ? this.of(agentIn(this.#reading, this.#context, sentence), depth)
-          : null;
+      const agent = referent?.isPerson === false && group.isPassive ? this.agentOf(sentence, depth) : null;
       if (referent !== null) return agent ?? referent;
     }
     if (groups.length === 0) return this.of(reactionIn(this.#reading, sentence), depth);
@@ -154,4 +161,19 @@ export class SentenceSubjects {
     const isWords = after?.hasComplement === true && this.#reading.grammar.speechNouns.has(after.head);
     return isWords ? after : null;
   }
+}
+
+/** What is known of a sentence, or else what `search` finds: once for each depth at most, so that the whole stays linear. */
+function found(
+  known: Map<number, Found>,
+  { number }: Sentence,
+  depth: number,
+  search: () => Referent | null,
+): Referent | null {
+  if (depth > MAX_DEPTH) return null;
+  const before = known.get(number);
+  if (before !== undefined && before.depth <= depth) return before.referent;
+  const referent = search();
+  known.set(number, { referent, depth });
+  return referent;
 }

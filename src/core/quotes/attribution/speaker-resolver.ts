@@ -47,8 +47,9 @@ import {
 } from './referring-words';
 import { officeOf } from './offices';
 import { findRoleLinks, holderOf, mostNamedWithout } from './role-links';
-import { agentIn, complementNoun, saidBefore } from './sentence-roles';
+import { complementNoun, saidBefore } from './sentence-roles';
 import { SentenceSubjects } from './sentence-subjects';
+import { Spoken } from './spoken';
 import { SubjectFinder } from './subject';
 
 /** Sentences looked back through for what a pronoun stands for. */
@@ -60,24 +61,21 @@ export class SpeakerResolver {
   readonly #reading: Reading;
   readonly #roles: RoleLinks;
   readonly #memory: NameMemory;
-  readonly #context: CueContext;
   readonly #genders: GenderEvidence;
   /** Whom each office means that the article gives nobody; read when asked for, once for each. */
   readonly #chiefs = new Map<string, NameMention | null>();
   readonly #sentences: SentenceSubjects;
-  /** Speakers in the order their quotes were attributed, with the item of the quote. */
-  readonly #spoken: { readonly at: number; readonly referent: Referent }[] = [];
+  readonly #spoken = new Spoken();
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.subjects = new SubjectFinder(reading);
     this.#roles = findRoleLinks(reading);
-    this.#context = new CueContext(reading);
     this.#genders = new GenderEvidence(reading);
     this.#sentences = new SentenceSubjects({
       reading,
       subjects: this.subjects,
-      context: this.#context,
+      context: new CueContext(reading),
       referentOf: (phrase, depth) => this.referentOf(phrase, depth),
       speakerIn: (sentence) => this.speakerIn(sentence),
     });
@@ -112,16 +110,12 @@ export class SpeakerResolver {
 
   /** Tells who spoke, for the pronouns that follow. */
   remember(at: number, referent: Referent): void {
-    this.#spoken.push({ at, referent });
+    this.#spoken.add(at, referent);
   }
 
-  /** The last speaker before an item, within the sentences a reader remembers. */
+  /** The last speaker before an item, however far back. */
   lastSpeaker(before: number): Referent | null {
-    for (let index = this.#spoken.length - 1; index >= 0; index--) {
-      const spoken = this.#spoken[index];
-      if (spoken !== undefined && spoken.at < before) return spoken.referent;
-    }
-    return null;
+    return this.#spoken.before(before);
   }
 
   /** Speaker and referent of a phrase; null when it cannot be told who is meant. */
@@ -158,7 +152,7 @@ export class SpeakerResolver {
     if (phrase.pronoun !== null) return this.#pronoun(phrase.pronoun, phrase, depth);
     if (phrase.name !== null) {
       const holder = this.#isOfficeName(phrase)
-        ? this.holderOf(this.#reading.textOf(phrase.from, phrase.to), '', null, phrase.from)
+        ? this.holderOf(this.#reading.items.slice(phrase.from, phrase.to), '', null, phrase.from)
         : null;
       const from = fromWhere(this.#reading, phrase);
       const compatriot =
@@ -170,8 +164,8 @@ export class SpeakerResolver {
 
   /** "il Primo cittadino": a capital makes no name of an office. */
   #isOfficeName({ name, from, to }: NounPhrase): boolean {
-    const known = name === null ? null : officeOf(this.#reading.textOf(from, to));
-    return known !== null && name !== null && this.#reading.textOf(from, name.to).length <= known.length;
+    const known = name === null ? null : officeOf(this.#reading.items.slice(from, to));
+    return known !== null && name !== null && this.#reading.items.slice(from, name.to).length <= known.length;
   }
 
   #role(phrase: NounPhrase, depth: number): Referent | null {
@@ -186,7 +180,7 @@ export class SpeakerResolver {
     const isPlural = isPluralPhrase(this.#reading, phrase);
     const isPair =
       COUPLES.has(phrase.head) || (isPlural && (agreement !== undefined || PARENTS.has(phrase.head)));
-    const both = phrase.isDefinite && isPair ? this.#lastPair(phrase.from) : null;
+    const both = phrase.isDefinite && isPair ? this.#lastPair(phrase.from, depth) : null;
     if (both !== null) return both;
     const linked = phrase.isDefinite && !isPlural ? this.#linked(phrase) : null;
     if (linked !== null) return linked;
@@ -235,12 +229,12 @@ export class SpeakerResolver {
   }
 
   /** "le couple": the last two persons named together in the sentences a reader remembers. */
-  #lastPair(before: number): Referent | null {
+  #lastPair(before: number, depth: number): Referent | null {
     const { number } = this.#reading.sentenceAt(before);
     for (let earlier = number - 1; earlier >= 0 && earlier > number - 2 * MEMORY; earlier--) {
       const sentence = this.#reading.sentences[earlier];
       const subject =
-        sentence === undefined ? null : (this.speakerIn(sentence) ?? this.mainSubject(sentence, 2));
+        sentence === undefined ? null : (this.speakerIn(sentence) ?? this.mainSubject(sentence, depth + 2));
       if (subject?.items !== undefined && subject.type !== 'ORG') return { ...subject };
     }
     return null;
@@ -272,7 +266,7 @@ export class SpeakerResolver {
 
   #linked(phrase: NounPhrase): Referent | null {
     const complement = phrase.complement?.name ?? complementNoun(this.#reading, phrase);
-    const text = this.#reading.textOf(phrase.from, phrase.to);
+    const text = this.#reading.items.slice(phrase.from, phrase.to);
     const holder = this.holderOf(text, phrase.head, complement, phrase.from);
     // "la cinéaste" is not "le cinéaste X".
     const isWoman = genderOfDeterminer(this.#reading, phrase) === 'f';
@@ -335,7 +329,7 @@ export class SpeakerResolver {
       if (saying !== null && fits(saying)) return saying;
       const subject = this.mainSubject(earlier, depth + 1);
       if (subject !== null && fits(subject)) return subject;
-      const agent = this.#sentences.of(agentIn(this.#reading, this.#context, earlier), depth);
+      const agent = this.#sentences.agentOf(earlier, depth);
       if (agent !== null && fits(agent)) return agent;
     }
     const unmarked = (type: Referent['type']): boolean => type === 'OTHER';
@@ -347,15 +341,10 @@ export class SpeakerResolver {
 
   /** The speaker of the last quote of a sentence. */
   speakerIn(sentence: Sentence): Referent | null {
-    for (let index = this.#spoken.length - 1; index >= 0; index--) {
-      const spoken = this.#spoken[index];
-      if (spoken === undefined || spoken.at < sentence.from) return null;
-      if (spoken.at < sentence.to) return spoken.referent;
-    }
-    return null;
+    return this.#spoken.within(sentence);
   }
 
-  /** The subject of a sentence's last verb of saying; read once. */
+  /** The subject of a sentence's last verb of saying. */
   sayingIn(sentence: Sentence, depth = 0): Referent | null {
     return this.#sentences.sayingIn(sentence, depth);
   }

@@ -6,7 +6,9 @@ import { phraseAt } from './noun-phrase';
 const READS = new Set('legge leggono leggeva leggere lire lit lisait'.split(' '));
 const NOBODY = new Set(['si', 'on']);
 const WHERE = new Set(
-  "in nel nella nello nell' nei nelle sul sulla sullo sull' dal dalla dall' dans sur".split(' '),
+  "in nel nella nello nell' nei negli nelle sul sulla sullo sull' sui sugli sulle dal dallo dalla dall' dai dagli dalle dans sur".split(
+    ' ',
+  ),
 );
 
 /**

@@ -64,8 +64,14 @@ export function words(...lists: readonly string[]): ReadonlySet<string> {
 /** Romance nouns with their plurals. */
 export function withPlurals(nouns: ReadonlySet<string>, language: 'fr' | 'it'): ReadonlySet<string> {
   const plural = (noun: string): string => {
-    if (language === 'fr') return /[sxz]$/.test(noun) ? noun : `${noun}s`;
-    return noun.replace(/[oe]$/, 'i').replace(/ii$/, 'i').replace(/a$/, 'e');
+    if (language === 'it')
+      return noun
+        .replace(/[oe]$/, 'i')
+        .replace(/ii$/, 'i')
+        .replace(/([cg])a$/, '$1ha')
+        .replace(/a$/, 'e');
+    if (/[sxz]$/.test(noun)) return noun;
+    return noun.endsWith('al') ? `${noun.slice(0, -1)}ux` : `${noun}${/[ae]u$/.test(noun) ? 'x' : 's'}`;
   };
   return new Set([...nouns].flatMap((noun) => [noun, plural(noun)]));
 }
@@ -112,7 +118,7 @@ export const LEADING_ADJECTIVES = words(
 
 /** Words with the ending of a role that are none, in any of the languages. */
 const NO_ROLES = words(
-  'plusieurs faveur chaleur couleur douleur erreur fureur grandeur hauteur honneur horreur humeur longueur lueur odeur peur pudeur profondeur rigueur rumeur saveur stupeur terreur vapeur vigueur largeur lenteur ampleur ardeur candeur ferveur torpeur bonheur fameuse fameux dernier dernière derniers premier première ancien ancienne anciens particulier particulière meilleur meilleure supérieur supérieure intérieur extérieur valeur secteur leur couleur affaire affaires janvier février militaire militaires nécessaire nucléaire quartier dossier papier atelier chantier courrier métier moteur ordinateur malheur contraire anniversaire primaire salaire territoire horaire commentaire commentaires italien italienne parisien parisienne européen quotidien mer hiver helicopter newspaper counter border shelter disorder disaster matter quarter shoulder weather murder offer answer danger chapter theater theatre cancer corner dinner career tower server filter meter chopper tender charter register folder after other over under former later earlier however whether september october november december number order river water power summer winter paper letter never ever member center computer matter color major minor error prior terror important significant restaurant grant quotidiano primo italiano italiana americano africano anziano piano mano umano romano vulcano gennaio calendario scenario necessario contrario straordinario volontario orario salario denaro cantiere quartiere mestiere carriera bandiera maniera sera preghiera importante durante nonostante quante tante distante motore settore valore errore onore amore dolore favore colore',
+  'plusieurs faveur chaleur couleur douleur erreur fureur grandeur hauteur honneur horreur humeur longueur pudeur profondeur rigueur rumeur saveur stupeur terreur vapeur vigueur largeur lenteur ampleur ardeur candeur ferveur torpeur bonheur fameuse dernier dernière derniers première ancien ancienne anciens particulier particulière meilleur supérieur intérieur extérieur valeur secteur affaire affaires janvier février militaires nécessaire nucléaire quartier dossier papier atelier chantier courrier métier moteur ordinateur malheur contraire anniversaire primaire salaire horaire commentaire commentaires italien italienne parisien parisienne quotidien hiver helicopter newspaper counter border shelter disorder disaster matter quarter shoulder weather murder offer answer danger chapter theater cancer corner dinner career tower server filter meter chopper tender charter register folder after other under former later earlier however whether september october november december number order river water power summer winter paper letter never member center computer color minor error prior terror important significant restaurant quotidiano italiano americano africano romano vulcano calendario scenario necessario contrario straordinario salario denaro cantiere quartiere mestiere carriera bandiera maniera preghiera importante durante nonostante distante settore',
 );
 
 const PREFIX = /^(?:(?:ex|neo|co|vice|sotto|anti|super)-|(?:vice|neo)(?=.{4}))(?=.{2})/;
@@ -138,6 +144,7 @@ export function isPersonNoun(grammar: Grammar, word: string): boolean {
   return word.length < 24 && grammar.personEndings.test(word) && !NO_ROLES.has(word);
 }
 
+/** Not in English, where "cashier" tells no gender. */
 const MASCULINE = /(?:tore|iere|ologo|ario|eur|ien|ier)$/;
 const FEMININE = /(?:rice|iera|ologa|aria|euse|ienne|ière)$/;
 
@@ -145,6 +152,7 @@ const FEMININE = /(?:rice|iera|ologa|aria|euse|ienne|ière)$/;
 export function nounAgreement(grammar: Grammar, word: string): Agreement | undefined {
   const known = personAgreement(grammar, word);
   if (known !== undefined || !isPersonNoun(grammar, word)) return known;
+  if (grammar.isHeadLast) return { gender: null, number: 's' };
   return { gender: MASCULINE.test(word) ? 'm' : FEMININE.test(word) ? 'f' : null, number: 's' };
 }
 
@@ -157,8 +165,13 @@ export function isPersonOrPersons(grammar: Grammar, word: string): boolean {
 function singularsOf(word: string): readonly string[] {
   const stem = word.slice(0, -1);
   if (word.length < 4) return [];
+  if (word.endsWith('aux')) return [stem, `${word.slice(0, -2)}l`];
+  if (word.endsWith('ies')) return [stem, `${word.slice(0, -3)}y`];
   if (word.endsWith('s') || word.endsWith('x')) return [stem];
+  if (word.endsWith('men')) return [`${word.slice(0, -2)}an`];
+  if (word === 'children') return ['child'];
   if (word.endsWith('chi') || word.endsWith('ghi')) return [`${word.slice(0, -2)}o`, `${word.slice(0, -2)}a`];
+  if (word.endsWith('che') || word.endsWith('ghe')) return [`${word.slice(0, -2)}a`];
   if (word.endsWith('i')) return [`${stem}o`, `${stem}e`, `${stem}a`];
   return word.endsWith('e') ? [`${stem}a`] : [];
 }

@@ -104,7 +104,7 @@ abbastanza addirittura adesso affatto almeno altresì altrettanto altrimenti alt
 apposta assai beninteso casomai ciononostante cioè comunque daccapo dappertutto dapprima dapprincipio davvero dianzi
 difatti dopodiché dopodomani dovunque eppoi eppure finora forse frattanto giammai innanzitutto invano laggiù lassù
 magari malvolentieri mica neanche nemmeno neppure nondimeno oltremodo oltretutto oramai orbene ovunque parecchio
-peraltro perfino perlomeno perlopiù persino piuttosto poc'anzi pressappoco pressoché quaggiù quantomeno quasi semmai
+peraltro perfino perlomeno perlopiù persino piuttosto pressappoco pressoché quaggiù quantomeno quasi semmai
 sinora soltanto soprattutto sottovoce sovente spesso stamane stamani stamattina stanotte stasera stavolta suppergiù
 talora talvolta tanto tardi troppo tuttora viceversa vieppiù volentieri
 `;

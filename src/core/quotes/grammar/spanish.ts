@@ -36,7 +36,8 @@ export const SPANISH: Grammar = {
   ),
   namingWords: words('llamado llamada llamados llamadas titulado titulada apodado denominado denominada'),
   personNouns: agreements({
-    ms: 'presidente ministro candidato portavoz fiscal abogado alcalde cantante actor director papa rey jefe líder entrenador jugador',
+    ns: 'portavoz fiscal',
+    ms: 'presidente ministro candidato abogado alcalde cantante actor director papa rey jefe líder entrenador jugador',
     fs: 'presidenta ministra candidata abogada alcaldesa actriz directora reina entrenadora jugadora',
   }),
   personEndings: /.{3}(?:dor|dora|tor|tora|ista|ero|era|ólogo|óloga)$/,

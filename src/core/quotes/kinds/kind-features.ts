@@ -1,7 +1,10 @@
 import type { Attribution } from '../attribution/attribution';
+import { ELISIONS } from '../../text/word-lists';
+import type { QuoteLanguage } from '../grammar/grammar-of';
 import type { MarkedSpan } from '../marks/mark';
 import { groupCovering } from '../reading/group-search';
 import { ITEM } from '../reading/items';
+import type { Items } from '../reading/items';
 import type { Reading } from '../reading/reading';
 import type { Clause } from './clause';
 import { assumedClause, readClause } from './clause';
@@ -203,9 +206,8 @@ function placeFeatures(
   return features;
 }
 
-function firstClass({ grammar, items, lexicon }: Reading, { start, end }: MarkedSpan): string {
-  const inner = items.text.slice(start, Math.min(end, start + 40)).toLowerCase();
-  const word = /[\p{L}']+/u.exec(inner)?.[0] ?? '';
+function firstClass({ grammar, items, language, lexicon }: Reading, span: MarkedSpan): string {
+  const word = /[\p{L}']+/u.exec(beginningOf(items, span, language))?.[0] ?? '';
   if (grammar.determiners.has(word)) return 'determiner';
   if (grammar.prepositions.has(word) || grammar.ofWords.has(word)) return 'preposition';
   if (grammar.pronouns.has(word)) return 'pronoun';
@@ -215,7 +217,8 @@ function firstClass({ grammar, items, lexicon }: Reading, { start, end }: Marked
 /** The beginning of the cue's last word: "répond" introduces other things than "parle de". */
 function verbFeatures({ items, language }: Reading, { cue }: Attribution, clause: Clause): readonly string[] {
   if (cue === null) return [];
-  const word = /[\p{L}'’-]+$/u.exec(items.text.slice(cue.start, cue.end).toLowerCase())?.[0] ?? '';
+  const end = parted(items.text.slice(Math.max(cue.start, cue.end - READ_LENGTH), cue.end), language);
+  const word = /[\p{L}'-]+$/u.exec(end)?.[0] ?? '';
   const verb = `${language}-${word.slice(0, STEM)}`;
   return [`~cue=${verb}`, `~cue=${verb}&finite=${clause.hasFiniteVerb}`];
 }
@@ -223,11 +226,27 @@ function verbFeatures({ items, language }: Reading, { cue }: Attribution, clause
 const STEM = 5;
 
 /** The words themselves, for what is quoted often in the same way ("intelligence artificielle"). Named with a `~`. */
-function wordFeatures({ items }: Reading, { start, end }: MarkedSpan, item: number): readonly string[] {
-  const inner = items.text.slice(start, Math.min(end, start + 40)).toLowerCase();
-  const words = inner.match(/[\p{L}\d'’-]+/gu) ?? [];
+function wordFeatures({ items, language }: Reading, span: MarkedSpan, item: number): readonly string[] {
+  const words = beginningOf(items, span, language).match(/[\p{L}\d'-]+/gu) ?? [];
   return [
     `~begins=${words.slice(0, 2).join(' ')}`,
     `~follows=${items.word(item - 2)} ${items.word(item - 1)}`,
   ];
+}
+
+/** Units of a quote or a cue that are read for words, however long it is. */
+const READ_LENGTH = 40;
+
+function beginningOf({ text }: Items, { start, end }: MarkedSpan, language: QuoteLanguage): string {
+  return parted(text.slice(start, Math.min(end, start + READ_LENGTH)), language);
+}
+
+/** In small letters with straight apostrophes, and elided words apart, as in the reporter's text: "l' histoire". */
+function parted(text: string, language: QuoteLanguage): string {
+  const elisions = ELISIONS[language];
+  const straight = text.toLowerCase().replace(/[‘’ʼ]/g, "'");
+  if (elisions === undefined) return straight;
+  return straight.replace(/(?<!\p{L})(\p{L}+)'(?=[\p{L}\d])/gu, (whole, word: string) =>
+    elisions.has(word) ? `${whole} ` : whole,
+  );
 }

@@ -32,7 +32,7 @@ function isClosedIn(marks: readonly Mark[], open: Mark | undefined): boolean {
   return isOpener && (first.shape === 'close' || (first.shape === 'none' && first.look === 'close'));
 }
 
-/** Whether the quote left open goes on in the block: it begins with the same opening mark again, or is closed there. */
+/** The marks of all blocks in pairs. A quote left open goes on in a block that begins with its mark again, or that closes it. */
 function readBlocks(text: string): Pairing {
   const pairing = new Pairing(text);
   for (const block of blocksOf(text)) {

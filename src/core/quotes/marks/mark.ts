@@ -25,6 +25,6 @@ export interface MarkedSpan {
   readonly end: number;
   readonly outer: { readonly start: number; readonly end: number };
   readonly family: MarkFamily | 'dash';
-  /** Whether the closing mark was missing and the end had to be guessed. */
+  /** Whether one of the two marks was missing and its place had to be guessed. */
   readonly repaired: boolean;
 }

@@ -21,7 +21,7 @@ const MAX_STRAIGHT_LINES = 16;
 const AND = /^\s(?:e|ed|et|and|y|und|o|od|ou|or|ma|mais|but)\s$/;
 const LONGEST_AND = 6;
 
-/** Pairs the marks of one block by state. `carried` is a mark left open by the block before. */
+/** Pairs the marks of a text by state, block after block. Between two blocks whoever reads them says what becomes of the open marks. */
 export class Pairing {
   readonly pairs: Pair[] = [];
   /** Closing marks that nothing was opened for, each the first mark on its line. */
@@ -125,7 +125,8 @@ export class Pairing {
   }
 
   #take(mark: Mark): void {
-    if (mark.family === 'single' && !this.#isSinglePossible(mark)) return;
+    // Inside other marks a single mark is nested or an apostrophe: either way it changes nothing outside.
+    if (mark.family === 'single' && this.#open.guillemet + this.#open.double > 0) return;
     if (this.#closes(mark)) this.#close(mark);
     else if (this.#opens(mark)) this.#push(mark);
     else if (
@@ -135,12 +136,6 @@ export class Pairing {
       mark.family !== 'single'
     )
       this.unopened.push(mark);
-  }
-
-  /** Inside other marks a single mark is nested or an apostrophe: either way it changes nothing outside. */
-  #isSinglePossible(mark: Mark): boolean {
-    if (this.#open.guillemet + this.#open.double > 0) return false;
-    return mark.look !== 'none' || mark.shape === 'none';
   }
 
   #closes(mark: Mark): boolean {

@@ -43,12 +43,19 @@ export interface Repair {
   readonly outerEnd: number;
 }
 
-const SENTENCE_END = /[.!?…](?=\s|$)/;
+const SENTENCE_END = /[.!?…](?=\s|$)/g;
+/** What stands before a full stop that ends no sentence: an initial, "M.", "Mme.", "dott.". */
+const ABBREVIATED = /(?:^|[^\p{L}])(?:\p{Lu}|Mme|Mlle|Dr|Mr|Mrs|Ms|St|Prof|prof|dott|sig|on|avv|ing)$/u;
+const LONGEST_ABBREVIATION = 6;
 
 /** The end of the sentence that starts at `from`, or of the line when that comes first. */
 function endOfSentence(text: string, from: number, lineEnd: number): number {
-  const found = text.slice(from, lineEnd).search(SENTENCE_END);
-  return found === -1 ? lineEnd : from + found + 1;
+  const line = text.slice(from, lineEnd);
+  for (const { 0: mark, index } of line.matchAll(SENTENCE_END)) {
+    const before = line.slice(Math.max(0, index - LONGEST_ABBREVIATION), index);
+    if (mark !== '.' || !ABBREVIATED.test(before)) return from + index + 1;
+  }
+  return lineEnd;
 }
 
 /** Answers questions asked from left to right, each character looked at once whatever the number of questions. */

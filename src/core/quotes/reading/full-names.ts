@@ -50,10 +50,10 @@ interface FullName {
   count: number;
 }
 
-/** What the news calls a few people by name, other than by theirs: popes by their family names, politicians by their titles. */
+/** What the news calls a few people, other than by their names, without accents: popes by family name, politicians by title. */
 const BYNAMES = dictionary<RegExp>({
   cavaliere: /^silvio berlusconi$/i,
-  senatùr: /^umberto bossi$/i,
+  senatur: /^umberto bossi$/i,
   ratzinger: /^(?:benedetto|beno[iî]t|benedict) xvi$/i,
   wojtyla: /^(?:giovanni paolo|jean-paul|john paul) ii$/i,
   wojtyła: /^(?:giovanni paolo|jean-paul|john paul) ii$/i,
@@ -71,6 +71,8 @@ export class FullNames {
   readonly #bySkeleton = new Map<string, string>();
   readonly #known = new Map<string, FullName>();
 
+  /** Whom each of the `BYNAMES` that was asked for means; every name is tried for it, once. */
+  readonly #bynames = new Map<string, string | null>();
   readonly #words = new Map<string, readonly string[]>();
   readonly #whole: ReadonlySet<string>;
 
@@ -203,8 +205,12 @@ export class FullNames {
   #byname(surname: string): string | null {
     const reign = BYNAMES[surname];
     if (reign === undefined) return null;
-    for (const { name } of this.#known.values()) if (reign.test(name)) return name;
-    return null;
+    let name = this.#bynames.get(surname);
+    if (name === undefined) {
+      name = [...this.#known.keys()].find((known) => reign.test(known)) ?? null;
+      this.#bynames.set(surname, name);
+    }
+    return name;
   }
 
   /** The full name whose surname differs by one letter only, as in "a écrit Musc". */

@@ -11,6 +11,7 @@ export const ITEM = {
 } as const;
 
 const CURLY = /[‘’ʼ]/g;
+const HARD_HYPHEN = /\u2011/g;
 
 /**
  * The reporter's text as a flat sequence: words, punctuation, one item for each quote, and the breaks between sentences
@@ -21,7 +22,7 @@ export class Items {
   readonly length: number;
   /** Kind, start and end of each. */
   readonly #cells: Int32Array;
-  /** The text in small letters with straight apostrophes; null where offsets would shift: "İ" alone grows, and no letter shrinks. */
+  /** The text in small letters with straight apostrophes and plain hyphens; null where offsets would shift: "İ" alone grows, and no letter shrinks. */
   readonly #small: string | null;
   readonly #words: (string | undefined)[];
 
@@ -30,7 +31,7 @@ export class Items {
     this.length = rows.length;
     this.#cells = rows.cells;
     const small = text.toLowerCase();
-    this.#small = small.length === text.length ? small.replace(CURLY, "'") : null;
+    this.#small = small.length === text.length ? plain(small) : null;
     this.#words = new Array<string | undefined>(rows.length).fill(undefined);
   }
 
@@ -69,7 +70,7 @@ export class Items {
 
   #smallOf(from: number, to: number): string {
     if (this.#small !== null) return this.#small.slice(from, to);
-    return this.text.slice(from, to).toLowerCase().replace(CURLY, "'");
+    return plain(this.text.slice(from, to).toLowerCase());
   }
 
   isWord(index: number): boolean {
@@ -84,8 +85,15 @@ export class Items {
 
   /** Whether the item is a pronoun tied to the verb before it by a hyphen: -t-il. */
   isTiedPronoun(index: number): boolean {
-    return this.isWord(index) && this.text.charCodeAt(this.start(index)) === 0x2d;
+    if (!this.isWord(index)) return false;
+    const unit = this.text.charCodeAt(this.start(index));
+    return unit === 0x2d || unit === 0x2011;
   }
+}
+
+/** With straight apostrophes and plain hyphens, unit by unit. */
+function plain(text: string): string {
+  return text.replace(CURLY, "'").replace(HARD_HYPHEN, '-');
 }
 
 /** Kind, start and end of each item, in one array that grows as items are added. */

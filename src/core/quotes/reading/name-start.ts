@@ -5,6 +5,13 @@ import { ITEM } from './items';
 import type { Items } from './items';
 import type { NameMention } from './names';
 
+/** Titles before a name, as they are written. */
+export const SHORT_TITLES = new Set(
+  'm mr mme mlle me mrs ms miss sig sig.ra dott dr prof sir fra pm rep sen gov gen coun cllr sgt capt lt col mgr'.split(
+    ' ',
+  ),
+);
+
 /** Offices that are of a place, and ministers, whose field has a capital: "vescovo di X", "Ministro dei X". */
 const PLACED =
   /^(?:sindac[oa]|vescovo|arcivescovo|patriarca|procuratore|procuratrice|questore|prefetto|governatore|governatrice|maire|évêque|archevêque|patriarche|procureur|préfet|préfète|gouverneur)$/;
@@ -41,7 +48,10 @@ function afterPlace(
   const isRoleBefore =
     (personAgreement(grammar, role) !== undefined || isPersonNoun(grammar, role)) &&
     (type !== 'ORG' || genderOfForename(items.slice(from + 1, to)) !== null);
-  return isRoleBefore && isForenameAt(items, from + 1, to) ? from + 1 : from;
+  if (!isRoleBefore || !isForenameAt(items, from + 1, to)) return from;
+  for (let index = from + 1; index < to - 1; index++) if (isForename(items.word(index))) return index;
+  // "director of Amnesty International | Man-kei Tam"
+  return to - from === 4 ? from + 2 : from + 1;
 }
 
 /** Whether two capitalised words or more remain from an item to the end of a name. */

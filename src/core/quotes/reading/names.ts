@@ -1,12 +1,15 @@
 import type { EntityType, Mention } from '../../entities/mention';
 import type { Grammar } from '../grammar/grammar';
-import { LEADING_ADJECTIVES, isPersonNoun, personAgreement } from '../grammar/grammar';
+import { isClosedClass } from '../grammar/closed-class';
+import { isPersonNoun, personAgreement } from '../grammar/grammar';
+import { FORM } from '../lexicon/verb-lexicon';
+import type { VerbLexicon } from '../lexicon/verb-lexicon';
 import { genderOfForename, isForename } from '../attribution/forenames';
-import { lastWord } from '../attribution/referring-words';
+import { supplement } from './capital-runs';
 import { FullNames } from './full-names';
 import { ITEM } from './items';
 import type { Items } from './items';
-import { isLead, isRoleNoun, startOfName } from './name-start';
+import { SHORT_TITLES, isLead, isRoleNoun, startOfName } from './name-start';
 
 /** A name in the reporter's text, by items. `OTHER` is a capitalised run that the recogniser did not mark. */
 export interface NameMention {
@@ -18,17 +21,15 @@ export interface NameMention {
   readonly name: string;
 }
 
-const PARTICLES = new Set('de du la le da di van von der den bin ben al el ibn'.split(' '));
-
 /** Where names stand among the items, and which is the fullest form of each. */
 export class Names {
   readonly all: readonly NameMention[];
   readonly #at: Int32Array;
   readonly #full: FullNames;
 
-  constructor(items: Items, mentions: readonly Mention[], grammar: Grammar) {
+  constructor(items: Items, mentions: readonly Mention[], grammar: Grammar, lexicon: VerbLexicon) {
     this.#at = new Int32Array(items.length).fill(-1);
-    const found = supplement(items, fromMentions(items, mentions, grammar), grammar);
+    const found = supplement(items, fromMentions(items, mentions, grammar, lexicon), grammar);
     this.#full = new FullNames(found, reigningIn(items, found));
     this.all = withFullNames(found, this.#full);
     this.all.forEach((mention, number) => this.#at.fill(number, mention.from, mention.to));
@@ -61,7 +62,12 @@ export class Names {
   }
 }
 
-function fromMentions(items: Items, mentions: readonly Mention[], grammar: Grammar): readonly NameMention[] {
+function fromMentions(
+  items: Items,
+  mentions: readonly Mention[],
+  grammar: Grammar,
+  lexicon: VerbLexicon,
+): readonly NameMention[] {
   const found: NameMention[] = [];
   const cut = new Map<string, string>();
   let index = 0;
@@ -70,12 +76,13 @@ function fromMentions(items: Items, mentions: readonly Mention[], grammar: Gramm
     let to = index;
     while (to < items.length && items.start(to) < mention.end && items.kind(to) < ITEM.quote) to++;
     const isPossessive = to - index > 1 && items.word(to - 1) === "'s";
-    if (isPossessive) to--;
+    if (isPossessive || endsWithVerb(items, index, to, mention, lexicon)) to--;
     const from =
       mention.type === 'PER' && to - index === 1 ? withForename(items, index, grammar, found) : index;
-    const name = from < index || isPossessive ? items.slice(from, to) : withoutLoneMark(mention.name);
+    const name =
+      from < index || items.end(to - 1) < mention.end ? items.slice(from, to) : withoutLoneMark(mention.name);
     const own = { from, to, type: typeOf(items, index, to, mention, grammar), name };
-    if (to > index && !isFunctionWord(items, index, to, grammar)) {
+    if (to > index && !isNoName(items, index, to, mention, grammar)) {
       const bare = withoutTitle(items, own, grammar);
       if (bare.from > from && own.name.endsWith(` ${bare.name}`)) cut.set(own.name, bare.name);
       found.push(...splitJoined(items, bare));
@@ -85,6 +92,20 @@ function fromMentions(items: Items, mentions: readonly Mention[], grammar: Gramm
   // "il sindaco di Lodi Anna Riva": what was cut off there is no part of the name where "Riva" alone stands.
   const named = found.map((one) => ({ ...one, name: cut.get(one.name) ?? one.name }));
   return mergeAdjacent(items, named);
+}
+
+/** "Le Canard enchaîné déplore": a verb in small letters that ends an organisation's name is none of it. */
+function endsWithVerb(
+  items: Items,
+  from: number,
+  to: number,
+  { type }: Mention,
+  lexicon: VerbLexicon,
+): boolean {
+  if (type !== 'ORG' || to - from < 2 || items.kind(to - 1) !== ITEM.word) return false;
+  const form = lexicon.get(items.word(to - 1));
+  if (form === undefined || form.verbClass === 'common' || form.isNominal) return false;
+  return (form.bits & (FORM.singular | FORM.plural)) !== 0 && (form.bits & FORM.participle) === 0;
 }
 
 const REIGNS = new Set('pape papa pope roi re king reine regina queen'.split(' '));
@@ -123,10 +144,18 @@ function withForename(items: Items, at: number, grammar: Grammar, found: readonl
 /** English adjectives of nations have a capital. */
 const DEMONYM = /(?:ese|ian|can|ish|man|rab|ttish)$/;
 
-/** "Subito", "Secondo": a closed-class word that begins a sentence is no name, whatever the recogniser says. */
-function isFunctionWord(items: Items, from: number, to: number, grammar: Grammar): boolean {
+/** A doubtful organisation that is written like a role is one. */
+const DOUBTFUL = 0.7;
+
+/** "Subito", "Secondo": a closed-class word that begins a sentence is no name, nor is "il Gip", whatever the recogniser says. */
+function isNoName(items: Items, from: number, to: number, mention: Mention, grammar: Grammar): boolean {
+  if (to - from > 1) return false;
+  const word = items.word(from);
   const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
-  return isInitial && to - from === 1 && isClosedClass(items.word(from), grammar);
+  if (isInitial && isClosedClass(word, grammar)) return true;
+  const mayBeRole = mention.type !== 'ORG' || mention.confidence < DOUBTFUL;
+  const hasArticle = !grammar.isHeadLast && grammar.definite.has(items.word(from - 1));
+  return mayBeRole && hasArticle && personAgreement(grammar, word) !== undefined;
 }
 
 /** Persons take no elided or plural article: "l'Innovazione" is none, whatever the recogniser says. */
@@ -151,7 +180,7 @@ const NO_PERSON_AFTER = new Set(["l'", 'gli', 'les', 'lo', "dell'", "all'", 'i']
 
 /** A role that slipped into a name ("Captain Rochester", "Santa Barbara County Sheriff Bill Brown") is cut off. */
 function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): NameMention {
-  if (mention.type === 'MISC') return mention;
+  if (mention.type === 'MISC') return afterOwnTitle(items, mention, grammar);
   if (mention.type === 'LOC' && startOfName(items, mention, grammar) === mention.from) return mention;
   // "association Médecins du monde"
   const isBody =
@@ -181,6 +210,15 @@ function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): Nam
   };
 }
 
+/** "Ms Bauchtman", "Prof. Tarallo", "U.S. Attorney Bash": people, whatever the recogniser takes them for. */
+function afterOwnTitle(items: Items, mention: NameMention, grammar: Grammar): NameMention {
+  const { from, to } = mention;
+  const isRole = to - from > 2 && grammar.isHeadLast && isRoleBefore(items.word(to - 2), grammar);
+  const start = isRole ? to - 1 : SHORT_TITLES.has(items.word(from)) ? from + 1 : from;
+  if (start === from || start >= to || items.kind(start) !== ITEM.capital) return mention;
+  return { from: start, to, type: 'PER', name: items.slice(start, to) };
+}
+
 /** Nouns for bodies that are no part of a name after them. */
 const BODIES = new Set(
   'association société compagnie entreprise groupe collectif ong associazione società compagnia azienda gruppo agenzia agence quotidien journal quotidiano giornale'.split(
@@ -196,12 +234,6 @@ function beforeOf(items: Items, from: number, to: number): number {
   }
   return to;
 }
-
-const SHORT_TITLES = new Set(
-  'm mr mme mlle me mrs ms miss sig sig.ra dott dr prof sir fra pm rep sen gov gen coun cllr sgt capt lt col mgr'.split(
-    ' ',
-  ),
-);
 
 /** Whether a word of a name is a role that slipped into it; "Guy" and "Rose" are forenames too. */
 function isRoleBefore(word: string, grammar: Grammar): boolean {
@@ -253,118 +285,6 @@ function mergeAdjacent(items: Items, mentions: readonly NameMention[]): readonly
     } else merged.push(mention);
   }
   return merged;
-}
-
-/** Last words of the names of persons: one that begins a sentence ("Hay added") is a name again. */
-function surnamesOf(mentions: readonly NameMention[]): Set<string> {
-  const persons = mentions.filter(({ type, name }) => type === 'PER' && name.includes(' '));
-  return new Set(persons.map(({ name }) => lastWord(name)));
-}
-
-/** Adds runs of capitalised words that no mention covers. At the start of a sentence a lone capital proves nothing. */
-function supplement(
-  items: Items,
-  mentions: readonly NameMention[],
-  grammar: Grammar,
-): readonly NameMention[] {
-  const all: NameMention[] = [];
-  const surnames = surnamesOf(mentions);
-  let next = 0;
-  let index = 0;
-  while (index < items.length) {
-    const mention = mentions[next];
-    if (mention !== undefined && mention.from <= index) {
-      all.push(mention);
-      next++;
-      index = Math.max(index + 1, mention.to);
-      continue;
-    }
-    const limit = mention?.from ?? items.length;
-    const to = items.kind(index) === ITEM.capital ? endOfRun(items, index, limit, grammar) : index;
-    if (to > index && isCredibleRun(items, index, to, grammar)) {
-      const runs = splitRun(items, index, to, grammar);
-      all.push(...runs);
-      // "Steve Whitmore, ...": later "Whitmore told".
-      for (const run of runs) if (run.to - run.from === 2) surnames.add(lastWord(run.name));
-    } else if (
-      to === index + 1 &&
-      surnames.has(items.word(index)) &&
-      !isClosedClass(items.word(index), grammar)
-    )
-      all.push({ from: index, to, type: 'PER', name: items.slice(index, to) });
-    // "Selon Peter Lund": the name begins after the small word.
-    index = to > index + 1 && !isClosedClass(items.word(index), grammar) ? to : index + 1;
-  }
-  return all;
-}
-
-/** A run as one name, or as a place and the person beside it: "sindaco di | Lodi | Anna Riva". */
-function splitRun(items: Items, from: number, to: number, grammar: Grammar): readonly NameMention[] {
-  const first = to - from > 1 && SHORT_TITLES.has(items.word(from)) ? from + 1 : from;
-  const run: NameMention = { from: first, to, type: 'OTHER', name: items.slice(first, to) };
-  const start = first > from ? from : startOfName(items, run, grammar);
-  if (start === from) return [run];
-  return [
-    { from, to: start, type: 'OTHER', name: items.slice(from, start) },
-    { from: start, to, type: 'PER', name: items.slice(start, to) },
-  ];
-}
-
-function endOfRun(items: Items, from: number, limit: number, grammar: Grammar): number {
-  let to = from + 1;
-  while (to < limit) {
-    if (items.kind(to) === ITEM.capital) to++;
-    else if (
-      PARTICLES.has(items.word(to)) &&
-      !(items.word(to) === 'al' && grammar.prepositions.has('al')) &&
-      to + 1 < limit &&
-      items.kind(to + 1) === ITEM.capital
-    )
-      to += 2;
-    else break;
-  }
-  return to;
-}
-
-function isCredibleRun(items: Items, from: number, to: number, grammar: Grammar): boolean {
-  const word = items.word(from);
-  if (to - from === 1 && word.length === 1) return false;
-  if (isClosedClass(word, grammar)) return false;
-  if (isAllRoles(items, from, to, grammar)) return false;
-  // "la Première ministre": an adjective of a role.
-  if (to - from === 1 && LEADING_ADJECTIVES.has(word) && isPersonNoun(grammar, items.word(to))) return false;
-  // "Capo di Stato Maggiore"
-  if (personAgreement(grammar, word) !== undefined && grammar.ofWords.has(items.word(from + 1))) return false;
-  // "First Minister": in English the last word tells what a run is.
-  if (grammar.isHeadLast && personAgreement(grammar, items.word(to - 1)) !== undefined) return false;
-  const isInitial = from === 0 || items.kind(from - 1) >= ITEM.quote;
-  return !isInitial || to - from > 1;
-}
-
-function isAllRoles(items: Items, from: number, to: number, grammar: Grammar): boolean {
-  for (let index = from; index < to; index++) if (!isRoleNoun(items.word(index), grammar)) return false;
-  return true;
-}
-
-/** The closed-class words of each grammar together. */
-const closedClasses = new WeakMap<Grammar, ReadonlySet<string>>();
-
-function isClosedClass(word: string, grammar: Grammar): boolean {
-  let closed = closedClasses.get(grammar);
-  if (closed === undefined) {
-    closed = new Set([
-      ...grammar.determiners,
-      ...grammar.prepositions,
-      ...grammar.pronouns.keys(),
-      ...grammar.ofWords,
-      ...grammar.coordinators,
-      ...grammar.adverbs,
-      ...grammar.complementisers,
-      ...grammar.auxiliaries,
-    ]);
-    closedClasses.set(grammar, closed);
-  }
-  return closed.has(word);
 }
 
 /** Gives every name of a person or organisation its fullest form in the article (Musk -> Elon Musk, EFF). */

@@ -3,15 +3,26 @@ import { isLowerCase, isUpperCase } from '../../text/characters';
 import { endsWithLetter } from '../../text/sentences';
 import { isApostrophe, isDigit, isSpace, isWordUnit } from '../marks/character-classes';
 import type { MarkedSpan } from '../marks/mark';
+import { dictionary } from '../../text/dictionary';
+import { words } from '../grammar/grammar';
 import type { QuoteLanguage } from '../grammar/grammar-of';
 import { ITEM, ItemRows, Items } from './items';
 
-/** Ends of words that a full stop belongs to, and after which no sentence ends. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st prof gov sen rep gen col lt capt sgt jr sr m mm mme mlle me sig dott on avv ing art nr no vs etc e.g i.e cf av p pp'.split(
-    ' ',
-  ),
-);
+const ENGLISH_STOPS = 'mr mrs ms dr st prof gov sen rep gen col lt capt sgt jr sr vs etc';
+const FRENCH_STOPS = 'm mm mme mlle me dr pr prof st ste av cf vs etc';
+const ITALIAN_STOPS = 'sig dott dr prof on avv ing mons vs etc ecc';
+/** Words in small letters that a full stop belongs to, and after which no sentence ends. */
+const ABBREVIATIONS = dictionary<ReadonlySet<string>>({
+  en: words(ENGLISH_STOPS),
+  fr: words(FRENCH_STOPS),
+  it: words(ITALIAN_STOPS),
+});
+const OTHER_STOPS = words(ENGLISH_STOPS, ITALIAN_STOPS, 'sra herr fr');
+/** The same, but only before a number: "art. 5". */
+const BEFORE_NUMBERS = words('art no nr n p pp');
+/** Endings of sites that hardly anything else ends with. */
+const DOMAIN = /^\.(?:com|org|net|fr|it|eu|info|tv|gov|edu|co\.uk)(?![\p{L}\p{N}-])(?!\.[\p{L}\p{N}])/u;
+const LONGEST_DOMAIN = 8;
 const INVERTED = /^-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)$/i;
 const WHOLE_WITH_S = new Set("it's that's there's he's she's what's who's here's let's".split(' '));
 
@@ -28,12 +39,14 @@ class ItemReader {
   readonly #text: string;
   readonly #splitsElisions: boolean;
   readonly #isFrench: boolean;
+  readonly #abbreviations: ReadonlySet<string>;
 
   constructor(text: string, language: QuoteLanguage) {
     this.#text = text;
     this.rows = new ItemRows(Math.min(4096, 16 + (text.length >> 2)));
     this.#splitsElisions = language === 'fr' || language === 'it';
     this.#isFrench = language === 'fr';
+    this.#abbreviations = ABBREVIATIONS[language] ?? OTHER_STOPS;
   }
 
   /** Reads from `from` to `to`, where no quote stands. */
@@ -111,8 +124,17 @@ class ItemReader {
         hasHyphen = true;
       } else break;
     }
-    this.#addWord(from, end, hasHyphen);
-    return end;
+    const domain = this.#endOfDomain(end, to);
+    if (domain > end) this.rows.add(ITEM.capital, from, domain);
+    else this.#addWord(from, end, hasHyphen);
+    return domain;
+  }
+
+  /** "weather.com", "Repubblica.it": a site is a name. The end of the word where it is none. */
+  #endOfDomain(end: number, to: number): number {
+    if (this.#text.charCodeAt(end) !== 0x2e || end + 1 >= to) return end;
+    const length = DOMAIN.exec(this.#text.slice(end, Math.min(to, end + LONGEST_DOMAIN)))?.[0].length ?? 0;
+    return end + length;
   }
 
   #addWord(from: number, end: number, hasHyphen: boolean): void {
@@ -127,7 +149,7 @@ class ItemReader {
   /** Where an inverted French pronoun or an English possessive parts from its word; `end` when there is none. */
   #splitPoint(from: number, end: number): number {
     if (end - from > 40) return end;
-    const word = this.#text.slice(from, end);
+    const word = this.#text.slice(from, end).replaceAll('\u2011', '-');
     if (this.#isFrench) {
       let hyphen = word.lastIndexOf('-');
       if (hyphen <= 0) return end;
@@ -152,7 +174,13 @@ class ItemReader {
     if (this.rows.end(last) !== index || this.rows.lastKind > ITEM.capital) return false;
     const word = this.#text.slice(this.rows.start(last), index).toLowerCase();
     const isInitial = word.length === 1 && this.rows.lastKind === ITEM.capital;
-    return isInitial ? !endsWithLetter(this.#text, index) : ABBREVIATIONS.has(word);
+    if (isInitial) return !endsWithLetter(this.#text, index);
+    return this.#abbreviations.has(word) || (BEFORE_NUMBERS.has(word) && this.#isNumberAfter(index + 1));
+  }
+
+  #isNumberAfter(index: number): boolean {
+    const next = isSpace(this.#text.charCodeAt(index)) ? index + 1 : index;
+    return isDigit(this.#text.charCodeAt(next));
   }
 
   #isSentenceAfter(index: number, to: number): boolean {

@@ -40,7 +40,7 @@ export class Reading {
     this.grammar = grammarOf(this.language);
     this.lexicon = verbLexicon(this.language);
     this.items = readItems(article.text, this.language, quotes, article.boilerplate);
-    this.names = new Names(this.items, article.mentions, this.grammar);
+    this.names = new Names(this.items, article.mentions, this.grammar, this.lexicon);
     this.sentences = sentencesOf(this.items);
     this.quoteItems = quoteItemsOf(this.items);
   }
@@ -64,10 +64,6 @@ export class Reading {
     const groups = findVerbGroups(this, sentence.from, sentence.to);
     this.#verbGroups[sentence.number] = groups;
     return groups;
-  }
-
-  textOf(from: number, to: number): string {
-    return this.items.text.slice(this.items.start(from), this.items.end(to - 1));
   }
 }
 

@@ -19,7 +19,7 @@ import { dictionary } from '../../text/dictionary';
 export interface VerbGroup {
   /** First item, reflexive pronoun included. */
   readonly from: number;
-  /** Exclusive; the last item is the main verb. */
+  /** Exclusive. Holds an infinitive and the words of an idiom that the verb leads to: "tient à préciser", "fait part". */
   readonly to: number;
   readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle';
   readonly isPlural: boolean;
@@ -27,7 +27,7 @@ export interface VerbGroup {
   readonly verbClass: VerbClass;
   /** The pronoun tied to the verb (-t-il); -1 when there is none. */
   readonly tiedPronoun: number;
-  /** Main verb, for lists of single verbs. */
+  /** The last verb of a group with auxiliaries ("a tenu à préciser": préciser), else the first ("tient à préciser": tient). */
   readonly main: string;
 }
 
@@ -195,7 +195,9 @@ function isLinked(reading: Scope, index: number): boolean {
 }
 
 const WORDS_OF_BEING = new Set(
-  'est sont était étaient sera seront serait fut furent soit è sono era erano sarà sia fu furono'.split(' '),
+  'est sont était étaient sera seront serait seraient fut furent soit soient è sono era erano sarà saranno sarebbe sarebbero sia siano fu furono fosse fossero'.split(
+    ' ',
+  ),
 );
 
 /** Reflexive verbs build their past with to be and are no passives: "s'est dit", "si è detta". */

@@ -99,14 +99,16 @@ function isNounLike({ grammar, items, language }: Scope, index: number): boolean
   return !grammar.pronouns.has(before) && !grammar.clitics.has(before) && !grammar.adverbs.has(before);
 }
 
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 /** "Graham's going", "Graham's not", but "Graham's vote". */
 export function isContracted(reading: Scope, index: number): boolean {
   let next = index + 1;
+  if (reading.items.word(next) === 'not') return true;
   while (isSkipped(reading, next)) next++;
-  const word = reading.items.word(next);
   const form = formAt(reading, next);
   const isVerb = form !== undefined && (form.bits & (FORM.participle | FORM.gerund)) !== 0;
-  return isVerb || word === 'not' || reading.grammar.determiners.has(word);
+  return isVerb || ARTICLES.has(reading.items.word(next));
 }
 
 /** Words like "fait" or "va" after a determiner are nouns: "le fait". */

@@ -37,7 +37,7 @@ export interface Alternative {
   readonly nearCue: NearCue | null;
   /** Sentences back in which this one is the subject of a verb of saying, 0 for the quote's own; -1: in none. */
   readonly saidBack: number;
-  /** Whether no other person is named in the sentences before the quote, or in the article. */
+  /** `article`: the only person among the alternatives. `near`: the only one of them named in the sentences before the quote. */
   readonly isOnlyPerson: 'article' | 'near' | null;
   readonly mentions: number;
   readonly isMostNamed: boolean;

@@ -3,7 +3,7 @@ import type { Referent } from '../attribution/referent';
 import { KIN } from '../attribution/referring-words';
 import type { Reading } from '../reading/reading';
 
-/** How a speaker's name was come by, the surest way first. */
+/** How a speaker's name was come by. */
 export type Way = 'named' | 'described' | 'short-name' | 'role' | 'pronoun' | 'shared' | 'context';
 
 /**
@@ -65,4 +65,5 @@ export function wayOf({ grammar, items }: Reading, { speaker, referent, tie }: A
 const DEFINITE = /^(?:le |la |l['’]|il |lo |the |ce |cette |questo |questa )/i;
 const COMPLEMENT = / (?:d[eui]|des|d['’]|del|dello|della|dell['’]|dei|degli|delle|of|for)(?: |(?<=['’]))/i;
 
-const LATTER = /^(?:ce dernier|cette dernière|quest'ultim[oa]|the latter|celui-ci|celle-ci)$/;
+const LATTER =
+  /^(?:ces? derniers?|cette dernière|ces dernières|quest'ultim[oa]|quest[ie] ultim[ie]|the latter|celui-ci|celle-ci)$/;

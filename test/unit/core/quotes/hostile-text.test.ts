@@ -7,10 +7,7 @@ import type { QuoteInput } from '../../../../src/core/quotes/quote-input';
 const articleOf = (text: string, language: string): QuoteInput => ({
   text,
   language,
-  paragraphs: [],
-  sentences: [],
   title: null,
-  byline: null,
   boilerplate: [],
   mentions: [],
 });
