@@ -53,6 +53,15 @@ export function termsOf(analysis: Analysis): readonly Quote[] {
   return analysis.quotes.filter(({ kind }) => kind === 'term');
 }
 
+/** The innermost quote that covers an offset, its marks included. */
+export function quoteAt({ quotes }: Analysis, offset: number): Quote | undefined {
+  const [found] = at(
+    quotes.map((quote) => ({ ...quote.outer, quote })),
+    offset,
+  );
+  return found?.quote;
+}
+
 /** What covers an offset, its end included, so that a cursor right behind a word still is on it. Innermost first. */
 export function at<T extends Span>(spans: readonly T[], offset: number): readonly T[] {
   return spans

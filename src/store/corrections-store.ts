@@ -21,9 +21,6 @@ export interface CorrectionsStoreOptions {
 
 type Entries = readonly ListEntry<Correction>[];
 
-/** Steps of undo that are kept. */
-const MOST_STEPS = 100;
-
 /** The reader's corrections of what was detected. Apply them with `applyCorrections(text, analysis, store.inSource(source))`. */
 export class CorrectionsStore {
   readonly #options: CorrectionsStoreOptions;
@@ -31,7 +28,6 @@ export class CorrectionsStore {
   readonly #listeners = new Set<(event: { readonly sources: ReadonlySet<string> }) => void>();
   readonly path: string;
   #bySource = new Map<string, readonly Correction[]>();
-  #undo: readonly { readonly added: Entries; readonly removed: Entries }[] = [];
 
   constructor(options: CorrectionsStoreOptions) {
     this.#options = options;
@@ -65,15 +61,57 @@ export class CorrectionsStore {
     return found;
   }
 
-  /** Selectors come from `describe(text, span)`. A fix of the same kind for the same words in the same place is replaced. */
-  add(source: string, selectors: Selectors, fix: Fix): ChangeOutcome<Correction> {
+  /** One correction: see `addAll`. */
+  add(source: string, selectors: Selectors, fix: Fix): ChangeOutcome<readonly Correction[]> {
+    return this.addAll(source, [selectors], fix);
+  }
+
+  /**
+   * The same fix for several places of an article. Selectors come from `describe(text, span)`. A fix of the same kind with the same
+   * selectors is replaced; so are those with the ids in `replaced`: the store knows no text, and what was said of the same words
+   * before an edit has other selectors.
+   */
+  addAll(
+    source: string,
+    places: readonly Selectors[],
+    fix: Fix,
+    replaced: readonly string[] = [],
+  ): ChangeOutcome<readonly Correction[]> {
     const { ids, creator, clock } = this.#options;
     if (sourceProblem(source) !== null) {
       return { ok: false, reason: 'invalid', detail: `${JSON.stringify(source)} is no file of this folder.` };
     }
-    const correction = { id: ids.next(), source, selectors, fix, creator: creator(), created: clock.now() };
-    const removed = this.#entries.filter(({ value }) => isReplacedBy(value, correction));
-    return this.#change([{ value: correction, origin: null }], removed, correction);
+    const [by, created] = [creator(), clock.now()];
+    const added = places.map((selectors) => ({
+      id: ids.next(),
+      source,
+      selectors,
+      fix,
+      creator: by,
+      created,
+    }));
+    const removed = this.#entries.filter(
+      ({ value }) => replaced.includes(value.id) || added.some((each) => isReplacedBy(value, each)),
+    );
+    return this.#change(
+      added.map((value) => ({ value, origin: null })),
+      removed,
+      added,
+    );
+  }
+
+  /** Gives corrections another source, where `sourceOf` tells one; their ids, authors and times stay. */
+  move(sourceOf: (source: string) => string | null): ChangeOutcome<readonly Correction[]> {
+    const removed = this.#entries.filter(({ value }) => sourceOf(value.source) !== null);
+    const added = removed.map(({ value, origin }) => ({
+      value: { ...value, source: sourceOf(value.source) ?? value.source },
+      origin,
+    }));
+    return this.#change(
+      added,
+      removed,
+      added.map(({ value }) => value),
+    );
   }
 
   get(id: string): Correction | undefined {
@@ -98,7 +136,7 @@ export class CorrectionsStore {
     );
   }
 
-  /** Takes corrections back, in one step of undo. All or nothing. */
+  /** Takes corrections back. All or nothing. */
   remove(ids: readonly string[]): ChangeOutcome<readonly Correction[]> {
     const removed = this.#entries.filter(({ value }) => ids.includes(value.id));
     const unknown = ids.find((id) => !removed.some(({ value }) => value.id === id));
@@ -109,25 +147,6 @@ export class CorrectionsStore {
       removed,
       removed.map(({ value }) => value),
     );
-  }
-
-  get canUndo(): boolean {
-    return this.#undo.length > 0;
-  }
-
-  /** Takes the last change back that was made here. */
-  undo(): ChangeOutcome<readonly Correction[]> {
-    const step = this.#undo.at(-1);
-    if (step === undefined)
-      return { ok: false, reason: 'nothing-to-undo', detail: 'There is nothing to undo.' };
-    const before = this.#undo;
-    const outcome = this.#change(
-      step.removed,
-      step.added,
-      step.removed.map(({ value }) => value),
-    );
-    this.#undo = outcome.ok ? before.slice(0, -1) : before;
-    return outcome;
   }
 
   /** Resolves when everything changed so far is on disk, or could not be saved. */
@@ -166,7 +185,6 @@ export class CorrectionsStore {
     if (state.kind === 'read-only') return { ok: false, reason: 'read-only', detail: state.reason };
     const gone = new Set(removed.map((entry) => entry.value.id));
     const entries = [...this.#entries.filter((entry) => !gone.has(entry.value.id)), ...added];
-    this.#undo = [...this.#undo.slice(-MOST_STEPS + 1), { added, removed }];
     this.#file.set({ ...this.#file.value, entries });
     return { ok: true, value };
   }

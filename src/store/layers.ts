@@ -15,9 +15,21 @@ export interface Layer {
 /** Stands for the reader's name in the path of the file. */
 export const USER_VARIABLE = '${user}';
 
-/** The path with the reader's name in it: letters, digits and `-` only, so that any name makes a file name. */
+/** Files of other stores beside those of the readers: nobody's notes. */
+const OTHERS: ReadonlySet<string> = new Set(['.pressmark/corrections.json', '.pressmark/codebook.json']);
+
+/** Whether a path may hold a reader's notes, whatever the template says. */
+export function mayHoldNotes(path: string): boolean {
+  return !OTHERS.has(path);
+}
+
+/**
+ * The path with the reader's name in it: letters, digits and `-` only, so that any name makes a file name, and a `-` behind a name that
+ * would make another store's.
+ */
 export function pathFor(template: string, user: string): string {
-  return template.replaceAll(USER_VARIABLE, fileNameOf(user));
+  const path = template.replaceAll(USER_VARIABLE, fileNameOf(user));
+  return mayHoldNotes(path) ? path : template.replaceAll(USER_VARIABLE, `${fileNameOf(user)}-`);
 }
 
 function fileNameOf(user: string): string {
@@ -42,7 +54,7 @@ export async function findLayers(files: Files, template: string, ownPath: string
     const path = folder === '' ? name : `${folder}/${name}`;
     const isLayer =
       name.startsWith(before) && name.endsWith(after) && name.length > before.length + after.length;
-    if (!isLayer || path === ownPath) continue;
+    if (!isLayer || path === ownPath || !mayHoldNotes(path)) continue;
     layers.push(await readLayer(files, path, name.slice(before.length, name.length - after.length)));
   }
   return layers;

@@ -109,18 +109,35 @@ function fixQuotes(quotes: readonly Quote[], span: Span, fix: Fix, locator: Loca
     case 'not-a-quote':
       return quotes.filter((quote) => !isSame(quote, span));
     case 'mark-as-quote':
-      return withQuote(quotes, span, locator, (quote) => ({ ...quote, kind: fix.quoteKind, confidence: 1 }));
+      return marked(quotes, span, locator.text, fix.quoteKind);
     case 'set-speaker': {
       const { name } = fix;
       const at = fix.speaker === null ? null : spanOf(locator.locate(fix.speaker));
       const speaker = name === null ? null : { name, span: at };
-      return withQuote(quotes, span, locator, (quote) => ({ ...quote, speaker, confidence: 1 }));
+      return withQuote(quotes, span, locator, (quote) => spokenBy(quote, speaker));
     }
     case 'reject-entity':
     case 'retype-entity':
     case 'name-entity':
       return quotes;
   }
+}
+
+/** Whoever is said to speak makes a quote of a term; the words that told another speaker tell this one no more. */
+function spokenBy(quote: Quote, speaker: Quote['speaker']): Quote {
+  const kind = quote.kind === 'term' && speaker !== null ? 'fragment' : quote.kind;
+  const cue = quote.speaker?.name === speaker?.name ? quote.cue : null;
+  return { ...quote, kind, cue, speaker, confidence: 1 };
+}
+
+/** The words that the reader marked are the quote, whatever else was found of them. */
+function marked(quotes: readonly Quote[], span: Span, text: string, kind: QuoteKind): readonly Quote[] {
+  const found = best(quotes, span);
+  const isExact = found?.start === span.start && found.end === span.end;
+  const outer = isExact ? found.outer : withMarks(text, span);
+  const others = quotes.filter(({ start, end }) => end <= span.start || start >= span.end);
+  const { cue, speaker } = found ?? { cue: null, speaker: null };
+  return insert(others, { start: span.start, end: span.end, outer, kind, cue, speaker, confidence: 1 });
 }
 
 /** Changes the quote that a span is about, or adds one there. */
@@ -137,20 +154,26 @@ function withQuote(
   return insert(quotes, added);
 }
 
-const OPENING = '«“„‟"‹‘\'<';
-const CLOSING = '»”“"›’\'>';
+/** Marks that open or close a quote in one language or another. */
+const MARKS = '«»“”„‟"‹›‘’‚‛\'';
+
+/** Readers select quotes with or without their marks: the span without them, and without the spaces that pad them. */
+export function insideMarks(text: string, { start, end }: Span): Span {
+  const isMarked =
+    end - start > 2 && MARKS.includes(text.charAt(start)) && MARKS.includes(text.charAt(end - 1));
+  if (!isMarked) return { start, end };
+  const inner = text.slice(start + 1, end - 1);
+  const from = start + 1 + (inner.length - inner.trimStart().length);
+  return { start: from, end: from + inner.trim().length };
+}
 
 /** The span with the quotation marks right around it, also behind a space; the span itself when one is missing. */
 function withMarks(text: string, { start, end }: Span): Span {
   const isSpace = (at: number): boolean => at >= 0 && at < text.length && text.charAt(at).trim() === '';
   const before = isSpace(start - 1) ? start - 2 : start - 1;
   const after = isSpace(end) ? end + 1 : end;
-  const hasMarks =
-    before >= 0 &&
-    after < text.length &&
-    OPENING.includes(text.charAt(before)) &&
-    CLOSING.includes(text.charAt(after));
-  return hasMarks ? { start: before, end: after + 1 } : { start, end };
+  const isMark = (at: number): boolean => at >= 0 && at < text.length && MARKS.includes(text.charAt(at));
+  return isMark(before) && isMark(after) ? { start: before, end: after + 1 } : { start, end };
 }
 
 function fixEntities(entities: readonly Mention[], span: Span, fix: Fix, text: string): readonly Mention[] {

@@ -4,7 +4,7 @@ import type { Correction, Fix } from '../../core/annotations/corrections';
 import type { Mention } from '../../core/entities/mention';
 import type { Quote } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
-import { at, mentionsOf } from '../article-index';
+import { at, mentionsOf, quoteAt } from '../article-index';
 import { say } from '../border/say';
 import { asTarget, uriOfTarget } from '../border/target';
 import { showArticle } from '../border/show-article';
@@ -23,7 +23,7 @@ export interface CorrectionSubject {
   readonly offset: number;
 }
 
-/** What a command was called for: a node of a view, a link, the selection, the cursor. Null, and said, when none. */
+/** What a command was called for: a node of a view, a link, the selection, the cursor. Null when none. */
 export async function correctionSubject(
   { reader }: Annotating,
   received: unknown,
@@ -44,7 +44,9 @@ export async function correctionSubject(
 
 /** The quote that is meant: the one handed over, else the innermost that covers the place. */
 export function quoteOf({ article, span, offset }: CorrectionSubject): Quote | null {
-  return nearest(article.analysis?.quotes ?? [], span, offset);
+  const { analysis } = article;
+  if (analysis === null) return null;
+  return span === null ? (quoteAt(analysis, offset) ?? null) : nearest(analysis.quotes, span, offset);
 }
 
 export function mentionOf({ article, span, offset }: CorrectionSubject): Mention | null {
@@ -116,13 +118,14 @@ export function correctionsIn({ homes }: Annotating, article: TrackedArticle): r
     );
 }
 
-/** Keeps one correction for each span. The reader is told when the file cannot take it. */
+/** Keeps one correction for each span, for what was said of it before. The reader is told when the file cannot take it. */
 export async function correct(
-  { homes }: Annotating,
+  annotating: Annotating,
   article: TrackedArticle,
   spans: readonly Span[],
   fix: Fix,
 ): Promise<boolean> {
+  const { homes } = annotating;
   const locator = createLocator(article.document.getText());
   await homes.ready();
   const place = homes.placeOf(article.document.uri);
@@ -131,12 +134,19 @@ export async function correct(
     return false;
   }
   const all = spans.map((span) => locator.describe(span));
-  const addTo = ({ corrections }: Home): ChangeOutcome<Correction> | undefined =>
-    all.map((selectors) => corrections.add(place.source, selectors, fix)).find(({ ok }) => !ok);
+  const before = correctionsIn(annotating, article).filter(
+    ({ correction, span }) =>
+      correction.fix.kind === fix.kind &&
+      spans.some(({ start, end }) => start === span?.start && end === span.end),
+  );
+  const addTo = (home: Home): ChangeOutcome<readonly Correction[]> => {
+    const replaced = before.filter((each) => each.home === home).map(({ correction }) => correction.id);
+    return home.corrections.addAll(place.source, all, fix, replaced);
+  };
   const refused = addTo(place.home);
-  if (refused === undefined || refused.ok) return true;
+  if (refused.ok) return true;
   const kept = refused.reason === 'read-only' ? homes.keptBeside(place.home) : null;
-  if (kept !== null && addTo(kept) === undefined) {
+  if (kept !== null && addTo(kept).ok) {
     void say.warning(
       l10n.t(
         'Your correction is kept by VS Code for now, because its file cannot take it: {0}',

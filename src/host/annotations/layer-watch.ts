@@ -1,6 +1,6 @@
 import { RelativePattern, workspace } from 'vscode';
 import type { Uri } from 'vscode';
-import { USER_VARIABLE } from '../../store/layers';
+import { USER_VARIABLE, mayHoldNotes } from '../../store/layers';
 import { escapeGlob } from '../border/files';
 import { Delay, Owner } from '../border/lifecycle';
 
@@ -15,7 +15,8 @@ export function watchLayers(root: Uri, template: string, ownPath: string, onDidC
   const glob = template.split(USER_VARIABLE).map(escapeGlob).join('*');
   const watcher = owner.own(workspace.createFileSystemWatcher(new RelativePattern(root, glob)));
   const look = (uri: Uri): void => {
-    if (uri.path.endsWith(`/${ownPath}`)) return;
+    const path = uri.path.slice(root.path.length).replace(/^\/+/, '');
+    if (path === ownPath || !mayHoldNotes(path)) return;
     calm.restart(CALM, onDidChange);
   };
   owner.own(watcher.onDidCreate(look));

@@ -56,10 +56,7 @@ export function renaming(from: string, to: string): Rename {
 function moveWithin({ annotations, corrections }: Home, rename: Rename): void {
   const ids = annotations.all().flatMap(({ id, source }) => (rename(source) === null ? [] : [id]));
   if (ids.length > 0) annotations.updateAll(ids, ({ source }) => ({ source: rename(source) ?? source }));
-  for (const { id, source, selectors, fix } of corrections.all()) {
-    const next = rename(source);
-    if (next !== null && corrections.add(next, selectors, fix).ok) corrections.remove([id]);
-  }
+  if (corrections.all().some(({ source }) => rename(source) !== null)) corrections.move(rename);
 }
 
 /** Moves notes and corrections into the files of another folder. False when these cannot take them: then all stay. */

@@ -1,6 +1,6 @@
 import { env, l10n, window } from 'vscode';
 import { COMMANDS } from '../../ids';
-import { at } from '../article-index';
+import { quoteAt } from '../article-index';
 import type { CommandTable } from '../border/run-command';
 import { say } from '../border/say';
 import type { Reader } from '../reader';
@@ -33,7 +33,7 @@ function quoteAtCursor(reader: Reader): string | null {
   const editor = window.activeTextEditor;
   const analysis = editor && reader.tracker.get(editor.document)?.analysis;
   if (editor === undefined || analysis == null) return null;
-  const [quote] = at(analysis.quotes, editor.document.offsetAt(editor.selection.active));
+  const quote = quoteAt(analysis, editor.document.offsetAt(editor.selection.active));
   if (quote === undefined) return null;
   const words = editor.document.getText().slice(quote.start, quote.end);
   return quote.speaker === null ? `“${words}”` : `“${words}” (${quote.speaker.name})`;

@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import { createLocator } from '../../core/anchoring/locate';
-import { madeTogether, type Fix } from '../../core/annotations/corrections';
+import { insideMarks, madeTogether, type Fix } from '../../core/annotations/corrections';
 import type { EntityType } from '../../core/entities/mention';
 import type { Quote, QuoteKind } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
@@ -191,7 +191,10 @@ async function fixMentions(
 
 async function removeCorrection(annotating: Annotating, received: unknown): Promise<void> {
   const subject = await correctionSubject(annotating, received);
-  if (subject === null) return;
+  if (subject === null) {
+    void say.information(l10n.t('Only articles can be annotated.'));
+    return;
+  }
   const all = correctionsIn(annotating, subject.article);
   const here = all.filter(({ span }) => span !== null && isHere(span, subject));
   if (all.length === 0) {
@@ -201,8 +204,10 @@ async function removeCorrection(annotating: Annotating, received: unknown): Prom
   const picked = here.length === 1 ? here : await chooseCorrections(here.length > 0 ? here : all);
   // Of the whole list, the reader sees and takes what is meant; of what is here, the rest may be elsewhere.
   const chosen = here.length > 0 ? await withSiblings(picked, all, received) : picked;
-  for (const { home, correction } of chosen ?? []) {
-    annotating.annotator.settle(home.corrections.remove([correction.id]));
+  const homes = new Set((chosen ?? []).map(({ home }) => home));
+  for (const home of homes) {
+    const own = (chosen ?? []).filter((each) => each.home === home);
+    annotating.annotator.settle(home.corrections.remove(own.map(({ correction }) => correction.id)));
   }
 }
 
@@ -267,19 +272,6 @@ function fixName(fix: Fix): string {
 
 function withoutOuter({ start, end }: Quote): Span {
   return { start, end };
-}
-
-const OPENING = '«“„‟"‹‘‚‛\'”’';
-const CLOSING = '»”“‟"›’‘\'«';
-
-/** Readers select quotes with or without their marks; the span of a quote is without. */
-function insideMarks(text: string, { start, end }: Span): Span {
-  const isMarked =
-    end - start > 2 && OPENING.includes(text.charAt(start)) && CLOSING.includes(text.charAt(end - 1));
-  if (!isMarked) return { start, end };
-  const inner = text.slice(start + 1, end - 1);
-  const from = start + 1 + (inner.length - inner.trimStart().length);
-  return { start: from, end: from + inner.trim().length };
 }
 
 /** What a caller gives in `fix` so that nothing is asked. */

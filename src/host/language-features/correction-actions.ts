@@ -2,7 +2,7 @@ import { CodeAction, CodeActionKind, CodeActionTriggerKind, l10n } from 'vscode'
 import type { CodeActionContext, CodeActionProvider, Range, TextDocument } from 'vscode';
 import type { Span } from '../../core/text/span';
 import { COMMANDS } from '../../ids';
-import { at } from '../article-index';
+import { at, quoteAt } from '../article-index';
 import { toSpan } from '../border/positions';
 import { targetOf } from '../border/target';
 import type { Tracker } from '../tracker';
@@ -22,7 +22,7 @@ export class CorrectionActions implements CodeActionProvider {
     const analysis = this.#tracker.get(document)?.analysis;
     const span = toSpan(document, range);
     const [mention] = at(analysis?.entities ?? [], span.start);
-    const [quote] = at(analysis?.quotes ?? [], span.start);
+    const quote = analysis == null ? undefined : quoteAt(analysis, span.start);
     return [
       ...(quote === undefined
         ? []

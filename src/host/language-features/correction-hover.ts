@@ -2,7 +2,7 @@ import { Hover, l10n, MarkdownString } from 'vscode';
 import type { HoverProvider, Position, TextDocument } from 'vscode';
 import type { Span } from '../../core/text/span';
 import { COMMANDS } from '../../ids';
-import { at } from '../article-index';
+import { at, quoteAt } from '../article-index';
 import { targetOf } from '../border/target';
 import type { Tracker } from '../tracker';
 
@@ -22,7 +22,7 @@ export class CorrectionHover implements HoverProvider {
     if (analysis == null) return undefined;
     const offset = document.offsetAt(position);
     const [mention] = at(analysis.entities, offset);
-    const [quote] = at(analysis.quotes, offset);
+    const quote = quoteAt(analysis, offset);
     const links = [
       ...(mention === undefined ? [] : linksTo(NAME_COMMANDS, document, mention)),
       ...(quote === undefined ? [] : linksTo(QUOTE_COMMANDS, document, quote)),

@@ -5,7 +5,7 @@ import type { Mention } from '../../core/entities/mention';
 import type { Quote } from '../../core/quotes/quote';
 import type { Span } from '../../core/text/span';
 import { COMMANDS } from '../../ids';
-import { at, countWords, mentionsOf } from '../article-index';
+import { at, countWords, mentionsOf, quoteAt } from '../article-index';
 import { toRange } from '../border/positions';
 import { targetOf } from '../border/target';
 import {
@@ -38,15 +38,12 @@ export class ArticleHover implements HoverProvider {
     const { analysis } = article;
     const offset = document.offsetAt(position);
     const [mention] = at(analysis.entities, offset);
-    const [quote] = at(
-      analysis.quotes.map((each) => ({ ...each.outer, quote: each })),
-      offset,
-    );
+    const quote = quoteAt(analysis, offset);
     if (mention !== undefined) {
-      const quoted = quote === undefined ? [] : [describeQuote(document, quote.quote)];
+      const quoted = quote === undefined ? [] : [describeQuote(document, quote)];
       return new Hover([describeMention(document, mention, analysis), ...quoted], toRange(document, mention));
     }
-    return quote && new Hover(describeQuote(document, quote.quote), toRange(document, quote));
+    return quote && new Hover(describeQuote(document, quote), toRange(document, quote.outer));
   }
 }
 
@@ -105,7 +102,7 @@ function describeQuote(document: TextDocument, quote: Quote): MarkdownString {
 
 /** Why the article does not name the speaker beside the quote. Only what a reader said is quite certain. */
 function withoutPlace({ confidence }: Quote): string {
-  return confidence === 1 ? l10n.t('corrected by you') : l10n.t('by the context');
+  return confidence === 1 ? l10n.t('corrected') : l10n.t('by the context');
 }
 
 /** The words of a place, taken literally, and a link to it. */

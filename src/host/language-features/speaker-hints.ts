@@ -62,7 +62,7 @@ function labelPart(document: TextDocument, { name, span }: Speaker, confidence: 
     // Only what a reader said is quite certain.
     part.tooltip =
       confidence === 1
-        ? l10n.t('{0} says this, as you corrected', name)
+        ? l10n.t('{0} says this, as corrected', name)
         : l10n.t('{0} says this, by the context', name);
   } else {
     part.location = new Location(document.uri, toRange(document, span));

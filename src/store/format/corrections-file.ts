@@ -58,7 +58,7 @@ function readFix(fix: JsonObject): Fix | null {
   >;
   switch (typeof kind === 'string' ? kind : '') {
     case 'set-speaker':
-      if (name !== null && typeof name !== 'string') return null;
+      if (name !== null && !isName(name)) return null;
       return { kind: 'set-speaker', name, speaker: speaker === null ? null : readSelectorList(speaker) };
     case 'not-a-quote':
       return { kind: 'not-a-quote' };
@@ -69,10 +69,14 @@ function readFix(fix: JsonObject): Fix | null {
     case 'retype-entity':
       return isOneOf(type, ENTITY_TYPES) ? { kind: 'retype-entity', type } : null;
     case 'name-entity':
-      return typeof name === 'string' ? { kind: 'name-entity', name } : null;
+      return isName(name) ? { kind: 'name-entity', name } : null;
     default:
       return null;
   }
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 const QUOTE_KINDS = ['direct', 'fragment', 'indirect', 'term'] as const;

@@ -65,6 +65,16 @@ describe('AnnotationStore with layers', () => {
     assert.equal(again.replies(id)[0]?.comment, 'I agree');
   });
 
+  it('takes no file of another store for a reader, and gives no reader its name', async () => {
+    const files = new MemoryFiles({
+      '.pressmark/corrections.json': '{}',
+      '.pressmark/codebook.json': '{}',
+    });
+    const store = await openStore(files, '.pressmark/${user}.json', 'corrections');
+    assert.equal(store.path, '.pressmark/corrections-.json');
+    assert.deepEqual(store.layers(), []);
+  });
+
   it('says why a layer cannot be shown', async () => {
     const files = new MemoryFiles({ '.pressmark/notes-Eve.json': '[' });
     const store = await openStore(files, template);

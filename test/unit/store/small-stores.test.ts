@@ -79,7 +79,7 @@ describe('CorrectionsStore', () => {
   const text = 'Il a dit « oui » hier.';
   const selectors = describeSpan(text, { start: 11, end: 14 });
 
-  it('keeps corrections, replaces those of the same kind and place, undoes', async () => {
+  it('keeps corrections, replaces those of the same kind and place', async () => {
     const files = new MemoryFiles();
     const store = await openCorrections(files);
     const speaker = describeSpan(text, { start: 0, end: 2 });
@@ -93,14 +93,40 @@ describe('CorrectionsStore', () => {
       again.inSource('a.txt').map(({ fix }) => fix),
       [{ kind: 'set-speaker', name: 'Elle', speaker: null }],
     );
-    assert.ok(store.undo().ok);
-    assert.deepEqual(store.inSource('b.txt'), []);
-    assert.ok(store.undo().ok);
+  });
+
+  it('keeps a fix for several places, instead of what was said of them before an edit', async () => {
+    const store = await openCorrections(new MemoryFiles());
+    store.add('a.txt', selectors, { kind: 'set-speaker', name: 'Il', speaker: null });
+    const [before] = store.all();
+    assert.ok(before);
+    const [here, there] = [7, 40].map((shift) => {
+      const edited = `${'x'.repeat(shift)} ${text}`;
+      return describeSpan(edited, { start: 12 + shift, end: 15 + shift });
+    });
+    assert.ok(here && there);
+    const fix = { kind: 'set-speaker', name: 'Elle', speaker: null } as const;
+    let events = 0;
+    store.onDidChange(() => events++);
+    assert.ok(store.addAll('a.txt', [here, there], fix, [before.id]).ok);
+    assert.equal(events, 1);
     assert.deepEqual(
-      store.inSource('a.txt').map(({ fix }) => ('name' in fix ? fix.name : '')),
-      ['Il'],
+      store.all().map((each) => each.fix),
+      [fix, fix],
     );
-    assert.equal(store.canUndo, true);
+  });
+
+  it('moves corrections with their ids, authors and times', async () => {
+    const files = new MemoryFiles();
+    const store = await openCorrections(files);
+    store.add('a.txt', selectors, { kind: 'not-a-quote' });
+    store.add('b.txt', selectors, { kind: 'not-a-quote' });
+    const [first] = store.inSource('a.txt');
+    assert.ok(store.move((source) => (source === 'a.txt' ? 'c.txt' : null)).ok);
+    assert.deepEqual(store.inSource('c.txt'), [{ ...first, source: 'c.txt' }]);
+    assert.equal(store.all().length, 2);
+    await store.saved();
+    assert.deepEqual((await openCorrections(files)).inSource('c.txt'), store.inSource('c.txt'));
   });
 
   it('imports corrections with their ids, the later one of two of the same words, and takes several back at once', async () => {
@@ -125,8 +151,6 @@ describe('CorrectionsStore', () => {
     );
     assert.ok(two.remove(two.all().map(({ id }) => id)).ok);
     assert.equal(two.all().length, 0);
-    assert.ok(two.undo().ok);
-    assert.equal(two.all().length, 2);
     assert.equal(two.remove(['none']).ok, false);
   });
 
@@ -146,8 +170,11 @@ describe('CorrectionsStore', () => {
     assert.equal(store.add('../a.txt', selectors, { kind: 'not-a-quote' }).ok, false);
     store.add('a.txt', selectors, { kind: 'not-a-quote' });
     await store.saved();
-    files.change(store.path, (files.text(store.path) ?? '').replace('not-a-quote', 'explode'));
-    const again = await openCorrections(files);
-    assert.match(again.state.kind === 'read-only' ? again.state.reason : '', /line \d+: the fix is none/);
+    const kept = files.text(store.path) ?? '';
+    for (const fix of ['"explode"', '"name-entity", "name": " "', '"set-speaker", "name": ""']) {
+      files.change(store.path, kept.replace('"not-a-quote"', fix));
+      const again = await openCorrections(files);
+      assert.match(again.state.kind === 'read-only' ? again.state.reason : '', /line \d+: the fix is none/);
+    }
   });
 });

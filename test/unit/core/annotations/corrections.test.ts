@@ -3,7 +3,7 @@ import type { Analysis } from '../../../../src/core/analysis/analysis';
 import { ANALYSIS_VERSION } from '../../../../src/core/analysis/analysis';
 import { describe as describeSpan } from '../../../../src/core/anchoring/describe';
 import type { Correction, Fix } from '../../../../src/core/annotations/corrections';
-import { applyCorrections, madeTogether } from '../../../../src/core/annotations/corrections';
+import { applyCorrections, insideMarks, madeTogether } from '../../../../src/core/annotations/corrections';
 import type { Mention } from '../../../../src/core/entities/mention';
 import type { Quote } from '../../../../src/core/quotes/quote';
 import type { Span } from '../../../../src/core/text/span';
@@ -82,6 +82,38 @@ describe('applyCorrections', () => {
     assert.equal(quotes.length, 1);
     assert.equal(quotes[0]?.kind, 'term');
     assert.equal(TEXT.slice(quotes[0].outer.start, quotes[0].outer.end), '« la fête »');
+  });
+
+  it('takes the borders that were marked, instead of what was found of the same words', () => {
+    for (const words of ['Nous allons', 'gagner', 'Nous allons gagner']) {
+      const { quotes } = applyCorrections(TEXT, analysisOf(TEXT), [
+        correction(words, { kind: 'mark-as-quote', quoteKind: 'fragment' }),
+      ]);
+      assert.deepEqual(
+        quotes.map(({ start, end, kind }) => [TEXT.slice(start, end), kind]),
+        [[words, 'fragment']],
+      );
+    }
+  });
+
+  it('makes a quote of a term that somebody says, and keeps no cue of another speaker', () => {
+    const analysis = analysisOf(TEXT);
+    const [quote] = analysis.quotes;
+    assert.ok(quote !== undefined);
+    const said = { ...quote, cue: spanOf(TEXT, 'a dit') };
+    const after = (found: Quote): Quote | undefined =>
+      applyCorrections(TEXT, { ...analysis, quotes: [found] }, [setSpeaker('Jean Dupont')]).quotes[0];
+    assert.equal(after({ ...said, kind: 'term', speaker: null })?.kind, 'fragment');
+    assert.equal(after(said)?.cue, null);
+    const right = { name: 'Jean Dupont', span: null };
+    assert.deepEqual(after({ ...said, speaker: right })?.cue, said.cue);
+  });
+
+  it('knows the words of a quote by any marks', () => {
+    for (const text of ['« Wort »', '»Wort«', '„Wort“', '‚Wort‘', '"Wort"']) {
+      const { start, end } = insideMarks(text, { start: 0, end: text.length });
+      assert.equal(text.slice(start, end), 'Wort');
+    }
   });
 
   it('rejects, retypes, names and adds entities', () => {
