@@ -17,75 +17,65 @@ export type RemappedSpan =
   /** All of its words were deleted or replaced: locate it anew from its quote (an undo brings it back that way). */
   | { readonly kind: 'lost' };
 
-/** The text after a set of edits, given in any order. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let from = 0;
-  for (const edit of inOrder(edits)) {
-    result += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  return result + text.slice(from);
-}
-
-/** Where one span is after a set of edits. For many spans use `remapSpans`. */
+/** Where one span is after a set of edits. For many spans, ask `remapping` once. */
 export function remapSpan(span: Span, edits: readonly Edit[]): RemappedSpan {
-  return remapThrough(span, inOrder(edits));
+  return remapping(edits)(span);
 }
 
 /**
- * Where spans are after a set of edits, in the order given. Text typed at the very border of a span stays outside of it.
- * Time grows with the number of spans times the number of edits, without looking at the text.
+ * Tells where spans are after a set of edits, given in any order. Text typed at the very border of a span stays outside of it. Each
+ * answer takes the logarithm of the number of edits, and those that touch the span.
  */
-export function remapSpans(spans: readonly Span[], edits: readonly Edit[]): readonly RemappedSpan[] {
-  const ordered = inOrder(edits);
-  return spans.map((span) => remapThrough(span, ordered));
+export function remapping(edits: readonly Edit[]): (span: Span) => RemappedSpan {
+  const ordered = edits.length < 2 ? edits : [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  /** By how much the text grows through the edits before each. */
+  const growths = [0];
+  for (const edit of ordered) growths.push((growths.at(-1) ?? 0) + growthOf(edit));
+  return (span) => {
+    const first = firstNotBefore(ordered, span.start);
+    return remapThrough(span, ordered, first, growths[first] ?? 0);
+  };
 }
 
-/** The one edit that turns `before` into `after`: what is between their common beginning and end; null when they are equal. */
-export function editBetween(before: string, after: string): Edit | null {
-  if (before === after) return null;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++;
+const growthOf = ({ start, end, text }: Edit): number => text.length - (end - start);
+
+/** The first edit that ends behind an offset: edits do not overlap, so their ends are sorted, too. */
+function firstNotBefore(ordered: readonly Edit[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+  return low;
 }
 
-function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  return edits.length < 2 ? edits : [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function remapThrough(span: Span, ordered: readonly Edit[]): RemappedSpan {
+function remapThrough(
+  span: Span,
+  ordered: readonly Edit[],
+  first: number,
+  growthBefore: number,
+): RemappedSpan {
   let { start, end } = span;
   /** Growth of the text before the span, and within it. */
-  let before = 0;
+  let before = growthBefore;
   let inside = 0;
   let isEdited = false;
-  for (const edit of ordered) {
+  for (let at = first; at < ordered.length; at++) {
+    const edit = ordered[at];
     // An insertion right at the end, or anything behind it, does not concern the span.
-    if (edit.start >= span.end) break;
-    const growth = edit.text.length - (edit.end - edit.start);
-    if (edit.end <= span.start) {
-      before += growth;
-      continue;
-    }
+    if (edit === undefined || edit.start >= span.end) break;
     if (edit.start <= span.start && edit.end >= span.end) return { kind: 'lost' };
     isEdited = true;
     if (edit.start <= span.start) {
       // Its beginning was replaced: the span begins behind the new text.
       start = edit.end;
-      before += growth;
+      before += growthOf(edit);
     } else if (edit.end >= span.end) {
       end = edit.start;
     } else {
-      inside += growth;
+      inside += growthOf(edit);
     }
   }
   const moved = { start: start + before, end: end + before + inside };

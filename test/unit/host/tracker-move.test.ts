@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ANALYSIS_VERSION, type Analysis } from '../../../src/core/analysis/analysis';
-import { applyEdits } from '../../../src/core/text/edits';
 import { moveAnalysis, moveAnnotations } from '../../../src/host/tracker-move';
 import type { LocatedAnnotation } from '../../../src/host/tracker-ports';
+import { applyEdits } from '../apply-edits';
 
 const TEXT = 'Titre\n\nMarie Curie a dit : « Je pars demain. » Puis Marie Curie est partie.';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, editBetween, remapSpan, remapSpans } from '../../../../src/core/text/edits';
+import { remapSpan, remapping } from '../../../../src/core/text/edits';
 import type { Edit } from '../../../../src/core/text/edits';
+import { applyEdits } from '../../apply-edits';
 
 /** Some edits of a text that do not overlap, in any order. */
 const editsOf = (length: number): fc.Arbitrary<readonly Edit[]> =>
@@ -19,7 +20,7 @@ const editsOf = (length: number): fc.Arbitrary<readonly Edit[]> =>
     })
     .chain((edits) => fc.shuffledSubarray([...edits], { minLength: edits.length }));
 
-describe('remapSpans', () => {
+describe('remapSpan', () => {
   it('keeps the words of a span that no edit touches', () => {
     const cases = fc
       .string({ minLength: 4, maxLength: 40 })
@@ -56,21 +57,33 @@ describe('remapSpans', () => {
   for (const [name, edits, expected] of cases) {
     it(`follows ${name}`, () => {
       const text = 'some words more'.slice(0, 15);
-      const [remapped] = remapSpans([{ start: 5, end: 10 }], edits);
+      const remapped = remapSpan({ start: 5, end: 10 }, edits);
       const after = applyEdits(text, edits);
-      const found = remapped?.kind === 'lost' || remapped === undefined ? null : remapped.span;
+      const found = remapped.kind === 'lost' ? null : remapped.span;
       assert.equal(found === null ? null : after.slice(found.start, found.end), expected);
     });
   }
 });
 
-describe('editBetween', () => {
-  it('gives the edit that makes one text out of another', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (before, after) => {
-        const edit = editBetween(before, after);
-        assert.equal(edit === null ? before : applyEdits(before, [edit]), after);
-      }),
-    );
+describe('remapping', () => {
+  it('reads only the edits that touch a span, however many there are', () => {
+    let reads = 0;
+    const counted = Array.from({ length: 4096 }, (_, at) => {
+      const edit = { start: 10 * at, end: 10 * at + 1, text: 'xy' };
+      return {
+        ...edit,
+        get end(): number {
+          reads++;
+          return edit.end;
+        },
+      };
+    });
+    const remap = remapping(counted);
+    reads = 0;
+    assert.deepEqual(remap({ start: 20_002, end: 20_008 }), {
+      kind: 'kept',
+      span: { start: 22_003, end: 22_009 },
+    });
+    assert.ok(reads < 30, `${reads} reads`);
   });
 });
