@@ -7,6 +7,8 @@ import { lexiconHash } from './word-profile';
 
 /** What names a part of a span elsewhere has to be this sure. */
 const SURE_ENOUGH = 0.6;
+/** What people are of has to be named about twice: "Vittorio Emanuele di Savoia" is a name. */
+const OFTEN_ENOUGH = 1.5;
 /** Small words of this length or longer join no names, but for a few. */
 const LONG_WORD = 5;
 const JOINING = new Set('della dello delle degli dalla dalle detto detta alias junior senior'.split(' '));
@@ -70,7 +72,7 @@ class Splitter {
       const complement = { ...span, start: at + 1 };
       const own = { ...span, end: at };
       const found = this.#find(complement, words);
-      if (found === undefined || found.whole < SURE_ENOUGH) continue;
+      if (found === undefined || found.whole < OFTEN_ENOUGH) continue;
       // What the span itself says of its last word is no evidence.
       const byType = found.byType.map((sum, type) =>
         TYPES[type] === 'PER' ? sum - SURNAME_WEIGHT * span.confidence : sum,

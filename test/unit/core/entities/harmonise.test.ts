@@ -72,15 +72,29 @@ describe('harmonise', () => {
   it('parts people at a verb, and people from their town', () => {
     assert.deepEqual(
       run(
-        ['Savio definisce Scaramella così .', 'Rita Bo di Melrose parla .', 'Savio parla a Melrose .'],
+        [
+          'Savio definisce Scaramella così .',
+          'Rita Bo di Melrose parla .',
+          'Savio va a Melrose .',
+          'A Melrose !',
+        ],
         [
           { words: 'Savio definisce Scaramella', label: PER, at: 0 },
           { words: 'Rita Bo di Melrose', label: PER, at: 1 },
           { words: 'Savio', label: PER, at: 2 },
           { words: 'Melrose', label: LOC, at: 2 },
+          { words: 'Melrose', label: LOC, at: 3 },
         ],
       ),
-      ['0 Savio 1', '0 Scaramella 1', '1 Rita Bo 1', '1 Melrose 5', '2 Savio 1', '2 Melrose 5'],
+      [
+        '0 Savio 1',
+        '0 Scaramella 1',
+        '1 Rita Bo 1',
+        '1 Melrose 5',
+        '2 Savio 1',
+        '2 Melrose 5',
+        '3 Melrose 5',
+      ],
     );
   });
 
