@@ -123,11 +123,8 @@ export class Decoder {
   probability(start: number, end: number, label: number, count: number): number {
     const inside = label + 1;
     let path = this.#forward[start * LABEL_COUNT + label] ?? 0;
-    for (let token = start; token < end; token++) {
-      const own = token === start ? label : inside;
-      if (token > start)
-        path *= this.#step(token, own === inside && token === start + 1 ? label : inside, inside);
-    }
+    for (let token = start + 1; token < end; token++)
+      path *= this.#step(token, token === start + 1 ? label : inside, inside);
     const last = end - 1 === start ? label : inside;
     return path * this.#leaving(end, last, inside, count);
   }

@@ -128,7 +128,7 @@ function trimmed(
   evidence: NameEvidence,
 ): TaggedSpan {
   const words = sentences[span.sentence] ?? [];
-  if (span.end - span.start !== 2 || !DETERMINERS.has((words[span.start] ?? '').toLowerCase())) return span;
+  if (span.end - span.start !== 2 || !isDeterminer((words[span.start] ?? '').toLowerCase())) return span;
   const rest = evidence.keyOf(words[span.start + 1] ?? '');
   return evidence.ends.has(rest) ? { ...span, start: span.start + 1 } : span;
 }
@@ -208,7 +208,7 @@ class Finder {
   #short(words: readonly string[], sentence: number, at: number): TaggedSpan | null {
     const word = words[at] ?? '';
     const isEnd = word.length > 3 && this.#evidence.ends.has(this.#evidence.keyOf(word));
-    if (!isEnd || !DETERMINERS.has(words[at - 1] ?? '') || isUpperCase((words[at + 1] ?? '').charCodeAt(0)))
+    if (!isEnd || !isDeterminer(words[at - 1] ?? '') || isUpperCase((words[at + 1] ?? '').charCodeAt(0)))
       return null;
     const isOther = (listsOf(this.#lexicon.find(lexiconHash(word))) & OTHER_NAMES) !== 0 || at === 0;
     return isOther ? null : { sentence, start: at, end: at + 1, label: ORGANISATION, confidence: 0.6 };
@@ -242,6 +242,10 @@ class Finder {
     this.#slips.set(key, found);
     return found;
   }
+}
+
+function isDeterminer(word: string): boolean {
+  return DETERMINERS.has(word.replace('’', "'"));
 }
 
 function hasInnerCapital(word: string): boolean {

@@ -1,5 +1,5 @@
 /** Marks that spellings of one name differ in. */
-const LOOSE_MARKS = /[\s.'’‘ʼ\-‐‑_]/gu;
+const LOOSE_MARKS = /[\s.'’‘ʼ\-‐‑_\u00ad\u200b-\u200d\u2060]/gu;
 const ACCENTS = /\p{Mn}/gu;
 /** Small words inside names that acronyms leave out. */
 const SMALL_WORD = /^(?:\p{Ll}{1,4}['’]?|\p{P}+)$/u;

@@ -46,7 +46,7 @@ function formId(type: EntityType, name: string): string {
 }
 
 /** Those whose one name is their whole name: "le pape François", "Queen Camilla". */
-const REIGNS = /(?:^|[^\p{L}])(?:pape|papa|pope|roi|king|reine|regina|queen) $/iu;
+const REIGNS = /(?:^|[^\p{L}])(?:pape|papa|pope|roi|re|king|reine|regina|queen)\s$/iu;
 
 function collectForms(
   text: string,
@@ -143,6 +143,7 @@ class People {
     return candidates.find(
       (other) =>
         other.words.length > form.words.length &&
+        !areBothInFull(other, form) &&
         other.keys.at(-1) === form.keys.at(-1) &&
         form.keys.every((key) => other.keys.includes(key)),
     );
@@ -169,6 +170,14 @@ class People {
   }
 }
 
+/** "George H. W. Bush" and "George W. Bush": initials in both, and not the same ones, tell father and son apart. */
+function areBothInFull(one: Form, other: Form): boolean {
+  const initials = ({ keys }: Form): readonly string[] => keys.slice(1, -1).filter((key) => key.length === 1);
+  return (
+    initials(one).length > 0 && initials(other).length > 0 && initials(one).join() !== initials(other).join()
+  );
+}
+
 /** Whether somebody else bears the surname too: then it is no slip. */
 function isOther(form: Form): (other: Form) => boolean {
   return (other) => other !== form && other.keys.at(-1) === form.keys.at(-1);
@@ -184,16 +193,13 @@ function partsOf({ keys, key }: Form): readonly string[] {
 
 const OF_WORDS = new Set('of de du des di del della dello dei von da do'.split(' '));
 
-/** Names other than people's: joined by spelling across types, by acronym, by last words. */
+/** Names other than people's: joined by acronym, by last words. */
 class Others {
-  readonly #byKey = new Map<string, Form>();
   readonly #byAcronym = new Map<string, Form>();
   readonly #byEnd = new Map<string, Form>();
 
   constructor(forms: readonly Form[]) {
     for (const form of forms) {
-      const known = this.#byKey.get(form.key);
-      if (known === undefined || known.count < form.count) this.#byKey.set(form.key, form);
       if (form.words.length < 2 || form.type === 'LOC') continue;
       for (const acronym of acronymsOf(form.words))
         if (!this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, form);
@@ -206,7 +212,8 @@ class Others {
   }
 
   nameOf(form: Form): string {
-    const isAcronym = form.words.length === 1 && form.key.length >= 2 && form.key.length <= 8;
+    const isAcronym =
+      form.type !== 'LOC' && form.words.length === 1 && form.key.length >= 2 && form.key.length <= 8;
     const long =
       isAcronym && hasManyCapitals(form.words[0] ?? '') ? this.#byAcronym.get(form.key) : undefined;
     if (long !== undefined && long !== form) return spellingOf(long);

@@ -57,7 +57,7 @@ class Splitter {
     for (let at = span.start + 1; at < span.end - 1; at++) {
       const word = words[at] ?? '';
       if (!isLowerCase(word.charCodeAt(0)) || word.length < LONG_WORD || JOINING.has(word)) continue;
-      if ((words[at - 1] ?? '').endsWith("'")) continue;
+      if (/['’]$/.test(words[at - 1] ?? '')) continue;
       const before = { ...span, end: at };
       const after = { ...span, start: at + 1 };
       return this.#find(before, words) === undefined ? [after] : [before, after];
@@ -68,7 +68,7 @@ class Splitter {
   /** "Robyn Christie di Melrose", where Melrose is a club or a town of the article. */
   #atOf(span: TaggedSpan, words: readonly string[]): readonly TaggedSpan[] | null {
     for (let at = span.start + 2; at < span.end - 1; at++) {
-      if (!OF_WORDS.has(words[at] ?? '')) continue;
+      if (!OF_WORDS.has((words[at] ?? '').replace('’', "'"))) continue;
       const complement = { ...span, start: at + 1 };
       const own = { ...span, end: at };
       const found = this.#find(complement, words);

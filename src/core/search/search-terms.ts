@@ -16,11 +16,15 @@ const ELISIONS = new Set(
 /** Letters that Unicode does not take apart. */
 const LIGATURES = dictionary<string>({ œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' });
 
-/** A word as it is compared: lower case, no accents, no ligatures. */
+/** In UTF-16 units: only hostile text has longer words, and sorting a long run of accents takes the square of its length. */
+const LONGEST_TERM = 100;
+
+/** A word as it is compared: lower case, no accents, no ligatures, nothing invisible. */
 export function foldTerm(word: string): string {
   return word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .slice(0, LONGEST_TERM)
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]+/gu, '')
     .toLowerCase()
     .replace(/[œæßøłđ]/gu, (letter) => LIGATURES[letter] ?? letter);
 }
@@ -31,15 +35,23 @@ export function foldTerm(word: string): string {
  */
 export function searchTerms(text: string): readonly SearchTerm[] {
   const terms: SearchTerm[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*/gu)) {
     const start = match.index;
     const end = start + match[0].length;
     const term = foldTerm(match[0]);
-    const isElided = isApostrophe(text, end) && ELISIONS.has(term);
+    const isElided = isApostrophe(text, end) && ELISIONS.has(term) && isElisionBefore(text, end + 1);
     const isGenitive = term === 's' && isApostrophe(text, start - 1);
     if (term !== '' && !isElided && !isGenitive) terms.push({ term, start, end });
   }
   return terms;
+}
+
+/** Whether a word follows an apostrophe, and no final "'s": "Bell's telephone" elides nothing. */
+function isElisionBefore(text: string, index: number): boolean {
+  return (
+    /^[\p{L}\p{N}]/u.test(text.slice(index, index + 2)) &&
+    !/^s(?![\p{L}\p{M}\p{N}])/iu.test(text.slice(index, index + 3))
+  );
 }
 
 function isApostrophe(text: string, index: number): boolean {

@@ -51,6 +51,8 @@ function inLowerCase(text: string): string {
 
 /** Below this, no character combines with the one before it. */
 const FIRST_COMBINING = 0x300;
+/** In UTF-16 units; no language writes more, and sorting a longer run of marks takes the square of its length. */
+const LONGEST_CLUSTER = 32;
 const COMBINING = /^(?:\p{M}|[\u1160-\u11ff])$/u;
 
 /** Normalises a text in time linear in its length. */
@@ -100,7 +102,8 @@ function clusterEnd(text: string, offset: number): number {
   const isPair =
     (text.charCodeAt(offset) & 0xfc00) === 0xd800 && (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00;
   let end = offset + (isPair ? 2 : 1);
-  while (end < text.length && text.charCodeAt(end) >= FIRST_COMBINING) {
+  const most = Math.min(text.length, offset + LONGEST_CLUSTER);
+  while (end < most && text.charCodeAt(end) >= FIRST_COMBINING) {
     const character = String.fromCodePoint(text.codePointAt(end) ?? 0);
     if (!COMBINING.test(character)) break;
     end += character.length;

@@ -1,7 +1,7 @@
 import { isLowerCase, isUpperCase } from './characters';
 import type { Span } from './span';
 import { type Tokens, tokenAt } from './tokens';
-import { FINAL_ABBREVIATIONS, SENTENCE_OPENERS } from './word-lists';
+import { FINAL_ABBREVIATIONS, SENTENCE_OPENERS, TITLES } from './word-lists';
 
 const ENDERS = '.!?…';
 const CLOSERS = '»”’\'")]›“';
@@ -32,9 +32,9 @@ function splitParagraph(tokens: Tokens, paragraph: Span, language: string, sente
   while (token < tokens.length && (starts[token] ?? 0) < paragraph.end) {
     if (start < 0) start = Math.max(starts[token] ?? 0, paragraph.start);
     const isOrdinal = language === 'de' && isOrdinalMark(tokens, token);
-    const last = isOrdinal ? -1 : closing(tokens, token, paragraph.end);
-    const isEnd = last >= 0 || isBrokenLine(tokens, token, start);
-    if (last > token) token = last;
+    const { last, isEnder } = isOrdinal ? notAtAll(token) : closing(tokens, token, paragraph.end);
+    const isEnd = isEnder || isBrokenLine(tokens, last, start);
+    token = last;
     end = Math.min(ends[token] ?? 0, paragraph.end);
     if (isEnd) {
       sentences.push({ start, end });
@@ -45,11 +45,21 @@ function splitParagraph(tokens: Tokens, paragraph: Span, language: string, sente
   if (start >= 0) sentences.push({ start, end });
 }
 
-/** Index of the last token of the sentence that ends at `token`, else -1. */
-function closing(tokens: Tokens, token: number, limit: number): number {
+interface Closing {
+  /** The last of the marks that end or close a sentence from a token on; the token itself where it is none. */
+  readonly last: number;
+  /** Whether a sentence ends with it. */
+  readonly isEnder: boolean;
+}
+
+const notAtAll = (token: number): Closing => ({ last: token, isEnder: false });
+
+/** The end of a sentence at `token`. A run of marks is answered as a whole, so that it is read once. */
+function closing(tokens: Tokens, token: number, limit: number): Closing {
   const { text, starts, ends } = tokens;
   const start = starts[token] ?? 0;
-  if (!ENDERS.includes(text.charAt(start))) return endsAbbreviated(tokens, token) ? token : -1;
+  if (!ENDERS.includes(text.charAt(start))) return { last: token, isEnder: endsAbbreviated(tokens, token) };
+  if (isTitleBefore(tokens, token)) return notAtAll(token);
   let last = token;
   let hasCloser = false;
   for (let next = token + 1; next < tokens.length && (starts[next] ?? 0) < limit; next++) {
@@ -59,7 +69,19 @@ function closing(tokens: Tokens, token: number, limit: number): number {
     hasCloser ||= !isEnder;
     last = next;
   }
-  return canBegin(text, ends[last] ?? 0, starts[last + 1] ?? limit, limit, hasCloser) ? last : -1;
+  const isEnder = canBegin(text, ends[last] ?? 0, starts[last + 1] ?? limit, limit, hasCloser);
+  return { last, isEnder };
+}
+
+/** "il prof. Rossi", "l'on. Verdi": a title in small letters, its full stop, a name. */
+function isTitleBefore({ text, starts, ends }: Tokens, token: number): boolean {
+  const stop = starts[token] ?? 0;
+  const isAfterWord = text.charAt(stop) === '.' && token > 0 && ends[token - 1] === stop;
+  return (
+    isAfterWord &&
+    TITLES.has(text.slice(starts[token - 1], stop)) &&
+    isUpperCase(text.charCodeAt(starts[token + 1] ?? text.length))
+  );
 }
 
 /** The full stop of "3. Oktober": German writes ordinal numbers so. */

@@ -29,6 +29,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = words(
     's.p.a u.s u.k e.g i.e a.m p.m ph.d mt ft',
 );
 
+/** Titles that are written in small letters before a name: no sentence ends with one. */
+export const TITLES: ReadonlySet<string> = words('dott prof sen avv ing arch sig geom rag mons dr pr vs bd');
+
 /** Abbreviations after which a capital still begins a new sentence. */
 export const FINAL_ABBREVIATIONS: ReadonlySet<string> = words(
   'etc ecc inc corp ltd co jr a.m p.m s.p.a bros',

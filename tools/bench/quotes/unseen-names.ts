@@ -16,16 +16,18 @@ export const UNSEEN_NAMES = 'tools/bench/quotes/unseen-names.jsonl';
  */
 interface UnseenNames {
   readonly article: string;
-  /** Words of the article: another number shows that it was cut into words and sentences otherwise since. */
-  readonly words: number;
+  /** Sentences and words of the article: other numbers show that it was cut into them otherwise since. */
+  readonly size: readonly [sentences: number, words: number];
   /** Sentence, first word, word after the last, label that begins it, confidence. */
   readonly spans: readonly (readonly [number, number, number, number, number])[];
 }
 
 const keyOf = ({ name }: GoldSet, { id }: GoldArticle): string => `${name} ${id}`;
 
-const countOf = (sentences: readonly (readonly string[])[]): number =>
-  sentences.reduce((sum, words) => sum + words.length, 0);
+const sizeOf = (sentences: readonly (readonly string[])[]): UnseenNames['size'] => [
+  sentences.length,
+  sentences.reduce((sum, words) => sum + words.length, 0),
+];
 
 type Reader = Pick<Recogniser, 'recognise'>;
 
@@ -34,16 +36,16 @@ const readerOf = (find: FindSpans): Reader => ({ recognise: (article) => recogni
 /** The line of an article, tagged by a model. */
 export function lineOf(set: GoldSet, gold: GoldArticle, tagger: Tagger): string {
   const spans: TaggedSpan[] = [];
-  let words = 0;
+  let size: UnseenNames['size'] = [0, 0];
   const recogniser = readerOf((sentences, language) => {
-    words = countOf(sentences);
+    size = sizeOf(sentences);
     tagger.tag(sentences, language, (span) => spans.push(span));
     return spans;
   });
   analyse(gold.text, { recogniser, declaredLanguage: set.language ?? undefined });
   const line: UnseenNames = {
     article: keyOf(set, gold),
-    words,
+    size,
     spans: spans.map(({ sentence, start, end, label, confidence }) => [
       sentence,
       start,
@@ -64,7 +66,7 @@ export function readUnseenNames(lexicon: Lexicon): (set: GoldSet, gold: GoldArti
   return (set, gold) => {
     const found = names.get(keyOf(set, gold));
     return readerOf((sentences, _, headings) => {
-      if (found?.words !== countOf(sentences))
+      if (found?.size.join() !== sizeOf(sentences).join())
         throw new Error(`${keyOf(set, gold)} is not as it was tagged: run npm run train -- --cross again.`);
       const spans = found.spans.map(([sentence, start, end, label, confidence]) => ({
         sentence,

@@ -11,7 +11,6 @@ export const ITEM = {
 } as const;
 
 const CURLY = /[‘’ʼ]/g;
-const HARD_HYPHEN = /\u2011/g;
 
 /**
  * The reporter's text as a flat sequence: words, punctuation, one item for each quote, and the breaks between sentences
@@ -93,7 +92,8 @@ export class Items {
 
 /** With straight apostrophes and plain hyphens, unit by unit. */
 function plain(text: string): string {
-  return text.replace(CURLY, "'").replace(HARD_HYPHEN, '-');
+  const straight = text.replace(CURLY, "'");
+  return straight.includes('\u2011') ? straight.replaceAll('\u2011', '-') : straight;
 }
 
 /** Kind, start and end of each item, in one array that grows as items are added. */

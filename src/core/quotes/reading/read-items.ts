@@ -149,15 +149,16 @@ class ItemReader {
   /** Where an inverted French pronoun or an English possessive parts from its word; `end` when there is none. */
   #splitPoint(from: number, end: number): number {
     if (end - from > 40) return end;
-    const word = this.#text.slice(from, end).replaceAll('\u2011', '-');
+    const written = this.#text.slice(from, end);
     if (this.#isFrench) {
+      const word = written.replaceAll('\u2011', '-');
       let hyphen = word.lastIndexOf('-');
       if (hyphen <= 0) return end;
       if (word.slice(hyphen - 2, hyphen) === '-t') hyphen -= 2;
       return INVERTED.test(word.slice(hyphen)) ? from + hyphen : end;
     }
-    if (!/['’]s$/i.test(word)) return end;
-    return WHOLE_WITH_S.has(word.toLowerCase().replace('’', "'")) ? end : end - 2;
+    if (!/['’]s$/i.test(written)) return end;
+    return WHOLE_WITH_S.has(written.toLowerCase().replace('’', "'")) ? end : end - 2;
   }
 
   #readPunctuation(index: number, to: number): number {

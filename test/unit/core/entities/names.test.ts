@@ -8,6 +8,7 @@ describe('name keys', () => {
     assert.equal(nameKey('Open AI'), nameKey('OpenAI'));
     assert.equal(nameKey('O.N.U.'), nameKey('ONU'));
     assert.equal(nameKey('Jean‑Yves LE DRIAN'), nameKey('Jean-Yves Le Drian'));
+    assert.equal(nameKey('Emma\u00adnuel'), nameKey('Emmanuel'));
     assert.notEqual(nameKey('Paris'), nameKey('Parigi'));
   });
 
@@ -59,6 +60,15 @@ describe('resolveNames', () => {
 
   it('keeps people with other surnames apart', () => {
     assert.deepEqual(resolve(['Anna Rossi', 'PER'], ['Anna Russo', 'PER']), ['Anna Rossi', 'Anna Russo']);
+  });
+
+  it('keeps father and son apart by their initials', () => {
+    const names = ['George H. W. Bush', 'George W. Bush'];
+    assert.deepEqual(resolve(...names.map((name) => [name, 'PER'] as const)), names);
+  });
+
+  it('gives a place no acronym of an organisation', () => {
+    assert.deepEqual(resolve(['US', 'LOC'], ['Union Sportive', 'ORG']), ['US', 'Union Sportive']);
   });
 
   it('takes the longer of two names of one person', () => {

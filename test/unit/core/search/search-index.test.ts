@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SearchDocument } from '../../../../src/core/search/search-document';
 import { SearchIndex, type SearchHit } from '../../../../src/core/search/search-index';
+import { searchTerms } from '../../../../src/core/search/search-terms';
 import type { Span } from '../../../../src/core/text/span';
 
 const span = (text: string, part: string): Span => {
@@ -55,6 +56,20 @@ describe('SearchIndex', () => {
     assert.match(found('dell’Ungheria').join(), /dell'\[Ungheria\]/u);
     assert.match(found('anno').join(), /Nell'\[anno\]/u);
     assert.match(found('musk').join(), /\[Musk\]'s/u);
+  });
+
+  it('knows a word before a genitive, a closing mark, and with invisible letters inside', () => {
+    const terms = (text: string): string[] => searchTerms(text).map(({ term }) => term);
+    assert.deepEqual(terms("The UN’s report, Bell's telephone"), [
+      'the',
+      'un',
+      'report',
+      'bell',
+      'telephone',
+    ]);
+    assert.deepEqual(terms('‘We lost it all’'), ['we', 'lost', 'it', 'all']);
+    assert.deepEqual(terms('gou\u00advernement, \ufb01lm'), ['gouvernement', 'film']);
+    assert.deepEqual(terms("un'altra, dell’Ungheria"), ['altra', 'ungheria']);
   });
 
   it('finds beginnings of words and words with a typing error', () => {

@@ -26,12 +26,29 @@ describe('splitSentences', () => {
     ['not before a small letter', 'Ah... peut-être. Fin.', ['Ah... peut-être.', 'Fin.']],
     ['at the end of a short line', 'Un titre\nLe texte va.', ['Un titre', 'Le texte va.']],
     ['at an empty line', 'un titre\n\nla suite', ['un titre', 'la suite']],
+    [
+      'not after a title in small letters',
+      "Lo dice il prof. Rossi. Tace l'avv. Verdi.",
+      ['Lo dice il prof. Rossi.', "Tace l'avv. Verdi."],
+    ],
     ['where the space was forgotten', 'Il part.Elle reste.', ['Il part.', 'Elle reste.']],
   ];
   for (const [name, text, expected] of cases)
     it(`splits ${name}`, () => {
       assert.deepEqual(sentences(text), expected);
     });
+
+  it('reads a run of marks once, however long', () => {
+    const time = (length: number): number => {
+      const tokens = tokenise(`${'?!'.repeat(length)} a`, 'fr');
+      const start = performance.now();
+      splitSentences(tokens, [{ start: 0, end: tokens.text.length }], 'fr');
+      return performance.now() - start;
+    };
+    time(2000);
+    const [short, long] = [time(4000), time(64_000)];
+    assert.ok(long < 80 * Math.max(short, 1), `${short} and ${long} ms`);
+  });
 
   it('leaves German ordinal numbers whole', () => {
     assert.deepEqual(sentences('Am 3. Oktober war es. Gut.', 'de'), ['Am 3. Oktober war es.', 'Gut.']);
