@@ -5,6 +5,7 @@ import type { AnalysedArticle } from '../../store/article-library';
 import { entitiesOf } from '../article-index';
 import { uriOfId } from '../border/article-address';
 import { toRange } from '../border/positions';
+import { correctedArticle } from '../corrected-article';
 import type { Reader } from '../reader';
 
 /** Articles that are looked through for "Go to Symbol in Workspace". More would make every key press wait. */
@@ -39,13 +40,13 @@ export class LibrarySymbols implements WorkspaceSymbolProvider<EntitySymbol> {
   }
 
   async provideWorkspaceSymbols(query: string, token: CancellationToken): Promise<EntitySymbol[]> {
-    const { library } = this.#reader;
+    const { library, notes } = this.#reader;
     // Code has symbols too: with nothing typed, the list is theirs.
     if (query.trim() === '') return [];
     if (library.articles.length === 0) await library.refresh();
     const found: EntitySymbol[] = [];
     for (const { id } of library.articles.slice(0, MOST_ARTICLES)) {
-      const analysed = await library.analysed(id);
+      const analysed = await correctedArticle(library, notes, id);
       if (token.isCancellationRequested || found.length >= MOST_SYMBOLS) break;
       if (analysed.ok) found.push(...symbolsIn(analysed.value, query));
     }

@@ -1,8 +1,9 @@
 import { EventEmitter } from 'vscode';
 import type { Event } from 'vscode';
 import type { Analysis } from '../../core/analysis/analysis';
-import { uriOfId } from '../border/article-address';
+import { articleIdOf, uriOfId } from '../border/article-address';
 import { Owner } from '../border/lifecycle';
+import { correctedArticle } from '../corrected-article';
 import type { Reader } from '../reader';
 
 export interface Counts {
@@ -27,10 +28,20 @@ export class ArticleCounts {
     this.#reader = reader;
     this.#owner.own({
       dispose: reader.library.onDidChangeArticle((id) => {
-        // Counted again only if the list asked for it before.
-        if (this.#analyses.delete(id)) this.#enqueue([id]);
+        this.#countAgain([id]);
       }),
     });
+    this.#owner.own(
+      reader.notes.onDidChange((articles, what) => {
+        if (what === 'corrections')
+          this.#countAgain(articles?.map(articleIdOf) ?? [...this.#analyses.keys()]);
+      }),
+    );
+  }
+
+  /** Those only that the list asked for before. */
+  #countAgain(ids: readonly string[]): void {
+    this.#enqueue(ids.filter((id) => this.#analyses.delete(id)));
   }
 
   /** Announces the id of an article whose counts are known now. */
@@ -70,9 +81,9 @@ export class ArticleCounts {
   }
 
   async #count(id: string): Promise<void> {
-    const { library, log } = this.#reader;
+    const { library, log, notes } = this.#reader;
     try {
-      const analysed = await library.analysed(id);
+      const analysed = await correctedArticle(library, notes, id);
       if (!analysed.ok || this.#owner.isDisposed) return;
       this.#analyses.set(id, countsOf(analysed.value.analysis));
       this.#changed.fire(id);
