@@ -137,11 +137,15 @@ export class AnnotationStore {
     );
   }
 
-  /** Annotations from an export: kept with their ids, authors and times; those already there by id are left out. */
+  /**
+   * Annotations from an export: kept with their ids, authors and times; those already there by id are left out, also where the file has
+   * the id for what cannot be shown: an id that is there twice could not be read again.
+   */
   importAll(annotations: Annotations): ChangeOutcome<Annotations> {
+    const kept = new Set(this.#file.value.kept.map(({ id }) => id));
     return this.#add(
       'import',
-      annotations.filter(({ id }) => !this.#collection.byId.has(id)),
+      annotations.filter(({ id }) => !this.#collection.byId.has(id) && !kept.has(id)),
     );
   }
 

@@ -25,14 +25,17 @@ export function noteAtCursor({ catalog, reader }: Annotating): Note | null {
   return covering.toSorted((a, b) => a.length - b.length)[0]?.note ?? null;
 }
 
-/** Replies count as themselves: the ids that a command was called for, else the note at the cursor, else one that is chosen. */
+/**
+ * Replies count as themselves: the ids that a command was called for, else the note at the cursor, else one that is chosen. A key of
+ * the view that is pressed on a heading is for no note.
+ */
 export async function chosenIds(
   annotating: Annotating,
   received: readonly unknown[],
   suits: (note: Note) => boolean = () => true,
 ): Promise<readonly string[]> {
   const given = await givenIds(annotating, received);
-  if (given.length > 0) return given;
+  if (given.length > 0 || isFromView(received[0])) return given;
   const note = await chosenNote(annotating, received, suits);
   return note === null ? [] : [note.annotation.id];
 }
@@ -45,6 +48,7 @@ export async function chosenNote(
 ): Promise<Note | null> {
   const [given] = await givenIds(annotating, received);
   if (given !== undefined) return annotating.catalog.find(given);
+  if (isFromView(received[0])) return null;
   const atCursor = noteAtCursor(annotating);
   if (atCursor !== null && suits(atCursor)) return atCursor;
   const { active } = annotating.reader.tracker;

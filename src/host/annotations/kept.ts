@@ -134,7 +134,10 @@ async function moveOne({ from, to, notes, corrections }: Move): Promise<number> 
   to.corrections.importAll(corrections);
   const saved = await Promise.all([to.annotations.saved(), to.corrections.saved()]);
   if (!saved.every(({ ok }) => ok)) return 0;
-  from.annotations.remove(notes.map(({ id }) => id));
-  from.corrections.remove(corrections.map(({ id }) => id));
-  return notes.length + corrections.length;
+  // What the files did not take, stays.
+  const taken = notes.filter(({ id }) => to.annotations.get(id) !== undefined).map(({ id }) => id);
+  const takenFixes = corrections.filter(({ id }) => to.corrections.get(id) !== undefined).map(({ id }) => id);
+  from.annotations.remove(taken);
+  from.corrections.remove(takenFixes);
+  return taken.length + takenFixes.length;
 }

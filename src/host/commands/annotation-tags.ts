@@ -1,8 +1,9 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import type { Annotation } from '../../core/annotations/annotation';
 import { COMMANDS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
 import { byHome } from '../annotations/by-home';
-import { chosenIds, givenIds, noteAtCursor } from '../annotations/choose-note';
+import { chosenIds, givenIds, isFromView, noteAtCursor } from '../annotations/choose-note';
 import { chooseTagByKey, chooseTags } from '../annotations/choose-tags';
 import { codebookStarter } from '../annotations/codebook-starter';
 import { titleOf } from '../annotations/labels';
@@ -34,14 +35,23 @@ async function editTags(annotating: Annotating, received: readonly unknown[]): P
   const given = givenTags(received[0]);
   const tags = given ?? (await chooseTags(home.codebook, used, annotation.tags, title));
   if (tags === undefined) return;
+  // Of several notes, the tags of the first are shown: the others keep what only they have.
+  const gone = annotation.tags.filter((tag) => !tags.includes(tag));
+  const retagged = (own: readonly string[]): readonly string[] => [
+    ...own.filter((tag) => !gone.includes(tag)),
+    ...tags.filter((tag) => !own.includes(tag) && !(ids.length > 1 && annotation.tags.includes(tag))),
+  ];
+  const patch = ids.length === 1 || given !== undefined ? { tags } : null;
   for (const { home: each, own } of byHome(annotating, ids)) {
-    annotating.annotator.settle(each.annotations.updateAll(own, { tags }, 'tag'));
+    const change = patch ?? (({ tags: before }: Annotation) => ({ tags: retagged(before) }));
+    annotating.annotator.settle(each.annotations.updateAll(own, change, 'tag'));
   }
 }
 
 /** Tags the note that is meant; without one, makes a note of the selected words that carries the tag alone. */
 async function tagByKey(annotating: Annotating, received: readonly unknown[]): Promise<void> {
   const given = await givenIds(annotating, received);
+  if (given.length === 0 && isFromView(received[0])) return;
   const atCursor = window.activeTextEditor?.selection.isEmpty === true ? noteAtCursor(annotating) : null;
   const ids = given.length > 0 ? given : atCursor === null ? [] : [atCursor.annotation.id];
   const [id] = ids;

@@ -9,14 +9,15 @@ import { askForName } from '../annotations/author-name';
 import { byHome } from '../annotations/by-home';
 import { chosenIds, chosenNote } from '../annotations/choose-note';
 import { chooseTags } from '../annotations/choose-tags';
-import { titleOf } from '../annotations/labels';
+import { statusLabel, titleOf } from '../annotations/labels';
 import { MovingSpan } from '../annotations/moving-span';
-import { isEditable } from '../annotations/note';
+import { isEditable, likelySpan } from '../annotations/note';
 import { subjectOf, subjectOfRange } from '../annotations/subject';
 import { tagsInUse } from '../annotations/tags-in-use';
 import { toRange } from '../border/positions';
 import type { CommandTable } from '../border/run-command';
 import { say } from '../border/say';
+import { showArticle } from '../border/show-article';
 import { asTarget, uriOfTarget } from '../border/target';
 import { oneLine } from '../border/wording';
 
@@ -175,11 +176,27 @@ async function edit(annotating: Annotating, received: readonly unknown[]): Promi
   const found = id === undefined ? null : annotating.homes.find(id);
   if (found === null) return;
   const { annotation } = found;
+  const given = givenRemark(received[0]).comment;
+  // A box of one line would take the lines out of it.
+  if (given === undefined && annotation.comment.includes('\n')) {
+    await editBesideWords(annotating, annotation.id);
+    return;
+  }
   const words = oneLine(annotation.selectors?.exact ?? '', 60);
-  const comment =
-    givenRemark(received[0]).comment ??
-    (await askForComment(l10n.t('Note on “{0}”', words), annotation.comment));
+  const comment = given ?? (await askForComment(l10n.t('Note on “{0}”', words), annotation.comment));
   if (comment !== undefined) annotating.annotator.saveEdit(annotation.id, annotation.comment, comment);
+}
+
+/** In VS Code's own comment editor, which takes several lines. */
+async function editBesideWords({ catalog, focus, reader }: Annotating, id: string): Promise<void> {
+  const note = catalog.find(id);
+  const editor = note?.article == null ? undefined : await showArticle(note.article);
+  if (note === null || editor === undefined) return;
+  await reader.tracker.whenAnalysed(editor.document);
+  const present = catalog.find(id) ?? note;
+  if (likelySpan(present) === null && present.where.kind !== 'article')
+    void say.warning(statusLabel(present));
+  else focus.ask(id, true);
 }
 
 function saveComment({ annotator }: Annotating, received: unknown): void {
@@ -192,17 +209,22 @@ function saveComment({ annotator }: Annotating, received: unknown): void {
 async function remove(annotating: Annotating, received: readonly unknown[]): Promise<void> {
   const ids = await chosenIds(annotating, received, isEditable);
   if (ids.length === 0) return;
-  const removed = byHome(annotating, ids).map(({ home, own }) =>
-    annotating.annotator.settle(home.annotations.remove(own)),
-  );
-  if (!removed.includes(true)) return;
+  const removed = byHome(annotating, ids).flatMap(({ home, own }) => {
+    const outcome = home.annotations.remove(own);
+    annotating.annotator.settle(outcome);
+    return outcome.ok ? [{ home, annotations: outcome.value }] : [];
+  });
+  if (removed.length === 0) return;
   const message =
     ids.length === 1
       ? l10n.t('The annotation was deleted.')
       : l10n.t('{0} annotations were deleted.', ids.length);
   const undo = l10n.t('Undo');
-  void say.information(message, undo).then(async (chosen) => {
-    if (chosen === undo) await commands.executeCommand(COMMANDS.undoAnnotationChange);
+  void say.information(message, undo).then((chosen) => {
+    if (chosen !== undo) return;
+    // Whatever was changed since stays: only these come back.
+    for (const { home, annotations } of removed)
+      annotating.annotator.settle(home.annotations.importAll(annotations));
   });
 }
 

@@ -127,6 +127,10 @@ describe('annotations of several places and readers', () => {
       await inView();
       await commands.executeCommand(COMMANDS.revealAnnotation, { fromView: true });
       assert.equal(words(), 'The mayor');
+      // The cursor is on a note, the focus on the heading of its article: nothing is meant.
+      await inView('list.focusFirst');
+      await commands.executeCommand(COMMANDS.deleteAnnotation, { fromView: true });
+      assert.ok(store.get(first) !== undefined && store.get(second) !== undefined);
     });
   });
 

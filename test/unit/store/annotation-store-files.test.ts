@@ -40,6 +40,22 @@ describe('AnnotationStore with a file that it must not touch', () => {
   });
 });
 
+describe('AnnotationStore with what it cannot show', () => {
+  it('imports nothing under an id that the file has already', async () => {
+    const files = new MemoryFiles();
+    const store = await openStore(files);
+    const added = value(store.add(draft));
+    await store.saved();
+    // Its selector is of another tool: kept, not shown.
+    files.change(PATH, (files.text(PATH) ?? '').replaceAll(/"(TextQuote|TextPosition)Selector"/g, '"Other"'));
+    const again = await openStore(files);
+    assert.equal(again.unplaced().length, 1);
+    assert.deepEqual(value(again.importAll([added])), []);
+    await again.saved();
+    assert.equal((await openStore(files)).state.kind, 'ready');
+  });
+});
+
 describe('AnnotationStore with layers', () => {
   const template = '.pressmark/notes-${user}.json';
 
