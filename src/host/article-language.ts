@@ -1,5 +1,5 @@
-import { languages, window } from 'vscode';
-import type { TextDocument } from 'vscode';
+import { languages, TabInputText, window } from 'vscode';
+import type { Tab, TextDocument } from 'vscode';
 import { ARTICLE_LANGUAGE } from '../ids';
 import { Owner } from './border/lifecycle';
 import type { Log } from '../store/ports';
@@ -7,7 +7,7 @@ import type { Tracker } from './tracker';
 
 /**
  * Gives plain-text articles their own language however they were opened, since settings for reading prose hang on it.
- * Once for each article: a reader who chooses another language keeps it. What has a language of its own keeps that too.
+ * Once for each article until it is closed: a reader who chooses another language keeps it. What has a language of its own keeps that too.
  */
 export class ArticleLanguage {
   readonly #tracker: Tracker;
@@ -21,6 +21,12 @@ export class ArticleLanguage {
     this.#owner.own(
       window.onDidChangeVisibleTextEditors(() => {
         this.#setVisible();
+      }),
+    );
+    this.#owner.own(
+      window.tabGroups.onDidChangeTabs(({ closed }) => {
+        // VS Code forgets the language of what is closed. (A change of language closes the document, too, but no tab.)
+        for (const uri of closed.flatMap(addressesOf)) if (!isInTab(uri)) this.#seen.delete(uri);
       }),
     );
     this.#setVisible();
@@ -48,4 +54,12 @@ export class ArticleLanguage {
       this.#log.info(`${key} kept its language: ${String(error)}`);
     }
   }
+}
+
+function isInTab(uri: string): boolean {
+  return window.tabGroups.all.some(({ tabs }) => tabs.flatMap(addressesOf).includes(uri));
+}
+
+function addressesOf({ input }: Tab): readonly string[] {
+  return input instanceof TabInputText ? [input.uri.toString()] : [];
 }

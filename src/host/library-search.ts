@@ -6,6 +6,7 @@ import type { Span } from '../core/text/span';
 import type { ArticleLibrary } from '../store/article-library';
 import { articleIdOf, uriOfId } from './border/article-address';
 import { Owner } from './border/lifecycle';
+import { correctedArticle } from './corrected-article';
 import type { ReaderNotes, Tracker } from './tracker';
 
 export interface SearchProgress {
@@ -25,22 +26,30 @@ export class LibrarySearch {
   readonly #owner = new Owner();
   /** Ids of the articles whose present state the index holds. */
   readonly #fresh = new Set<string>();
+  /** Ids of all articles that it holds anything of. */
+  readonly #indexed = new Set<string>();
+  /** Ids of articles that are being read and did not change since. */
+  readonly #unchanged = new Set<string>();
   #isListed = false;
 
   constructor(library: ArticleLibrary, tracker: Tracker, notes: ReaderNotes) {
     this.#library = library;
     this.#tracker = tracker;
     this.#notes = notes;
-    this.#owner.own({ dispose: library.onDidChangeArticle((id) => this.#fresh.delete(id)) });
+    this.#owner.own({
+      dispose: library.onDidChangeArticle((id) => {
+        this.#changed(id);
+      }),
+    });
     this.#owner.own(
       tracker.onDidChange(({ document, change }) => {
-        if (change !== 'moved') this.#fresh.delete(articleIdOf(document.uri));
+        if (change !== 'moved') this.#changed(articleIdOf(document.uri));
       }),
     );
     this.#owner.own(
       notes.onDidChange((articles) => {
-        if (articles === null) this.#fresh.clear();
-        else for (const uri of articles) this.#fresh.delete(articleIdOf(uri));
+        const ids = articles?.map(articleIdOf) ?? [...this.#indexed];
+        for (const id of ids) this.#changed(id);
       }),
     );
   }
@@ -71,19 +80,27 @@ export class LibrarySearch {
   }
 
   #forgetAllBut(listed: ReadonlySet<string>): void {
-    for (const id of this.#fresh) {
+    for (const id of this.#indexed) {
       if (listed.has(id)) continue;
-      this.#fresh.delete(id);
+      this.#changed(id);
+      this.#indexed.delete(id);
       this.#index.remove(id);
     }
   }
 
+  #changed(id: string): void {
+    this.#fresh.delete(id);
+    this.#unchanged.delete(id);
+  }
+
   async #add(id: string): Promise<void> {
+    this.#unchanged.add(id);
     const read = (await this.#openArticle(id)) ?? (await this.#closedArticle(id));
     if (read === null) return;
     this.#index.set(id, { ...read.analysis, text: read.text });
     this.#index.setNotes(id, this.#notesOf(id, read.text));
-    this.#fresh.add(id);
+    this.#indexed.add(id);
+    if (this.#unchanged.delete(id)) this.#fresh.add(id);
   }
 
   async #openArticle(id: string) {
@@ -96,7 +113,7 @@ export class LibrarySearch {
 
   /** What is too long to be analysed is found by its words all the same. */
   async #closedArticle(id: string) {
-    const analysed = await this.#library.analysed(id);
+    const analysed = await correctedArticle(this.#library, this.#notes, id);
     if (analysed.ok) return analysed.value;
     const text = await this.#library.text(id);
     return text.ok ? { text: text.value, analysis: linesOf(text.value) } : null;

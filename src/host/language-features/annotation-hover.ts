@@ -44,7 +44,10 @@ function headOf(note: Note): MarkdownString {
   const facts = [state, statusLabel(note), tagsOf(annotation.tags)].filter((part) => part !== '');
   const head = new MarkdownString('$(comment) ', true);
   head.isTrusted = { enabledCommands: [COMMANDS.revealAnnotation, COMMANDS.replyToAnnotation] };
-  const received = encodeURIComponent(JSON.stringify([annotation.id]));
+  // Ids may be any address, and a parenthesis would end the link.
+  const received = encodeURIComponent(JSON.stringify([annotation.id])).replace(/[()]/g, (each) =>
+    each === '(' ? '%28' : '%29',
+  );
   const links = [
     `[${l10n.t('Open the note')}](command:${COMMANDS.revealAnnotation}?${received})`,
     ...(isEditable(note) ? [`[${l10n.t('Reply…')}](command:${COMMANDS.replyToAnnotation}?${received})`] : []),
