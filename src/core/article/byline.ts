@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { leadingNameLength, looksLikeName } from './name-line';
+import { leadingNameLength, looksLikePerson } from './name-line';
 import { BYLINE_LABELS } from './page-phrases';
 import { isSentence } from './page-remains';
 import type { Page, PageUnit } from './page';
@@ -42,10 +42,10 @@ function findLabelled({ units }: Page, titleIndex: number): Span | null {
 function labelledName({ start, line, folded }: PageUnit): Span | null {
   const label = line.length > LONGEST_BYLINE ? '' : bylineLabel(folded);
   if (label === '' || isSentence(line)) return null;
-  const name = restAfter(line, label).replace(/^[\s:]+/u, '');
+  // Markdown's emphasis and links are no part of the name.
+  const name = restAfter(line, label).replace(/^[\s:*_[]+/u, '');
   const nameStart = start + line.length - name.length;
-  // Markdown's emphasis is no part of the name.
-  const length = leadingNameLength(name.replace(/[*_]+$/u, ''));
+  const length = leadingNameLength(name);
   return length === 0 ? null : { start: nameStart, end: nameStart + length };
 }
 
@@ -77,7 +77,7 @@ function findAlone(
 
 function nameUnits({ units }: Page): readonly PageUnit[] {
   return units.filter(
-    ({ line, isRemain }) => !isRemain && line.length <= LONGEST_BYLINE && looksLikeName(line),
+    ({ line, isRemain }) => !isRemain && line.length <= LONGEST_BYLINE && looksLikePerson(line),
   );
 }
 

@@ -24,6 +24,7 @@ export const WHOLE_LINES: ReadonlySet<string> = new Set(
   minutes de lecture|article reserve aux abonnes|reserve aux abonnes|telecharger|mentions legales|politique de confidentialite|
   le tweet a peut-etre ete supprime|ce tweet a peut-etre ete supprime|ce contenu n'est plus disponible|cette video n'est plus disponible|
   ce tweet n'est plus disponible|voir sur twitter|voir cette publication sur instagram|vues|partages|
+  accepter les cookies|refuser les cookies|reproduction interdite|toute reproduction interdite|
 
   pubblicita|annuncio|annunci|contenuto sponsorizzato|continua a leggere dopo la pubblicita|l'articolo continua dopo la pubblicita|
   commenti|commento|nessun commento|condividi|condividi questo articolo|condividi l'articolo|condividi su|stampa|invia per email|
@@ -46,7 +47,8 @@ export const WHOLE_LINES: ReadonlySet<string> = new Set(
   you might also like|recommended|recommended for you|most read|most popular|trending|trending now|latest news|min read|minute read|
   minutes read|reading time min|reading time minutes|download|privacy policy|terms of service|terms of use|all rights reserved|
   the tweet may have been deleted|this tweet may have been deleted|this post may have been deleted|this content is not available|
-  view this post on instagram|views|shares|skip to content|skip to main content|image caption|media caption|enlarge this image|
+  view this post on instagram|views|shares|skip to content|skip to main content|accept cookies|reject cookies|image caption|media caption|
+  enlarge this image|
 
   publicidad|anuncio|anuncios|contenido patrocinado|comentarios|comentario|sin comentarios|compartir|comparte|compartir este articulo|
   compartir en|imprimir|enviar por correo|copiar enlace|guardar|leer mas|seguir leyendo|ver mas|volver al inicio|iniciar sesion|
@@ -94,19 +96,26 @@ export const CREDIT_STARTS: readonly string[] = words(`
   (photo by|afp photo|photo afp|bildquelle|(ap photo|ap photo|crediti foto
 `);
 
-/** Phrases that no article says of itself in a short line. */
+/** With these a line of the frame begins, be it a sentence; elsewhere in a line, people say them too. */
+export const LINE_STARTS: readonly string[] = words(`
+  suivez-nous sur|rejoignez-nous sur|reproduction interdite|toute reproduction interdite|connectez-vous pour commenter|seguici su|
+  questo sito utilizza cookie|questo sito utilizza i cookie|questo sito utilizza dei cookie|utilizziamo i cookie|follow us on|
+  please enable javascript|siguenos en|folgen sie uns|siga-nos no|siga-nos em
+`);
+
+/** Phrases that no article says of itself: page remains at the beginning of a line and in short lines that are no sentences. */
 export const INSIDE_LINES: readonly string[] = words(`
-  abonnez-vous a|inscrivez-vous a|abonnez-vous pour|suivez-nous sur|rejoignez-nous sur|tous droits reserves|reproduction interdite|
-  connectez-vous pour|votre adresse e-mail ne sera pas publiee|votre adresse de messagerie ne sera pas publiee|
-  les champs obligatoires sont indiques|accepter les cookies|nous utilisons des cookies|ce site utilise des cookies|
-  a notre newsletter|iscriviti alla|seguici su|tutti i diritti riservati|riproduzione riservata|il tuo indirizzo email non sara pubblicato|
-  i campi obbligatori sono contrassegnati|questo sito utilizza|utilizziamo i cookie|alla nostra newsletter|sign up for our|
-  sign up to our|subscribe to our|follow us on|all rights reserved|your email address will not be published|required fields are marked|
-  we use cookies|this site uses cookies|accept cookies|please enable javascript|to our newsletter|log in to comment|
-  sign in to comment|suscribete a|siguenos en|todos los derechos reservados|tu direccion de correo electronico no sera publicada|
-  utilizamos cookies|a nuestra newsletter|a nuestro boletin|folgen sie uns|abonnieren sie unseren|unseren newsletter|
+  abonnez-vous a|inscrivez-vous a|abonnez-vous pour|tous droits reserves|
+  votre adresse e-mail ne sera pas publiee|votre adresse de messagerie ne sera pas publiee|
+  les champs obligatoires sont indiques|nous utilisons des cookies|ce site utilise des cookies|
+  a notre newsletter|iscriviti alla|tutti i diritti riservati|riproduzione riservata|il tuo indirizzo email non sara pubblicato|
+  i campi obbligatori sono contrassegnati|alla nostra newsletter|sign up for our|
+  sign up to our|subscribe to our|all rights reserved|your email address will not be published|required fields are marked|
+  we use cookies|this site uses cookies|to our newsletter|log in to comment|
+  sign in to comment|suscribete a|todos los derechos reservados|tu direccion de correo electronico no sera publicada|
+  utilizamos cookies|a nuestra newsletter|a nuestro boletin|abonnieren sie unseren|unseren newsletter|
   alle rechte vorbehalten|ihre e-mail-adresse wird nicht veroffentlicht|diese website verwendet cookies|wir verwenden cookies|
-  inscreva-se na nossa|siga-nos no|siga-nos em|todos os direitos reservados|o seu endereco de e-mail nao sera publicado|
+  inscreva-se na nossa|todos os direitos reservados|o seu endereco de e-mail nao sera publicado|
   usamos cookies|nossa newsletter|this video is no longer available|your browser does not support|votre navigateur ne supporte pas
 `);
 

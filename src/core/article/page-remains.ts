@@ -7,6 +7,7 @@ import {
   CREDIT_STARTS,
   DATE_LABELS,
   INSIDE_LINES,
+  LINE_STARTS,
   LINK_LABELS,
   PAGE_ENDINGS,
   PAGE_PARTS,
@@ -24,12 +25,14 @@ const DATE_LABEL_WORDS = new Set(DATE_LABELS.flatMap((label) => label.split(' ')
 const linkLabel = prefixFinder(LINK_LABELS);
 const colonLabel = prefixFinder(COLON_LABELS);
 const dateLabel = prefixFinder(DATE_LABELS);
+const lineStart = prefixFinder([...LINE_STARTS, ...INSIDE_LINES]);
 
 /**
  * Whether a short line is a page remain wherever it stands, by what it says alone. In doubt it is not: a sentence of
- * the article that is taken for a remain would lose its names and quotes. `folded` is the line as `foldLine` gives it.
+ * the article that is taken for a remain would lose its names and quotes. `folded` is the line as `foldLine` gives it;
+ * where a title may stand (`isNearTop`), a line of four words is none for a button's word at its end.
  */
-export function isPageRemain(line: string, folded: string): boolean {
+export function isPageRemain(line: string, folded: string, isNearTop = false): boolean {
   if (folded === '' || line.length > LONGEST_REMAIN) return false;
   return (
     WHOLE_LINES.has(withoutNumbers(folded)) ||
@@ -37,7 +40,7 @@ export function isPageRemain(line: string, folded: string): boolean {
     isLinkLabel(line, folded) ||
     isColonLabel(line, folded) ||
     isPublicationDate(line, folded) ||
-    isButton(line, folded) ||
+    isButton(line, folded, isNearTop) ||
     hasStockPhrase(line, folded)
   );
 }
@@ -92,16 +95,32 @@ function isPublicationDate(line: string, folded: string): boolean {
   return isDateText(words.join(' '));
 }
 
+/** Words of headlines, where English writes capitals too ("What to Download"); no product before a button has one. */
+const HEADLINE_WORDS = new Set(
+  `what why how when where who which to the a an you your we our they their he she it is are was should can could will
+  would must not don't and or of for in on with before after than`.split(/\s+/u),
+);
+
 /** "ChatGPT Télécharger": a few words and a button's own, which no title would write with a capital at its end. */
-function isButton(line: string, folded: string): boolean {
+function isButton(line: string, folded: string, isNearTop: boolean): boolean {
   const space = folded.lastIndexOf(' ');
   if (space < 0 || line.length > LONGEST_BUTTON || !BUTTONS.has(folded.slice(space + 1))) return false;
   const last = line.trim().split(/\s+/u).at(-1) ?? '';
-  return folded.split(' ').length <= 5 && /^\p{Lu}\p{Ll}/u.test(last);
+  const words = folded.split(' ');
+  if (words.length > (isNearTop ? 3 : 5) || words.some((word) => HEADLINE_WORDS.has(word))) return false;
+  return /^\p{Lu}\p{Ll}/u.test(last);
 }
 
+/** Speakers use the words of pages too ("she told fans to follow us on …"): where they stand has to tell as well. */
 function hasStockPhrase(line: string, folded: string): boolean {
-  return INSIDE_LINES.some((phrase) => folded.includes(phrase)) && !/[«»“”„"]/u.test(line);
+  if (/[«»“”„"]/u.test(line)) return false;
+  if (lineStart(folded) !== '') return true;
+  const phrase = INSIDE_LINES.find((inside) => folded.includes(inside));
+  if (phrase === undefined) return false;
+  // "© 2022 City Press. All rights reserved."
+  const before = folded.slice(0, -phrase.length);
+  if (folded.endsWith(phrase) && /(?:[.,|©–—-]\s?|^(?:©|copyright\b).*)$/u.test(before)) return true;
+  return line.length <= LONGEST_BUTTON && !isSentence(line);
 }
 
 /** Whether a line ends like a sentence. */

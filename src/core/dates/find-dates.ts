@@ -59,21 +59,28 @@ export function findDates(
   const found: Found[] = [];
   for (const sentence of sentences) {
     const { stretches, years } = candidatesOf(tokens, sentence, words);
-    const dates = stretches.flatMap((stretch) => parseStretch(tokens.text, stretch, parse));
-    const alone = years.filter(
-      (year) => !dates.some((date) => date.start < year.end && year.start < date.end),
-    );
-    const named = alone.map((year) => ({
-      ...year,
-      parts: { year: Number(tokens.text.slice(year.start, year.end)) },
-    }));
-    found.push(...[...dates, ...named].sort((a, b) => a.start - b.start));
+    const dates = stretches.flatMap((stretch) => parseStretch(tokens.text, stretch, parse, words));
+    addInOrder(found, dates, years, tokens.text);
   }
   const year = found.find(({ parts }) => parts.year !== undefined && parts.day !== undefined)?.parts.year;
   return found.flatMap(({ start, end, parts }) => {
     const value = isoOf(parts, year);
     return value === null ? [] : [{ start, end, value }];
   });
+}
+
+/** Adds the dates of a sentence, and its years where no date holds them. Both come in the order of the text, or nearly. */
+function addInOrder(found: Found[], dates: readonly Found[], years: readonly Span[], text: string): void {
+  let next = 0;
+  const sorted = dates.toSorted((a, b) => a.start - b.start);
+  for (const { start, end } of years) {
+    for (let date = sorted[next]; date !== undefined && date.end <= start; date = sorted[++next])
+      found.push(date);
+    if ((sorted[next]?.start ?? Infinity) < end) continue;
+    found.push({ start, end, parts: { year: Number(text.slice(start, end)) } });
+  }
+  // No spread: the arguments of a call are limited, the dates of a text are not.
+  for (const date of sorted.slice(next)) found.push(date);
 }
 
 interface Parts {
@@ -136,24 +143,73 @@ function kindOf(tokens: Tokens, at: number, words: ReadonlySet<string>): 'date' 
   return BEFORE_YEAR.has(before) ? 'year' : null;
 }
 
-function parseStretch(text: string, stretch: Span, parse: Parse): readonly Found[] {
+function parseStretch(
+  text: string,
+  stretch: Span,
+  parse: Parse,
+  words: ReadonlySet<string>,
+): readonly Found[] {
   const part = text.slice(stretch.start, stretch.end);
-  return parse(part, new Date(Date.UTC(2001, 0, 1, 12))).map((date) => {
-    const start = stretch.start + date.index + leadIn(date.text);
-    // The parser reads the number of "3 mars 2017, 4 blessés" as an hour.
-    const stray = /(?<=\d{4}),?\s+\d{1,2}$/u.exec(date.text)?.[0].length ?? 0;
-    const end = stretch.start + date.index + date.text.length - stray;
-    const certain = (name: DatePart): number | undefined =>
-      date.start.isCertain(name) ? (date.start.get(name) ?? undefined) : undefined;
-    const parts = {
-      year: certain('year'),
-      month: certain('month'),
-      day: certain('day'),
-      hour: stray > 0 ? undefined : certain('hour'),
-      minute: stray > 0 ? undefined : certain('minute'),
-    };
-    return { start, end, parts };
+  return parse(part, new Date(Date.UTC(2001, 0, 1, 12))).flatMap((date) => {
+    const offset = stretch.start + date.index;
+    const parts = certainParts(date);
+    const isYearSaid = parts.year === undefined || hasYear(date.text, parts.year);
+    const after = text.slice(offset + date.text.length, offset + date.text.length + 10);
+    if (isYearSaid && (parts.hour === undefined || TIME.test(date.text) || TIME_WORD.test(after)))
+      return [{ start: offset + leadIn(date.text), end: offset + withoutStop(date.text).length, parts }];
+    const { year, month, day } = parts;
+    const kept = { year: isYearSaid ? year : undefined, month, day };
+    const span = spanOfParts(date.text, kept, words);
+    return span === null ? [] : [{ start: offset + span.start, end: offset + span.end, parts: kept }];
   });
+}
+
+/** The parser takes the full stop of a sentence for that of a short form. */
+function withoutStop(text: string): string {
+  return /[^m]\.$/u.test(text) ? text.slice(0, -1) : text;
+}
+
+function certainParts({ start }: ParsedDate): Parts {
+  const certain = (name: DatePart): number | undefined =>
+    start.isCertain(name) ? (start.get(name) ?? undefined) : undefined;
+  return {
+    year: certain('year'),
+    month: certain('month'),
+    day: certain('day'),
+    hour: certain('hour'),
+    minute: certain('minute'),
+  };
+}
+
+/** Counts that follow a date are no hours ("3 mars 2017, 4 blessés"): an hour shows that it is one. */
+const TIME =
+  /\d\s?(?:h(?!\p{L})|[h:]\d|(?:heures?|horas?|uhr)(?!\p{L})|[ap]\.?m(?!\p{L}))|(?:um|at|alle|ore)\s\d{1,2}\.\d\d|\sin the \p{L}|at night/iu;
+/** The same, after what the parser took. */
+const TIME_WORD = /^\s?(?:heures?|horas?|uhr|o['’]clock)(?!\p{L})/iu;
+const NUMERIC_DATE = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/u;
+
+/** The parser makes 2049 of "June 12, 49 people": beside the name of a month, a year has four digits. */
+function hasYear(text: string, year: number): boolean {
+  return NUMERIC_DATE.test(text) || (/\d{4}/u.test(text) && text.includes(String(year)));
+}
+
+/** From the first to the last word of a parsed text that tells a month, a weekday, the day or the year; null without. */
+function spanOfParts(text: string, { year, day }: Parts, words: ReadonlySet<string>): Span | null {
+  const numeric = NUMERIC_DATE.exec(text);
+  if (numeric !== null) return { start: numeric.index, end: numeric.index + numeric[0].length };
+  let start = -1;
+  let end = -1;
+  let isDayDue = day !== undefined;
+  // An ordinal's ending, or the other end of "May 3-5", belongs to the number.
+  for (const match of text.matchAll(/\d+(?:er|st|nd|rd|th|[º°ª])?(?:[-–]\d{1,2}(?!\d))?|[\p{L}\p{M}]+/gu)) {
+    const value = Number.parseInt(match[0], 10);
+    const isDay = isDayDue && value === day;
+    if (!isDay && value !== year && !words.has(match[0].toLowerCase())) continue;
+    if (isDay) isDayDue = false;
+    if (start < 0) start = match.index;
+    end = match.index + match[0].length;
+  }
+  return start < 0 ? null : { start, end };
 }
 
 /** Length of the article or preposition that some locales of the parser take in: "il 9 settembre". */

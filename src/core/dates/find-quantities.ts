@@ -5,7 +5,6 @@ import { dictionary } from '../text/dictionary';
 
 /** Words for powers of ten in all languages, in lower case, without their plural ending. */
 const MAGNITUDES = dictionary<number>({
-  cents: 100,
   hundred: 100,
   mille: 1e3,
   mila: 1e3,
@@ -74,6 +73,15 @@ const UNITS = new Set(
     'metres meters kilometres kilometers miles feet tons tonnes acres degrees pounds'
   ).split(' '),
 );
+/** Units that are common words elsewhere ("3 ha detto", "2 mi hanno", "from 5 to 10"), and the languages where they are none. */
+const LANGUAGES_OF_UNIT = dictionary<readonly string[]>({
+  ha: ['de', 'en', 'fr'],
+  mi: ['en'],
+  mo: ['fr'],
+  go: ['fr'],
+  to: ['fr'],
+  chili: ['it'],
+});
 const NUMBER = /^\d{1,15}(?:[.,]\d{1,15}){0,6}$/u;
 
 /**
@@ -181,7 +189,8 @@ class Reader {
     const linked = isLinked ? CURRENCIES[this.#word(this.#at + 2)] : undefined;
     if (linked !== undefined) return this.#take(2, linked);
     const { text, starts, ends } = this.#tokens;
-    return UNITS.has(next) ? this.#take(1, text.slice(starts[this.#at + 1], ends[this.#at + 1])) : '';
+    const isUnit = UNITS.has(next) && (LANGUAGES_OF_UNIT[next]?.includes(this.#language) ?? true);
+    return isUnit ? this.#take(1, text.slice(starts[this.#at + 1], ends[this.#at + 1])) : '';
   }
 
   #take(count: number, unit: string): string {

@@ -37,6 +37,14 @@ describe('findDateline', () => {
       'Un accord, enfin – Le Parlement a voté.',
       'En 2015 – Une année record.',
       '– Un tiret.',
+      'Marco Pannella – Il leader radicale è morto a Roma.',
+      'June Brown – The actress died on Sunday.',
+      'Marco – Il leader radicale è morto.',
+      'Marco\nIl leader radicale è morto.',
+      'EXCLUSIF – Le gouvernement prépare une réforme.',
+      'Vidéo – Le ministre répond.',
+      'Une première phrase.\n\nMacron – Le président a dit non.',
+      'Macron – Le président a dit non. Emmanuel Macron parlait à Paris.',
       '',
     ];
     for (const text of others) assert.equal(datelineOf(text), null, text);

@@ -91,11 +91,76 @@ describe('readArticle', () => {
       'Anzeige erstattete die Stadt am Montag gegen unbekannt.',
       'Read more books, the minister told pupils.',
       'Tags: the word appears twice in the ruling, which surprised lawyers.',
+      "La CNIL a condamné Google, car refuser était plus compliqué qu'accepter les cookies, a dit Marie-Laure Denis.",
+      'The judge said that it must be as easy to refuse as easily as to accept cookies, Judge Jane Doe ruled on Monday.',
+      'Le juge Paul Martin a rappelé que toute reproduction interdite du tableau serait poursuivie.',
+      'Il Garante ha multato la società perché questo sito utilizza dati personali.',
+      'Questo sito utilizza dati personali, ha scritto il Garante.',
+      'Kim Kardashian told fans to follow us on the road, he said.',
+      'Accepter les cookies devait rester un choix, a dit la présidente.',
+      'Pourquoi il est si facile d’accepter les cookies',
     ];
     for (const sentence of sentences) {
       const text = `Un titre pour cette page\n\n${'Une phrase de plus de soixante caractères, qui finit par un point. '.repeat(3)}\n\n${sentence}\n\nUne autre phrase de plus de soixante caractères, pour que le texte continue.`;
       assert.deepEqual(readArticle(text).boilerplate, [], sentence);
     }
+  });
+
+  it('takes the stock phrases of pages for page remains where nobody says them', () => {
+    const remains = [
+      'Suivez-nous sur Facebook et Twitter.',
+      'Accepter les cookies',
+      'Toute reproduction interdite',
+      'Follow us on Facebook and Instagram.',
+      'The Daily: sign up to our newsletter',
+      '© 2022 City Press. All rights reserved.',
+      'Copyright 2022 City Press, all rights reserved.',
+      'Your email address will not be published. Required fields are marked *',
+      'Questo sito utilizza i cookie per migliorare l’esperienza.',
+    ];
+    for (const remain of remains) {
+      const text = `Un titre pour cette page\n\n${'Une phrase de plus de soixante caractères, qui finit par un point. '.repeat(3)}\n\n${remain}\n\nUne autre phrase de plus de soixante caractères, pour que le texte continue.`;
+      const layout = readArticle(text);
+      assert.deepEqual(
+        layout.boilerplate.map((span) => at(text, span)),
+        [remain],
+      );
+    }
+  });
+
+  it('takes a headline with a label for the title, not for a dateline', () => {
+    const body = 'Une phrase de plus de soixante caractères, qui finit comme une phrase, par un point.';
+    for (const title of [
+      'EXCLUSIF – Le gouvernement prépare une réforme des retraites',
+      'UKRAINE - Les combats reprennent à Kiev',
+      'DIRECT - Le procès de la catastrophe reprend',
+      'Ukraine – Les combats reprennent à Kiev',
+    ]) {
+      const layout = readArticle(`${title}\n\n${body}`);
+      assert.equal(at(title, layout.title), title);
+      assert.equal(layout.dateline, null, title);
+    }
+    const layout = readArticle(`PARIS - Le ministre a refusé.\n\n${body}`);
+    assert.equal(layout.title, null);
+    assert.deepEqual(layout.dateline, { start: 0, end: 5 });
+  });
+
+  it('takes no headline for a button', () => {
+    const body = 'A sentence of more than sixty characters, which ends as sentences do, with a full stop.';
+    for (const title of [
+      'Why You Should Subscribe',
+      'What to Download',
+      'Minister Tells Parties to Subscribe',
+    ]) {
+      const layout = readArticle(`${title}\n\n${body}`);
+      assert.equal(at(title, layout.title), title);
+      assert.deepEqual(layout.boilerplate, []);
+    }
+    const text = `A title for this page\n\nChatGPT Download\n\n${body}\n\n${body}\n\nOther words\n\nMicrosoft Office 365 Download`;
+    assert.deepEqual(
+      readArticle(text).boilerplate.map((span) => at(text, span)),
+      ['ChatGPT Download', 'Microsoft Office 365 Download'],
+    );
   });
 
   it('takes the name alone from a byline', () => {
@@ -109,6 +174,14 @@ describe('readArticle', () => {
       'Von Ursula von der Heide': 'Ursula von der Heide',
       'Por José Luís d’Almeida': 'José Luís d’Almeida',
       'Publié par Élise Roux le 3 mars': 'Élise Roux',
+      'Par Jean Dupont Publié le 12 mars 2017': 'Jean Dupont',
+      'Par Jean Dupont le lundi 12 mars': 'Jean Dupont',
+      'Di Mario Rossi Pubblicato il 3 marzo': 'Mario Rossi',
+      'By John Smith Updated on March 3': 'John Smith',
+      'By John Smith in Washington': 'John Smith',
+      'Par Yann le Goff': 'Yann le Goff',
+      'Par **Jean Dupont**': 'Jean Dupont',
+      '**Par [Jean Dupont](https://example.org/jd)**': 'Jean Dupont',
     };
     for (const [line, name] of Object.entries(names)) {
       const text = `Un titre pour cette page de journal\n\n${line}\n\n${body}`;
@@ -124,6 +197,11 @@ describe('readArticle', () => {
       'Silicon Valley',
       'Le Monde',
       'di nuovo in piazza',
+      'Par Service Politique',
+      'Redazione Online',
+      'Di Redazione Online',
+      'Agence France Presse',
+      'By Associated Press',
     ]) {
       const text = `Un titre pour cette page de journal\n\n${line}\n\n${body}`;
       assert.equal(at(text, readArticle(text).byline), null, line);

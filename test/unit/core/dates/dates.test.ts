@@ -34,6 +34,21 @@ describe('findDates', () => {
     ['es', 'El 3 de mayo de 2014.', ['3 de mayo de 2014 = 2014-05-03']],
     ['pt', 'Em 25 de abril de 1974.', ['25 de abril de 1974 = 1974-04-25']],
     ['fr', 'Il va lundi au marché, en mai peut-être.', []],
+    ['en', 'On June 12, 49 people were killed.', ['June 12 = --06-12']],
+    ['en', 'On May 3, 12 people came.', ['May 3 = --05-03']],
+    ['en', 'June 12 at 6 p.m. he left.', ['June 12 at 6 p.m. = --06-12T18:00']],
+    ['en', 'It was 12/05/14 then.', ['12/05/14 = 2014-12-05']],
+    ['fr', 'Le 13 novembre 2015, 130 personnes.', ['13 novembre 2015 = 2015-11-13']],
+    ['fr', 'Le 14 juillet, 100 000 personnes.', ['14 juillet = --07-14']],
+    ['fr', 'Le 12 mai, 3 000 personnes.', ['12 mai = --05-12']],
+    ['fr', 'Les 3 et 4 juin.', ['4 juin = --06-04']],
+    ['fr', 'Le 12 mai à 18 heures.', ['12 mai à 18 = --05-12T18:00']],
+    ['fr', 'Le 12 mai 2014 à 18h, elle part.', ['12 mai 2014 à 18h = 2014-05-12T18:00']],
+    ['it', 'Il 3 maggio, 12 persone.', ['3 maggio = --05-03']],
+    ['it', 'Il 3 maggio alle 18:30.', ['3 maggio alle 18:30 = --05-03T18:30']],
+    ['de', 'Am 3. Mai um 18 Uhr.', ['3. Mai um 18 Uhr = --05-03T18:00']],
+    ['de', 'Am 3. Mai, 12 Personen.', ['3. Mai = --05-03']],
+    ['es', 'El 3 de mayo, 12 personas.', ['3 de mayo = --05-03']],
   ];
   for (const [language, text, expected] of cases)
     it(`reads ${language}: ${text}`, () => {
@@ -44,6 +59,31 @@ describe('findDates', () => {
         expected,
       );
     });
+});
+
+describe('findDates in long texts', () => {
+  const count = (text: string): number => {
+    const tokens = tokenise(text, 'fr');
+    return findDates(tokens, [{ start: 0, end: text.length }], 'fr').length;
+  };
+  const timeOf = (text: string): number => {
+    const begun = performance.now();
+    count(text);
+    return performance.now() - begun;
+  };
+
+  it('grows no faster than one sentence of dates and years', () => {
+    const unit = 'en 2015 le 3 mars 2016 ';
+    timeOf(unit.repeat(500));
+    const short = Math.min(timeOf(unit.repeat(1500)), timeOf(unit.repeat(1500)));
+    const long = Math.min(timeOf(unit.repeat(12_000)), timeOf(unit.repeat(12_000)));
+    // Eight times the text: quadratic would be 64 times the time.
+    assert.ok(long < 24 * Math.max(short, 5), `${short} ms, then ${long} ms`);
+  });
+
+  it('takes more years than a call can have arguments', () => {
+    assert.equal(count('en 2015 '.repeat(250_000)), 250_000);
+  });
 });
 
 describe('findQuantities', () => {
@@ -64,6 +104,13 @@ describe('findQuantities', () => {
       ['$1.5 billion = 1500000000 USD', '1,234.5 miles = 1234.5 miles'],
     ],
     ['fr', 'Le 3 mars 2017, 4 blessés.', ['4 = 4']],
+    ['en', 'On June 12, 49 people were killed.', ['49 = 49']],
+    ['en', 'It costs 50 cents.', ['50 = 50']],
+    ['en', 'From 5 to 10 of them.', ['5 = 5', '10 = 10']],
+    ['en', 'Only 2 go home, 30 mi away.', ['2 = 2', '30 mi = 30 mi']],
+    ['it', 'Uno su 3 ha detto che 2 mi hanno visto.', ['3 = 3', '2 = 2']],
+    ['fr', 'Un champ de 3 ha et un fichier de 2 Go.', ['3 ha = 3 ha', '2 Go = 2 Go']],
+    ['fr', 'Le 14 juillet, 100 000 personnes.', ['100 000 = 100000']],
   ];
   for (const [language, text, expected] of cases)
     it(`reads ${language}: ${text}`, () => {
