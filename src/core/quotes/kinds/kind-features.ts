@@ -245,7 +245,7 @@ function beginningOf({ text }: Items, { start, end }: MarkedSpan, language: Quot
 function parted(text: string, language: QuoteLanguage): string {
   const elisions = ELISIONS[language];
   const straight = text.toLowerCase().replace(/[‘’ʼ]/g, "'");
-  if (elisions === undefined) return straight;
+  if (elisions === undefined || !straight.includes("'")) return straight;
   return straight.replace(/(?<!\p{L})(\p{L}+)'(?=[\p{L}\d])/gu, (whole, word: string) =>
     elisions.has(word) ? `${whole} ` : whole,
   );
