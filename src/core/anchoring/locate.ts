@@ -3,6 +3,7 @@ import { createCodePointIndex } from '../text/code-points';
 import type { NormalisedText } from '../text/normalise';
 import { normalise, normalisedOffset, originalSpan } from '../text/normalise';
 import type { Span } from '../text/span';
+import { compareQuote } from './compare-quote';
 import { selectorsOf } from './selectors-of';
 import type { GramIndex } from './gram-index';
 import { createGramIndex } from './gram-index';
@@ -15,6 +16,7 @@ import { cleanRun } from './context';
 import type { Place } from './places';
 import { exactPlaces, fuzzyPlaces, wholePlaces } from './places';
 import type { Selectors } from './selectors';
+import { withWholeWords } from './whole-words';
 
 export type { Candidate, ChangeReason, Located, OrphanReason } from './located';
 export { spanOf } from './located';
@@ -78,25 +80,44 @@ class TextLocator implements Locator {
     }
     const pattern = createPattern(selectors);
     if (pattern.quote === '') return { outcome: 'orphan', reason: 'empty-quote', candidates: [] };
-    if (isBare(selectors)) return this.#locateBare(pattern, selectors);
+    if (isBare(selectors)) return this.#locateBare(pattern, selectors, stored);
     return this.#decide(pattern, selectors, stored, expected);
   }
 
-  /** Words without any context are found where they are there once, and tell enough; no other words are taken for them. */
-  #locateBare(pattern: Pattern, selectors: Selectors): Located {
+  /**
+   * Words without any context are found at their position, or where they are there once and tell enough; no other words are taken for
+   * them, and none of which they are a part.
+   */
+  #locateBare(pattern: Pattern, selectors: Selectors, stored: Span | null): Located {
     const text = this.#normalisedText();
     const first = text.text.indexOf(pattern.quote);
     if (first < 0) return { outcome: 'orphan', reason: 'quote-gone', candidates: [] };
+    const there = stored === null ? -1 : normalisedOffset(text, stored.start);
+    const isThere = stored !== null && this.text.slice(stored.start, stored.end) === selectors.exact;
     const isOnce = !text.text.includes(pattern.quote, first + 1);
     const tells = pattern.quote.length >= LEAST_BARE && pattern.quote.includes(' ');
-    if (isOnce && tells) {
-      const span = originalSpan(text, first, first + pattern.quote.length);
-      return { outcome: 'exact', span: withEdges(this.text, span, selectors.exact), score: 1 };
-    }
+    if (isThere || (isOnce && tells))
+      return this.#bareAt(pattern, selectors, isThere ? there : first, stored);
     const candidates = this.#candidates(selectors, this.#judgeAll(pattern, 0));
     return tells
       ? { outcome: 'ambiguous', candidates }
       : { outcome: 'orphan', reason: 'context-missing', candidates };
+  }
+
+  /** Words without context at a place of the normalised text: they may have grown, or changed their case. */
+  #bareAt(pattern: Pattern, { exact }: Selectors, from: number, stored: Span | null): Located {
+    const text = this.#normalisedText();
+    let start = from;
+    while (text.text[start] === ' ') start++;
+    const place = { start, end: start + pattern.quote.length };
+    const whole = withWholeWords(pattern, text, place);
+    const found = text.cased.slice(whole.start, whole.end);
+    const span = withEdges(this.text, originalSpan(text, whole.start, whole.end), exact);
+    if (found !== pattern.cased) {
+      const { reason, similarity } = compareQuote(pattern.cased, found);
+      return { outcome: 'changed', span, score: similarity, reason };
+    }
+    return { outcome: stored === null || stored.start === span.start ? 'exact' : 'moved', span, score: 1 };
   }
 
   #decide(pattern: Pattern, selectors: Selectors, stored: Span | null, expected: Span | null): Located {
@@ -110,8 +131,10 @@ class TextLocator implements Locator {
         candidates: this.#candidates(selectors, judged),
       };
     }
-    const rival = second;
-    if (rival !== undefined && best.score - rival.score < (best.score > ALMOST_ALL ? SMALL_MARGIN : MARGIN)) {
+    if (
+      second !== undefined &&
+      best.score - second.score < (best.score > ALMOST_ALL ? SMALL_MARGIN : MARGIN)
+    ) {
       return { outcome: 'ambiguous', candidates: this.#candidates(selectors, judged) };
     }
     const span = this.#spanOf(best, selectors);

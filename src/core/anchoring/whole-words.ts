@@ -12,12 +12,15 @@ const WORD_BEFORE = /[\p{L}\p{N}\p{M}]*$/u;
 /** What a hyphen joins to a word, and what a number goes on with: thousands, decimals. */
 const JOINED_AFTER = /^(?:-[\p{L}\p{N}\p{M}]+)+/u;
 const JOINED_BEFORE = /(?:[\p{L}\p{N}\p{M}]+-)+$/u;
-const NUMBER_AFTER = /^(?:(?:[ .,]\d{3}(?!\d))+|[.,]\d+)/;
+const NUMBER_AFTER = /^(?:(?:[ .,]\d{3}(?!\d))+|[.,/:]\d+)/;
 const NUMBER_BEFORE = /(?<!\d)\d{1,3}(?:[ .,]\d{3})*[ .,]$/;
+/** What a number goes on from without a space: "1,5", "4/5", "18:30"; and a sign that touches it. */
+const FRACTION_BEFORE = /\d+[.,/:]$/;
+const SIGN_BEFORE = /(?<![\p{L}\p{N}\p{M}])[-+]$/u;
 const THREE_DIGITS = /^\d{3}(?!\d)/;
 
 /**
- * Words that grew at a border of the quote are other ones: 500 to 5000 or 500 000, Roy to Royer, Paul Roy to Jean-Paul Roy.
+ * Words that grew at a border of the quote are other ones: 500 to 5000 or 500 000, 5 to 1,5 or -5, Roy to Royer, Paul Roy to Jean-Paul Roy.
  * Takes in what they grew by, unless the quote was a part of a longer word from the beginning.
  */
 export function withWholeWords(
@@ -61,6 +64,8 @@ function grownBefore(text: string, at: number): number {
   const letters = WORD_BEFORE.exec(rest)?.[0].length ?? 0;
   const before = rest.slice(0, rest.length - letters);
   const isThousands = isNumber && THREE_DIGITS.test(text.slice(at - letters, at + 4));
-  const joined = JOINED_BEFORE.exec(before) ?? (isThousands ? NUMBER_BEFORE.exec(before) : null);
+  const thousands = isThousands ? NUMBER_BEFORE.exec(before) : null;
+  const number = isNumber ? (thousands ?? FRACTION_BEFORE.exec(before) ?? SIGN_BEFORE.exec(before)) : null;
+  const joined = JOINED_BEFORE.exec(before) ?? number;
   return letters + (joined?.[0].length ?? 0);
 }

@@ -36,6 +36,34 @@ describe('locate', () => {
     assert.equal(locate(ARTICLE, bare('Anne Hidalgo, a refusé')).outcome, 'orphan');
   });
 
+  it('takes no part of another word or number for words without context, and believes their position', () => {
+    const bare = (exact: string, start?: number): Selectors => ({
+      exact,
+      prefix: '',
+      suffix: '',
+      position: start === undefined ? null : { codePointStart: start, codePointEnd: start + exact.length },
+    });
+    const grown = [
+      ['Hier, le président Royer a dit non.', 'le président Roy', 'le président Royer'],
+      ['Jean-Paul Roy va à Lyon demain.', 'Paul Roy va à', 'Jean-Paul Roy va à'],
+      ['Une hausse de 3,52 % au mois de mars.', 'Une hausse de 3,5', 'Une hausse de 3,52'],
+      ['Il y a 13 % de hausse en un an.', '3 % de hausse en', '13 % de hausse en'],
+      ['Il a quitté la Banque US hier.', 'quitté la banque us', 'quitté la Banque US'],
+    ] as const;
+    for (const [text, exact, expected] of grown) {
+      const located = locate(text, bare(exact));
+      assert.deepEqual([located.outcome, found(text, bare(exact))], ['changed', expected]);
+    }
+    const text = 'Hollande parle. Hollande se tait. Puis Hollande parle encore.';
+    assert.deepEqual(locate(text, bare('Hollande', 16)), {
+      outcome: 'exact',
+      span: { start: 16, end: 24 },
+      score: 1,
+    });
+    assert.equal(locate(text, bare('Hollande parle encore', 3)).outcome, 'moved');
+    assert.equal(locate(text, bare('Hollande')).outcome, 'orphan');
+  });
+
   it('finds each span of the seeds again where it was', () => {
     const random = new Random(5);
     for (const text of seeds) {
@@ -102,6 +130,10 @@ describe('locate', () => {
       ['84 morts', '84 000 morts', '84', '84 000', 'number'],
       ['84 morts', '1 284 morts', '84', '1 284', 'number'],
       ['84 morts', '84,5 morts', '84', '84,5', 'number'],
+      ['84 morts', '1,84 morts', '84', '1,84', 'number'],
+      ['84 morts', '-84 morts', '84', '-84', 'words'],
+      ['84 morts', '3/84 morts', '84', '3/84', 'number'],
+      ['84 morts', '84:30 morts', '84', '84:30', 'number'],
       ['Anne Hidalgo', 'Marie-Anne Hidalgo', 'Anne Hidalgo', 'Marie-Anne Hidalgo', 'name'],
       ['François Hollande a déclaré', 'François Hollandes a déclaré', 'Hollande', 'Hollandes', 'name'],
     ] as const;
