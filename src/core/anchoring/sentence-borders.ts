@@ -8,6 +8,8 @@ const LETTER = /^[\p{L}\p{M}]$/u;
 const LOWER_CASE = /^\p{Ll}$/u;
 /** UTF-16 units of the longest abbreviation that is looked for. */
 const LONGEST_ABBREVIATION = 6;
+/** White space and marks between two sentences: a longer run of them is no such place, and each unit of it would be looked at anew. */
+const MOST_BETWEEN = 32;
 
 /**
  * Where the sentence begins (-1) or ends (1) that `offset` is in; null when that is more than `limit` units away. Works on
@@ -32,14 +34,16 @@ export function sentenceBorder(
 export function isSentenceBorder(text: string, at: number): boolean {
   let before = at - 1;
   let hasGap = false;
-  while (before >= 0 && BETWEEN.test(text.charAt(before))) {
+  const first = Math.max(0, at - MOST_BETWEEN);
+  while (before >= first && BETWEEN.test(text.charAt(before))) {
     hasGap ||= GAP.test(text.charAt(before));
     before--;
   }
   if (!hasGap || before < 0 || !ENDERS.includes(text.charAt(before))) return false;
   if (text[before] === '.' && isAbbreviated(text, before)) return false;
   let next = at;
-  while (next < text.length && BETWEEN.test(text.charAt(next))) next++;
+  const last = Math.min(text.length, at + MOST_BETWEEN);
+  while (next < last && BETWEEN.test(text.charAt(next))) next++;
   return !LOWER_CASE.test(text.charAt(next));
 }
 

@@ -2,6 +2,16 @@ import type { Annotation } from './annotation';
 import { hasSameContent, selectorsKey } from './annotation';
 import type { AnnotationMap } from './changes';
 import { derivedId } from './derived-id';
+import type { Json, JsonObject } from './json';
+import { isJsonObject } from './json';
+import {
+  CONFLICT_PROPERTY,
+  REPEATED_PROPERTY,
+  STATE_PROPERTY,
+  isCommentBody,
+  isTagBody,
+  listOf,
+} from './w3c-read';
 
 /** Edits of one annotation by two sides that could not be merged. Nothing is lost: both are in the collection. */
 export interface Conflict {
@@ -70,7 +80,8 @@ function mergeOne(
   if (ours === undefined) return mergeRemoved(base, theirs);
   if (theirs === undefined) return mergeRemoved(base, ours);
   if (ours === theirs || isSame(ours, theirs)) {
-    return { kept: [ours.modified > theirs.modified ? ours : theirs], conflict: null };
+    // The items may be written in different ways all the same: both sides must choose alike.
+    return { kept: [ours === theirs ? theirs : later(theirs, ours)], conflict: null };
   }
   if (base !== undefined && isSame(base, ours)) return { kept: [theirs], conflict: null };
   if (base !== undefined && isSame(base, theirs)) return { kept: [ours], conflict: null };
@@ -151,17 +162,31 @@ function isSame(a: Annotation, b: Annotation): boolean {
 }
 
 function isSameOrigin(a: Annotation, b: Annotation): boolean {
-  return a.origin === b.origin || originKey(a) === originKey(b);
+  if (a.origin === b.origin) return true;
+  // Nearly all items are as they were in both files, and that is told much sooner.
+  return JSON.stringify(a.origin) === JSON.stringify(b.origin) || originKey(a) === originKey(b);
 }
 
-/** What an item holds that Pressmark does not know. */
+/**
+ * What an item holds that Pressmark neither reads nor writes of itself: nothing else would keep it, so that it is merged
+ * like a field. What Pressmark reads is left out: the fields say it, and they may be newer than the item.
+ */
 function originKey({ origin }: Annotation): string {
-  if (origin === null) return '';
-  const unknown = Object.entries(origin).filter(([name]) => !KNOWN.has(name));
-  return unknown.length === 0 ? '' : JSON.stringify(unknown.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { type, motivation, creator, body, target } = origin ?? NO_ITEM;
+  const [author, ...otherAuthors] = listOf(creator);
+  return stableKey([
+    unread(origin ?? NO_ITEM, KNOWN),
+    type === undefined || type === 'Annotation' ? null : type,
+    listOf(motivation).slice(1),
+    [unread(author, ['name'], { type: ['Person'] }), otherAuthors],
+    unreadBodies(listOf(body)),
+    unreadTarget(listOf(target)[0]),
+  ]);
 }
 
-const KNOWN = new Set([
+const NO_ITEM: JsonObject = {};
+
+const KNOWN: readonly string[] = [
   'id',
   'type',
   'motivation',
@@ -170,9 +195,62 @@ const KNOWN = new Set([
   'modified',
   'body',
   'target',
-  'pressmark:state',
-  'pressmark:conflictOf',
-]);
+  STATE_PROPERTY,
+  CONFLICT_PROPERTY,
+];
+
+/** What Pressmark writes for a comment and for a tag beside their words. */
+const OF_COMMENT = { type: ['TextualBody'], purpose: ['commenting', 'replying'], format: ['text/markdown'] };
+const OF_TAG = { type: ['TextualBody'], purpose: ['tagging'] };
+
+/** Bodies that are neither the comment nor a tag, and what those two hold beside their words. */
+function unreadBodies(bodies: readonly Json[]): Json {
+  const written = bodies.filter(isJsonObject).filter(({ value }) => typeof value === 'string');
+  const tags = written.filter(isTagBody);
+  const comment = written.find(isCommentBody);
+  const read = new Set<Json | undefined>([comment, ...tags]);
+  // Merging may order tags anew, and most of them hold nothing but their words.
+  const ofTags = tags.flatMap((tag) => {
+    const rest = unread(tag, ['value'], OF_TAG);
+    return rest === null ? [] : [stableKey([tag['value'] ?? null, rest])];
+  });
+  return [unread(comment, ['value'], OF_COMMENT), ofTags.sort(), bodies.filter((body) => !read.has(body))];
+}
+
+/** Selectors other than quote and position, and what those two and the target hold beside what is read of them. */
+function unreadTarget(target: Json | undefined): Json {
+  const selectors = isJsonObject(target) ? listOf(target['selector']) : [];
+  const ofType = (name: string): JsonObject | undefined =>
+    selectors.filter(isJsonObject).find(({ type }) => type === name);
+  const quote = ofType('TextQuoteSelector');
+  const position = ofType('TextPositionSelector');
+  return [
+    unread(target, ['source', 'selector']),
+    unread(quote, ['type', 'exact', 'prefix', 'suffix', REPEATED_PROPERTY]),
+    unread(position, ['type', 'start', 'end']),
+    selectors.filter((selector) => selector !== quote && selector !== position),
+  ];
+}
+
+/** An object without what is read of it and without what Pressmark writes of itself; null when nothing is left, or no object. */
+function unread(
+  value: Json | undefined,
+  read: readonly string[],
+  usual: Readonly<Record<string, readonly string[]>> = {},
+): JsonObject | null {
+  if (!isJsonObject(value)) return null;
+  const left = Object.entries(value).filter(
+    ([name, each]) => !read.includes(name) && !usual[name]?.some((usualValue) => usualValue === each),
+  );
+  return left.length === 0 ? null : Object.fromEntries(left);
+}
+
+/** The same text for the same value, whatever order its properties are in. */
+function stableKey(value: Json): string {
+  return JSON.stringify(value, (_, each: Json) =>
+    isJsonObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each,
+  );
+}
 
 function withoutId(origin: Annotation['origin']): Annotation['origin'] {
   if (origin === null) return null;

@@ -84,7 +84,9 @@ function readTarget(item: JsonObject): ReadTarget {
   const given = item['target'];
   const target = Array.isArray(given) && given.length === 1 ? (given as readonly Json[])[0] : given;
   if (typeof target === 'string') {
-    if (target.startsWith('urn:')) return { kind: 'placed', source: '', selectors: null, replyTo: target };
+    // Of other tools, the ids are addresses like those of pages: only the motivation tells what is answered.
+    const isReply = target.startsWith('urn:') || (target !== '' && isReplying(item));
+    if (isReply) return { kind: 'placed', source: '', selectors: null, replyTo: target };
     return { kind: 'unplaced', reason: `its target ${quoted(target)} has no selector` };
   }
   if (Array.isArray(target)) return { kind: 'unplaced', reason: 'it has several targets' };
@@ -99,6 +101,10 @@ function readTarget(item: JsonObject): ReadTarget {
   const problem = sourceProblem(source);
   if (problem !== null) return { kind: 'unplaced', reason: `its source ${quoted(source)} ${SAID[problem]}` };
   return readSelectors(target, source);
+}
+
+function isReplying(item: JsonObject): boolean {
+  return listOf(item['motivation']).includes('replying');
 }
 
 const SAID: Readonly<Record<NonNullable<SourceProblem>, string>> = {

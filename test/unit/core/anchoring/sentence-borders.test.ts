@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { describe as describeSpan } from '../../../../src/core/anchoring/describe';
 import { isSentenceBorder, sentenceBorder } from '../../../../src/core/anchoring/sentence-borders';
 
 /** The text with a bar at each border. */
@@ -33,4 +34,47 @@ describe('the borders of sentences around a quote', () => {
     assert.equal(sentenceBorder(text, at, 1, 20, isLineStart), text.indexOf('Cinq'));
     assert.equal(sentenceBorder(text, at, -1, 2, isLineStart), null);
   });
+
+  for (const unit of [' ', ')', '"']) {
+    it(`take no longer beside a longer run of ${JSON.stringify(unit)}`, () => {
+      const texts = [1_000, 100_000].map((length) => {
+        const run = unit.repeat(length);
+        return `Un.${run}Deux.${run}Trois.`;
+      });
+      for (const text of texts) {
+        const start = text.indexOf('Deux');
+        assert.equal(describeSpan(text, { start, end: start + 4 }).exact, 'Deux');
+      }
+      const [few, many] = texts.map(scannedUnits);
+      assert.equal(few, many);
+    });
+  }
+
+  it('are found across a short run of spaces and marks', () => {
+    const text = `Il est venu.${' '.repeat(20)}Elle est partie.`;
+    assert.ok(isSentenceBorder(text, text.indexOf('Elle')));
+  });
 });
+
+/** How many units are read of a text to find the borders around its second word, in both directions. */
+function scannedUnits(text: string): number {
+  let read = 0;
+  const watched = new Proxy(new String(text), {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') {
+        if (typeof name === 'string' && /^\d+$/.test(name)) read++;
+        return value;
+      }
+      return (...given: unknown[]): unknown => {
+        read++;
+        return Reflect.apply(value, text, given);
+      };
+    },
+  }) as unknown as string;
+  const at = text.indexOf('Deux');
+  for (const direction of [-1, 1] as const) {
+    sentenceBorder(watched, direction === 1 ? at + 4 : at, direction, 512, () => false);
+  }
+  return read;
+}

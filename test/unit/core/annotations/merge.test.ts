@@ -4,7 +4,13 @@ import type { Annotation } from '../../../../src/core/annotations/annotation';
 import { makeAnnotation, makeReply, patchAnnotation } from '../../../../src/core/annotations/annotation';
 import { AnnotationCollection, compareAnnotations } from '../../../../src/core/annotations/collection';
 import { applyChanges, invertChanges } from '../../../../src/core/annotations/changes';
+import type { Json, JsonObject } from '../../../../src/core/annotations/json';
 import { mergeAnnotations } from '../../../../src/core/annotations/merge';
+import {
+  EMPTY_FILE,
+  parseAnnotationsFile,
+  serialiseAnnotationsFile,
+} from '../../../../src/store/format/annotations-file';
 
 const by = (id: string, now = '2026-01-01T00:00:00Z'): { id: string; creator: string; now: string } => ({
   id: `urn:uuid:${id}`,
@@ -118,6 +124,150 @@ describe('mergeAnnotations with replies', () => {
     assert.equal(mergeAnnotations(mapOf(parent, reply), mapOf(parent, reply), mapOf()).annotations.size, 0);
     const { annotations, conflicts } = mergeAnnotations(mapOf(), mapOf(reply), mapOf());
     assert.deepEqual([[...annotations.keys()], conflicts], [[reply.id], []]);
+  });
+});
+
+describe('mergeAnnotations with items of other tools', () => {
+  const PROOF = { type: 'SpecificResource', purpose: 'linking', source: 'https://proof' };
+  const RANGE = { type: 'RangeSelector', startSelector: { type: 'XPathSelector', value: '/p[1]' } };
+  const QUOTE = { type: 'TextQuoteSelector', exact: 'Roy', prefix: 'M. ', suffix: ' va' };
+  const WORDS = { type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: 'x' };
+  const item: JsonObject = {
+    id: 'urn:uuid:1',
+    type: 'Annotation',
+    motivation: 'commenting',
+    creator: { type: 'Person', name: 'Ada' },
+    created: '2026-01-01T00:00:00Z',
+    modified: '2026-01-01T00:00:00Z',
+    body: [WORDS],
+    target: { source: 'a.txt', selector: [QUOTE] },
+  };
+  const read = (...items: readonly Json[]): ReadonlyMap<string, Annotation> => {
+    const parsed = parseAnnotationsFile(JSON.stringify({ type: 'AnnotationCollection', first: { items } }));
+    assert.ok(parsed.ok);
+    return parsed.value.annotations.byId;
+  };
+  const write = (annotations: ReadonlyMap<string, Annotation>): string =>
+    serialiseAnnotationsFile({ ...EMPTY_FILE, annotations: AnnotationCollection.of(annotations.values()) });
+  const itemsOf = (text: string): readonly JsonObject[] =>
+    (JSON.parse(text) as { first: { items?: readonly JsonObject[] } }).first.items ?? [];
+  const edited = { ...item, body: [{ ...WORDS, value: 'y' }], modified: '2026-01-02T00:00:00Z' };
+
+  const added: readonly (readonly [string, JsonObject])[] = [
+    ['a body', { body: [WORDS, PROOF] }],
+    ['a body that is an address', { body: [WORDS, 'https://proof'] }],
+    ['a property of the comment', { body: [{ ...WORDS, language: 'fr' }] }],
+    ['a tag with more than its words', { body: [WORDS, { purpose: 'tagging', value: 't', by: 'Z' }] }],
+    ['a selector', { target: { source: 'a.txt', selector: [QUOTE, RANGE] } }],
+    ['a property of the quote', { target: { source: 'a.txt', selector: [{ ...QUOTE, refinedBy: RANGE }] } }],
+    ['a property of the target', { target: { source: 'a.txt', selector: [QUOTE], scope: 'https://page' } }],
+    ['a property of the creator', { creator: { type: 'Person', name: 'Ada', email: 'a@b' } }],
+    ['a second motivation', { motivation: ['commenting', 'linking'] }],
+  ];
+  for (const [name, change] of added) {
+    const changed = { ...item, ...change };
+
+    it(`takes over ${name} that only one side added, or lost`, () => {
+      for (const [before, after] of [
+        [item, changed],
+        [changed, item],
+      ] as const) {
+        for (const [ours, theirs] of [
+          [after, before],
+          [before, after],
+        ] as const) {
+          const merged = mergeAnnotations(read(before), read(ours), read(theirs));
+          assert.deepEqual(itemsOf(write(merged.annotations)), [after]);
+          assert.deepEqual(merged.conflicts, []);
+        }
+      }
+    });
+
+    it(`takes over ${name} beside another comment, on both sides alike`, () => {
+      const one = mergeAnnotations(read(item), read(changed), read(edited));
+      const other = mergeAnnotations(read(item), read(edited), read(changed));
+      assert.deepEqual([one.conflicts, other.conflicts], [[], []]);
+      assert.equal(write(one.annotations), write(other.annotations));
+      const { body: [comment, ...others] = [], ...rest } = {
+        ...changed,
+        ...itemsOf(write(one.annotations))[0],
+      } as {
+        body?: readonly JsonObject[];
+      };
+      const { body, ...expected } = changed as { body: readonly JsonObject[] };
+      assert.deepEqual([comment, ...others], [{ ...body[0], value: 'y' }, ...body.slice(1)]);
+      assert.deepEqual(rest, { ...expected, modified: edited.modified });
+    });
+  }
+
+  it('keeps both when each side changed what is not read', () => {
+    const ours = read({ ...item, body: [WORDS, PROOF] });
+    const theirs = read({ ...item, target: { source: 'a.txt', selector: [QUOTE, RANGE] } });
+    const one = mergeAnnotations(read(item), ours, theirs);
+    assert.deepEqual(
+      one.conflicts.map(({ kind }) => kind),
+      ['edited'],
+    );
+    const text = write(one.annotations);
+    assert.equal(text, write(mergeAnnotations(read(item), theirs, ours).annotations));
+    assert.ok(text.includes('https://proof') && text.includes('RangeSelector'));
+  });
+
+  it('keeps what was removed on one side and got a body on the other', () => {
+    const { annotations, conflicts } = mergeAnnotations(
+      read(item),
+      read(),
+      read({ ...item, body: [WORDS, PROOF] }),
+    );
+    assert.equal(annotations.size, 1);
+    assert.deepEqual(conflicts, [{ id: 'urn:uuid:1', kind: 'removed', copy: null }]);
+  });
+
+  it('takes what was written by this extension for what was made in it', () => {
+    const made = makeAnnotation(
+      {
+        source: 'a.txt',
+        selectors: {
+          exact: 'Roy',
+          prefix: '',
+          suffix: '',
+          position: { codePointStart: 1, codePointEnd: 4 },
+          isRepeated: true,
+        },
+        comment: 'x',
+        tags: ['t'],
+      },
+      by('m'),
+    );
+    const reply = makeReply(made, 'Why?', by('n'));
+    const before = new Map([made, reply].map((each) => [each.id, each]));
+    const again = read(...itemsOf(write(before)));
+    assert.equal(again.size, 2);
+    const gone = mergeAnnotations(before, again, new Map());
+    assert.deepEqual([gone.annotations.size, gone.conflicts], [0, []]);
+  });
+});
+
+describe('a reply to an annotation of another tool', () => {
+  it('is read back as one, and another note on a mere address is not', () => {
+    const parent = makeAnnotation(
+      { source: 'a.txt', selectors: null, comment: 'x' },
+      { ...by('p'), id: 'https://hypothes.is/a/1' },
+    );
+    const reply = makeReply(parent, 'Why?', by('r'));
+    const annotations = AnnotationCollection.of([parent, reply]);
+    const text = serialiseAnnotationsFile({ ...EMPTY_FILE, annotations });
+    const parsed = parseAnnotationsFile(text);
+    assert.ok(parsed.ok);
+    const again = parsed.value.annotations.byId.get(reply.id);
+    assert.deepEqual([again?.replyTo, again?.source, again?.comment], [parent.id, 'a.txt', 'Why?']);
+    assert.equal(serialiseAnnotationsFile(parsed.value), text);
+    const other = parseAnnotationsFile(text.replaceAll('"replying"', '"commenting"'));
+    assert.ok(other.ok);
+    assert.deepEqual(
+      other.value.kept.map(({ id }) => id),
+      [reply.id],
+    );
   });
 });
 
