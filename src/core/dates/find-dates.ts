@@ -53,8 +53,8 @@ export function findDates(
   sentences: readonly Span[],
   language: string,
 ): readonly DateMention[] {
-  const words = dateWords(PARSERS[language] === undefined ? 'en' : language);
-  const parse = PARSERS[language] ?? PARSERS['en'];
+  const words = dateWords(PARSERS.get(language) === undefined ? 'en' : language);
+  const parse = PARSERS.get(language) ?? PARSERS.get('en');
   if (parse === undefined) return [];
   const found: Found[] = [];
   for (const sentence of sentences) {

@@ -136,12 +136,12 @@ class Reader {
     const number = this.#number();
     if (number === null) return null;
     let value = number;
-    for (let power = MAGNITUDES[this.#word(this.#at + 1)]; power !== undefined;) {
+    for (let power = MAGNITUDES.get(this.#word(this.#at + 1)); power !== undefined;) {
       value *= power;
       this.#at++;
-      power = MAGNITUDES[this.#word(this.#at + 1)];
+      power = MAGNITUDES.get(this.#word(this.#at + 1));
     }
-    const sign = before.length === 1 ? CURRENCIES[before] : undefined;
+    const sign = before.length === 1 ? CURRENCIES.get(before) : undefined;
     if (sign !== undefined) start = this.#tokens.starts[this.#at - 1] ?? start;
     const unit = sign ?? this.#unit();
     if (sign !== undefined) start = Math.min(start, this.#signStart(start));
@@ -151,8 +151,8 @@ class Reader {
   /** Where the currency sign before the number begins. */
   #signStart(start: number): number {
     let token = this.#at;
-    while (token > this.#first && CURRENCIES[this.#word(token)] === undefined) token--;
-    return CURRENCIES[this.#word(token)] === undefined ? start : (this.#tokens.starts[token] ?? start);
+    while (token > this.#first && CURRENCIES.get(this.#word(token)) === undefined) token--;
+    return CURRENCIES.get(this.#word(token)) === undefined ? start : (this.#tokens.starts[token] ?? start);
   }
 
   #word(token: number): string {
@@ -182,14 +182,14 @@ class Reader {
     const next = this.#word(this.#at + 1);
     if (next === '') return '';
     if (PER_CENT.has(next)) return this.#take(1, '%');
-    if (PER_CENT_WORDS[next]?.has(this.#word(this.#at + 2)) === true) return this.#take(2, '%');
-    const currency = CURRENCIES[next];
+    if (PER_CENT_WORDS.get(next)?.has(this.#word(this.#at + 2)) === true) return this.#take(2, '%');
+    const currency = CURRENCIES.get(next);
     if (currency !== undefined) return this.#take(1, currency);
     const isLinked = /^(?:d['’]|de|di|of)$/u.test(next);
-    const linked = isLinked ? CURRENCIES[this.#word(this.#at + 2)] : undefined;
+    const linked = isLinked ? CURRENCIES.get(this.#word(this.#at + 2)) : undefined;
     if (linked !== undefined) return this.#take(2, linked);
     const { text, starts, ends } = this.#tokens;
-    const isUnit = UNITS.has(next) && (LANGUAGES_OF_UNIT[next]?.includes(this.#language) ?? true);
+    const isUnit = UNITS.has(next) && (LANGUAGES_OF_UNIT.get(next)?.includes(this.#language) ?? true);
     return isUnit ? this.#take(1, text.slice(starts[this.#at + 1], ends[this.#at + 1])) : '';
   }
 

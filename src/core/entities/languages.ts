@@ -17,7 +17,7 @@ const NEAREST = dictionary<string>({
 /** The language of the model that a language (ISO 639-1) is read as. */
 export function modelLanguage(language: string): string {
   if (MODEL_LANGUAGES.includes(language)) return language;
-  return NEAREST[language] ?? 'en';
+  return NEAREST.get(language) ?? 'en';
 }
 
 /** What a feature's hash is mixed with to make it a feature of one language only. */

@@ -57,7 +57,7 @@ const BRACKETS = dictionary<string>({
 /** Profiles one word. Marks that conventions write differently (`''`, `«`, `-LRB-`) are made equal. */
 export function profileWord(word: string, lexicon: Lexicon): WordProfile {
   const cut = word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;
-  const exact = BRACKETS[cut] ?? cut.replace(DIGITS, '0').replace(APOSTROPHES, "'");
+  const exact = BRACKETS.get(cut) ?? cut.replace(DIGITS, '0').replace(APOSTROPHES, "'");
   const lower = exact.toLowerCase();
   const lowerHash = hashText(lower, 0, lower.length);
   const entry = lexicon.find(lowerHash);

@@ -26,7 +26,7 @@ export function foldTerm(word: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]+/gu, '')
     .toLowerCase()
-    .replace(/[œæßøłđ]/gu, (letter) => LIGATURES[letter] ?? letter);
+    .replace(/[œæßøłđ]/gu, (letter) => LIGATURES.get(letter) ?? letter);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { countWhere } from './count-where';
+
 /**
  * Converts between UTF-16 offsets, as inside Pressmark, and counts of Unicode code points, as in W3C and brat files.
  * A surrogate pair is one code point; a lone surrogate is one too, as JavaScript iterates strings.
@@ -13,11 +15,10 @@ export interface CodePointIndex {
 export function createCodePointIndex(text: string): CodePointIndex {
   const pairs = pairOffsets(text);
   return {
-    toCodePoint: (offset) =>
-      offset - countWhere(pairs, (pair) => pair + 1 < offset) - halfPair(pairs, offset),
+    toCodePoint: (offset) => offset - pairsBefore(pairs, offset - 1) - halfPair(pairs, offset),
     toOffset: (codePoints) => {
       // Pair number i begins after `pair - i` code points.
-      const before = countWhere(pairs, (pair, index) => pair - index < codePoints);
+      const before = countWhere(pairs.length, (number) => (pairs[number] ?? 0) - number < codePoints);
       return Math.min(text.length, codePoints + before);
     },
   };
@@ -36,18 +37,10 @@ function pairOffsets(text: string): readonly number[] {
 
 /** 1 when the offset is between the halves of a pair: it counts as before it. */
 function halfPair(pairs: readonly number[], offset: number): number {
-  const before = countWhere(pairs, (pair) => pair < offset);
+  const before = pairsBefore(pairs, offset);
   return before > 0 && pairs[before - 1] === offset - 1 ? 1 : 0;
 }
 
-/** How many elements at the beginning satisfy a condition that holds for a beginning only. */
-function countWhere(sorted: readonly number[], holds: (value: number, index: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(sorted[middle] ?? 0, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function pairsBefore(pairs: readonly number[], offset: number): number {
+  return countWhere(pairs.length, (number) => (pairs[number] ?? 0) < offset);
 }

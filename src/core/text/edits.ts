@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { countWhere } from './count-where';
 
 /**
  * One replacement. Offsets are UTF-16, into the text as it was before the whole set of edits, as in the
@@ -41,14 +42,7 @@ const growthOf = ({ start, end, text }: Edit): number => text.length - (end - st
 
 /** The first edit that ends behind an offset: edits do not overlap, so their ends are sorted, too. */
 function firstNotBefore(ordered: readonly Edit[], offset: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhere(ordered.length, (edit) => (ordered[edit]?.end ?? 0) <= offset);
 }
 
 function remapThrough(

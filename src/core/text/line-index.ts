@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { countWhere } from './count-where';
 
 /** Line and UTF-16 character within it, both from 0, as VS Code counts. */
 export interface LineCharacter {
@@ -56,12 +57,5 @@ function lineStarts(text: string): readonly number[] {
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? Infinity) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, countWhere(starts.length, (line) => (starts[line] ?? 0) <= offset) - 1);
 }

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { countWhere } from './count-where';
 
 /**
  * A text in which the same words are the same string, however they were typed, with the way back to the original.
@@ -81,14 +82,7 @@ export function originalSpan(normalised: NormalisedText, start: number, end: num
 /** The first unit of the normalised text that stands for something at or after an offset of the original. */
 export function normalisedOffset(normalised: NormalisedText, offset: number): number {
   const { ends } = normalised;
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhere(ends.length, (unit) => (ends[unit] ?? 0) <= offset);
 }
 
 /** Whether a line begins at an offset, or after the space there; or the text ends there. */

@@ -1,5 +1,6 @@
 import { APOSTROPHE, DIGIT, HIGH_SURROGATE, LETTER, SPACE, classOf, isUpperCase } from './characters';
 import { ABBREVIATIONS, APOCOPES, CLITICS, DOMAINS, ELISIONS } from './word-lists';
+import { countWhere } from './count-where';
 
 /** The tokens of one text, as parallel arrays: an article of 1 MB has some 200,000 of them. */
 export interface Tokens {
@@ -59,14 +60,7 @@ export function tokenise(text: string, language: string): Tokens {
 
 /** Index of the first token that ends after `offset`; `tokens.length` when there is none. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhere(tokens.length, (token) => (tokens.ends[token] ?? 0) <= offset);
 }
 
 class Tokeniser {
@@ -78,7 +72,7 @@ class Tokeniser {
   constructor(text: string, language: string) {
     this.#text = text;
     this.#language = language;
-    this.#elisions = ELISIONS[language] ?? NO_WORDS;
+    this.#elisions = ELISIONS.get(language) ?? NO_WORDS;
     this.#borders = new Borders(text.length);
   }
 

@@ -2,7 +2,7 @@ import type { Tree } from '../../../src/core/quotes/speakers/trees';
 
 /** How trees are grown; found by cross-validation. */
 const LEAVES = 31;
-const RATE = 0.1;
+const RATE = 0.15;
 /** Share of the features that each tree may ask for. */
 const SHARE = 0.3;
 const MIN_ROWS = 10;

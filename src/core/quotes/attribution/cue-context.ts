@@ -86,7 +86,7 @@ export class CueContext {
     const sentence = this.#reading.sentenceAt(index);
     for (const expression of expressionsFrom(grammar, items.word(index))) {
       if (!expression.every((word, offset) => items.word(index + offset) === word)) continue;
-      const isWeak = expression.length === 1 && expression[0] === WEAK[language];
+      const isWeak = expression.length === 1 && expression[0] === WEAK.get(language);
       if (isWeak && !this.#isRelative(index + 1) && (isAfter || !this.#startsClause(index, sentence)))
         continue;
       const to = index + expression.length;

@@ -63,7 +63,7 @@ export function isPluralPhrase(reading: Reading, phrase: NounPhrase): boolean {
   if (reading.language === 'en' && phrase.name === null && !SINGULAR.has(first) && /[^s]s$/.test(phrase.head))
     return true;
   if (PLURAL_CONTRACTED.has(reading.items.word(phrase.from - 1))) return true;
-  return PLURAL_START[reading.language]?.test(`${first} `) === true;
+  return PLURAL_START.get(reading.language)?.test(`${first} `) === true;
 }
 
 /** Whoever a phrase without a name describes: "une voisine", as it stands. */

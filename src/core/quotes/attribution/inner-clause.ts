@@ -45,7 +45,7 @@ export function findInnerClause(
   read: ReadStretch,
 ): InnerClause | null {
   const inner = article.text.slice(span.start, span.end);
-  for (const pattern of PATTERNS[language] ?? [DASHED]) {
+  for (const pattern of PATTERNS.get(language) ?? [DASHED]) {
     let tries = 0;
     for (const match of inner.matchAll(pattern)) {
       if (++tries > MAX_TRIES) break;

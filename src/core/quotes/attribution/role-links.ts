@@ -8,6 +8,7 @@ import { CONTRACTED, phraseAt, phraseBefore } from './noun-phrase';
 import { looselyCalled, officeOf, officesCalled } from './offices';
 import { KIN } from './referring-words';
 import type { Referent } from './referent';
+import { countWhere } from '../../text/count-where';
 
 /** "X, président de Y" and "le président X": the article itself says who holds a role. */
 export interface RoleLink {
@@ -88,7 +89,7 @@ export function findRoleLinks(reading: Reading): RoleLinks {
     if (mention.type === 'LOC' || mention.type === 'MISC') continue;
     if (mention.type === 'OTHER' && !mention.name.includes(' ')) continue;
     const title =
-      TITLES[reading.items.word(mention.from - 1)] ?? TITLES[reading.items.word(mention.from - 2)];
+      TITLES.get(reading.items.word(mention.from - 1)) ?? TITLES.get(reading.items.word(mention.from - 2));
     if (title !== undefined && !genders.has(mention.name)) genders.set(mention.name, title);
     // "la Davis": Italian gives a woman's surname an article.
     const isWoman =
@@ -170,7 +171,7 @@ const SYNONYMS = dictionary<string>({
 /** The role under which its holders are kept: without "ex-" and the like, one for each pair of synonyms. */
 export function roleKey(role: string): string {
   const base = withoutPrefix(role);
-  return SYNONYMS[base] ?? base;
+  return SYNONYMS.get(base) ?? base;
 }
 
 /** "premier ministre", "presidente del consiglio": the role with the word before that belongs to it, and the words after. */
@@ -347,14 +348,9 @@ function nearest(
   at: number,
   fits: (link: RoleLink) => boolean,
 ): RoleLink | undefined {
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((links[middle]?.at ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
+  const count = countWhere(links.length, (link) => (links[link]?.at ?? 0) <= at);
   return (
-    links.slice(Math.max(0, low - MEMORY), low).findLast(fits) ?? links.slice(low, low + MEMORY).find(fits)
+    links.slice(Math.max(0, count - MEMORY), count).findLast(fits) ??
+    links.slice(count, count + MEMORY).find(fits)
   );
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../reading/reading';
 import type { Referent } from './referent';
+import { countWhere } from '../../text/count-where';
 
 /** Who spoke where: the speakers of the quotes attributed so far, in the order of the text. */
 export class Spoken {
@@ -21,15 +22,8 @@ export class Spoken {
     return last === undefined || last.at < from ? null : last.referent;
   }
 
-  /** By halving: asked for at every place of an article, when all of its quotes are known. */
+  /** Asked for at every place of an article, when all of its quotes are known. */
   #lastBefore(item: number): { readonly at: number; readonly referent: Referent } | undefined {
-    let low = 0;
-    let high = this.#known.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#known[middle]?.at ?? 0) < item) low = middle + 1;
-      else high = middle;
-    }
-    return this.#known[low - 1];
+    return this.#known[countWhere(this.#known.length, (spoken) => (this.#known[spoken]?.at ?? 0) < item) - 1];
   }
 }

@@ -125,9 +125,8 @@ const PREFIX = /^(?:(?:ex|neo|co|vice|sotto|anti|super)-|(?:vice|neo)(?=.{4}))(?
 
 /** A noun for a person without what is written before it: "ex-premier", "co-author", "neo-sovrano". */
 export function withoutPrefix(word: string): string {
-  return word.includes('-') || word.startsWith('vice') || word.startsWith('neo')
-    ? word.replace(PREFIX, '')
-    : word;
+  const mayBegin = word.startsWith('vice') || word.startsWith('neo');
+  return mayBegin || word.includes('-') ? word.replace(PREFIX, '') : word;
 }
 
 /** The agreement of a listed noun for a person, prefixed or not. */

@@ -58,7 +58,7 @@ export function readClause(reading: Reading, start: number, end: number): Clause
     lexicon: reading.lexicon,
     language: reading.language,
     names: NO_NAMES as Names,
-    forms: [],
+    forms: new Array<undefined>(items.length).fill(undefined),
   };
   const groups = findVerbGroups(scope, 0, items.length);
   const finite = groups.filter((group) => group.form === 'finite');

@@ -4,7 +4,6 @@ import type { QuoteLanguage } from '../grammar/grammar-of';
 import type { MarkedSpan } from '../marks/mark';
 import { groupCovering } from '../reading/group-search';
 import { ITEM } from '../reading/items';
-import type { Items } from '../reading/items';
 import type { Reading } from '../reading/reading';
 import type { Clause } from './clause';
 import { assumedClause, readClause } from './clause';
@@ -39,9 +38,12 @@ export function kindEvidence(
 ): KindEvidence {
   const read = readClause(reading, span.start, span.end);
   const clause = hasGrammar ? read : assumedClause(read);
+  const before = `before=${placeBefore(reading, item)}`;
+  const beginning = beginningOf(reading, span);
   const features = [
     'bias',
     ...clauseFeatures(clause),
+    before,
     ...contextFeatures(reading, item),
     ...attributionFeatures(attribution),
     `family=${span.family}${reading.language === 'it' ? '-it' : ''}`,
@@ -58,7 +60,6 @@ export function kindEvidence(
     `short=${clause.words <= 2}&reach=${reach}`,
     `family=${span.family}&short=${clause.words <= 3}&reach=${reach}`,
   );
-  const before = features.find((feature) => feature.startsWith('before=')) ?? '';
   features.push(`${before}&finite=${clause.hasFiniteVerb}`, `${before}&tied=${isTied(attribution)}`);
   features.push(`${before}&main-clause=${clause.hasMainClause}&verb-first=${clause.startsWithVerb}`);
   if (before === 'before=:') features.push(`colon&words>3=${clause.words > 3}`);
@@ -67,8 +68,8 @@ export function kindEvidence(
   );
   if (attribution.cueClass !== null)
     features.push(`cue=${attribution.cueClass}&near=${attribution.distance < 4}`);
-  features.push(...placeFeatures(reading, span, item, attribution));
-  features.push(...wordFeatures(reading, span, item), ...verbFeatures(reading, attribution, clause));
+  features.push(...placeFeatures(reading, beginning, item, attribution));
+  features.push(...wordFeatures(reading, beginning, item), ...verbFeatures(reading, attribution, clause));
   if (attribution.cueClass !== null) {
     const kindOfSpeaker = attribution.referent === null ? 'none' : attribution.referent.type;
     features.push(`cue=${attribution.cueClass}&reach=${reach}&speaker=${kindOfSpeaker}`);
@@ -116,8 +117,7 @@ function bucket(words: number): string {
 
 function contextFeatures(reading: Reading, item: number): readonly string[] {
   const { items } = reading;
-  const features: string[] = [`before=${placeBefore(reading, item)}`];
-  features.push(...nounFeatures(reading, item));
+  const features = [...nounFeatures(reading, item)];
   const after = items.word(item + 1);
   if (after === '(') features.push('after=parenthesis');
   else if (items.kind(item + 1) === ITEM.capital) features.push('after=capital');
@@ -194,20 +194,20 @@ function isTied({ tie }: Attribution): boolean {
 /** How the quote begins and stands in its sentence, and whose words it would be. */
 function placeFeatures(
   reading: Reading,
-  span: MarkedSpan,
+  beginning: string,
   item: number,
   attribution: Attribution,
 ): readonly string[] {
   const { items } = reading;
-  const features = [`first=${firstClass(reading, span)}`];
+  const features = [`first=${firstClass(reading, beginning)}`];
   const referent = attribution.referent;
   features.push(`speaker=${referent?.type ?? 'none'}${referent?.isPerson === false ? '-thing' : ''}`);
   if (items.word(item - 1) === '(' && items.word(item + 1) === ')') features.push('in-parentheses');
   return features;
 }
 
-function firstClass({ grammar, items, language, lexicon }: Reading, span: MarkedSpan): string {
-  const word = /[\p{L}']+/u.exec(beginningOf(items, span, language))?.[0] ?? '';
+function firstClass({ grammar, lexicon }: Reading, beginning: string): string {
+  const word = /[\p{L}']+/u.exec(beginning)?.[0] ?? '';
   if (grammar.determiners.has(word)) return 'determiner';
   if (grammar.prepositions.has(word) || grammar.ofWords.has(word)) return 'preposition';
   if (grammar.pronouns.has(word)) return 'pronoun';
@@ -226,8 +226,8 @@ function verbFeatures({ items, language }: Reading, { cue }: Attribution, clause
 const STEM = 5;
 
 /** The words themselves, for what is quoted often in the same way ("intelligence artificielle"). Named with a `~`. */
-function wordFeatures({ items, language }: Reading, span: MarkedSpan, item: number): readonly string[] {
-  const words = beginningOf(items, span, language).match(/[\p{L}\d'-]+/gu) ?? [];
+function wordFeatures({ items }: Reading, beginning: string, item: number): readonly string[] {
+  const words = beginning.match(/[\p{L}\d'-]+/gu) ?? [];
   return [
     `~begins=${words.slice(0, 2).join(' ')}`,
     `~follows=${items.word(item - 2)} ${items.word(item - 1)}`,
@@ -237,13 +237,13 @@ function wordFeatures({ items, language }: Reading, span: MarkedSpan, item: numb
 /** Units of a quote or a cue that are read for words, however long it is. */
 const READ_LENGTH = 40;
 
-function beginningOf({ text }: Items, { start, end }: MarkedSpan, language: QuoteLanguage): string {
-  return parted(text.slice(start, Math.min(end, start + READ_LENGTH)), language);
+function beginningOf({ items, language }: Reading, { start, end }: MarkedSpan): string {
+  return parted(items.text.slice(start, Math.min(end, start + READ_LENGTH)), language);
 }
 
 /** In small letters with straight apostrophes, and elided words apart, as in the reporter's text: "l' histoire". */
 function parted(text: string, language: QuoteLanguage): string {
-  const elisions = ELISIONS[language];
+  const elisions = ELISIONS.get(language);
   const straight = text.toLowerCase().replace(/[‘’ʼ]/g, "'");
   if (elisions === undefined || !straight.includes("'")) return straight;
   return straight.replace(/(?<!\p{L})(\p{L}+)'(?=[\p{L}\d])/gu, (whole, word: string) =>

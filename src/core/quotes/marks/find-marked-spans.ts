@@ -48,8 +48,8 @@ function readBlocks(text: string): Pairing {
 }
 
 function toSpan(text: string, open: Mark, end: number, outerEnd: number, repaired: boolean): MarkedSpan {
-  const inner = trimSpace(text, open.end, Math.max(open.end, end));
-  return { ...inner, outer: { start: open.start, end: outerEnd }, family: open.family, repaired };
+  const { start, end: innerEnd } = trimSpace(text, open.end, Math.max(open.end, end));
+  return { start, end: innerEnd, outer: { start: open.start, end: outerEnd }, family: open.family, repaired };
 }
 
 /** Keeps the spans that lie in no other; those that overlap an earlier one are dropped. Expects them sorted by start. */

@@ -91,7 +91,7 @@ export function readMarks(text: string, start: number, end: number): readonly Ma
   for (let match = finder.exec(text); match !== null && match.index < end; match = finder.exec(text)) {
     const from = match.index;
     const to = from + match[0].length;
-    const kind = KINDS[match[0]];
+    const kind = KINDS.get(match[0]);
     if (kind === undefined || isApostropheOrDecade(text, from, to)) continue;
     marks.push({ start: from, end: to, family: kind[0], shape: kind[1], look: lookOf(text, from, to) });
   }

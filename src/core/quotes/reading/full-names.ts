@@ -203,7 +203,7 @@ export class FullNames {
 
   /** "Ratzinger" in an article on Benedetto XVI, "il Cavaliere" in one on Silvio Berlusconi. */
   #byname(surname: string): string | null {
-    const reign = BYNAMES[surname];
+    const reign = BYNAMES.get(surname);
     if (reign === undefined) return null;
     let name = this.#bynames.get(surname);
     if (name === undefined) {
@@ -237,14 +237,15 @@ function skeletonOf(name: string): string {
   return skeleton.length >= MIN_SKELETON ? skeleton : '';
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** In small letters, without accents ("Zawāhirī") and without the article of Arabic names ("al-Zawahiri"). */
 function wordsOf(name: string): readonly string[] {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const small = name.toLowerCase();
+  const bare = ASCII.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '');
+  return bare
     .split(/[\s.]+/)
-    .map((word) => word.replace(/^(?:al|el|ad|as|ar|an)-(?=.{3})/, ''))
+    .map((word) => (word.charAt(2) === '-' ? word.replace(/^(?:al|el|ad|as|ar|an)-(?=.{3})/, '') : word))
     .filter((word) => word !== '');
 }
 

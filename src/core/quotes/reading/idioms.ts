@@ -68,13 +68,8 @@ const IDIOMS = dictionary<readonly Idiom[]>({
 });
 
 /** The words that an idiom's rest begins with, by language. */
-const BEGINNINGS = dictionary<ReadonlySet<string>>(
-  Object.fromEntries(
-    Object.entries(IDIOMS).map(([language, known]) => [
-      language,
-      new Set(known.map(({ rest }) => rest[0] ?? '')),
-    ]),
-  ),
+const BEGINNINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...IDIOMS].map(([language, known]) => [language, new Set(known.map(({ rest }) => rest[0] ?? ''))]),
 );
 
 /** Adverbs between the verb and the rest. */
@@ -88,8 +83,8 @@ export function idiomLength(
   isAdverb: (offset: number) => boolean,
 ): number {
   for (let adverbs = 0; adverbs <= MAX_ADVERBS; adverbs++) {
-    const isBeginning = BEGINNINGS[language]?.has(wordAt(adverbs)) === true;
-    const known = isBeginning ? (IDIOMS[language] ?? []).filter((idiom) => idiom.verb.test(verb)) : [];
+    const isBeginning = BEGINNINGS.get(language)?.has(wordAt(adverbs)) === true;
+    const known = isBeginning ? (IDIOMS.get(language) ?? []).filter((idiom) => idiom.verb.test(verb)) : [];
     const lengths = known
       .filter(({ rest }) => rest.every((word, index) => wordAt(adverbs + index) === word))
       .map(({ rest }) => rest.length);

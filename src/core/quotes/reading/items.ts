@@ -20,7 +20,7 @@ export class Items {
   readonly text: string;
   readonly length: number;
   /** Kind, start and end of each. */
-  readonly #cells: Int32Array;
+  readonly #cells: readonly number[];
   /** The text in small letters with straight apostrophes and plain hyphens; null where offsets would shift: "İ" alone grows, and no letter shrinks. */
   readonly #small: string | null;
   readonly #words: (string | undefined)[];
@@ -96,31 +96,25 @@ function plain(text: string): string {
   return straight.includes('\u2011') ? straight.replaceAll('\u2011', '-') : straight;
 }
 
-/** Kind, start and end of each item, in one array that grows as items are added. */
+/** Kind, start and end of each item, as they are added. */
 export class ItemRows {
-  length = 0;
-  #cells: Int32Array;
+  /** Three for each item, one after the other. */
+  readonly cells: number[] = [];
 
-  /** `capacity`: items that fit before the array grows. */
-  constructor(capacity: number) {
-    this.#cells = new Int32Array(CELLS * capacity);
+  get length(): number {
+    return this.cells.length / CELLS;
   }
 
   kind(index: number): number | undefined {
-    return this.#cell(index, 0);
+    return index < 0 ? undefined : this.cells[CELLS * index];
   }
 
   start(index: number): number | undefined {
-    return this.#cell(index, 1);
+    return index < 0 ? undefined : this.cells[CELLS * index + 1];
   }
 
   end(index: number): number | undefined {
-    return this.#cell(index, 2);
-  }
-
-  /** The array as it stands: longer than the items need. */
-  get cells(): Int32Array {
-    return this.#cells;
+    return index < 0 ? undefined : this.cells[CELLS * index + 2];
   }
 
   get lastKind(): number {
@@ -128,20 +122,7 @@ export class ItemRows {
   }
 
   add(kind: number, start: number, end: number): void {
-    const at = CELLS * this.length;
-    if (at === this.#cells.length) {
-      const grown = new Int32Array(2 * at);
-      grown.set(this.#cells);
-      this.#cells = grown;
-    }
-    this.#cells[at] = kind;
-    this.#cells[at + 1] = start;
-    this.#cells[at + 2] = end;
-    this.length++;
-  }
-
-  #cell(index: number, cell: number): number | undefined {
-    return index >= 0 && index < this.length ? this.#cells[CELLS * index + cell] : undefined;
+    this.cells.push(kind, start, end);
   }
 }
 

@@ -10,6 +10,7 @@ import { FullNames } from './full-names';
 import { ITEM } from './items';
 import type { Items } from './items';
 import { SHORT_TITLES, isLead, isRoleNoun, startOfName } from './name-start';
+import { countWhere } from '../../text/count-where';
 
 /** A name in the reporter's text, by items. `OTHER` is a capitalised run that the recogniser did not mark. */
 export interface NameMention {
@@ -48,14 +49,8 @@ export class Names {
 
   /** Names that end before the item, nearest first. */
   *before(index: number): Generator<NameMention> {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.all[middle]?.to ?? 0) <= index) low = middle + 1;
-      else high = middle;
-    }
-    for (let number = low - 1; number >= 0; number--) {
+    const count = countWhere(this.all.length, (mention) => (this.all[mention]?.to ?? 0) <= index);
+    for (let number = count - 1; number >= 0; number--) {
       const mention = this.all[number];
       if (mention !== undefined) yield mention;
     }

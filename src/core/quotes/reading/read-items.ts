@@ -33,6 +33,13 @@ function isSymbol(unit: number): boolean {
   return isPicture || isDingbat || unit === 0xfe0f || unit === 0x200d || unit === 0x2122 || unit === 0xae;
 }
 
+/** Whether the word that ends at an offset ends with "'s". */
+function isPossessive(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  const before = text.charCodeAt(end - 2);
+  return (last === 0x73 || last === 0x53) && (before === 0x27 || before === 0x2019);
+}
+
 /** Reads the text outside quotes into items. One pass, linear. */
 class ItemReader {
   readonly rows: ItemRows;
@@ -43,10 +50,10 @@ class ItemReader {
 
   constructor(text: string, language: QuoteLanguage) {
     this.#text = text;
-    this.rows = new ItemRows(Math.min(4096, 16 + (text.length >> 2)));
+    this.rows = new ItemRows();
     this.#splitsElisions = language === 'fr' || language === 'it';
     this.#isFrench = language === 'fr';
-    this.#abbreviations = ABBREVIATIONS[language] ?? OTHER_STOPS;
+    this.#abbreviations = ABBREVIATIONS.get(language) ?? OTHER_STOPS;
   }
 
   /** Reads from `from` to `to`, where no quote stands. */
@@ -157,7 +164,7 @@ class ItemReader {
       if (word.slice(hyphen - 2, hyphen) === '-t') hyphen -= 2;
       return INVERTED.test(word.slice(hyphen)) ? from + hyphen : end;
     }
-    if (!/['’]s$/i.test(written)) return end;
+    if (!isPossessive(this.#text, end)) return end;
     return WHOLE_WITH_S.has(written.toLowerCase().replace('’', "'")) ? end : end - 2;
   }
 

@@ -32,29 +32,29 @@ export class Reading {
   /** Item number of each quote. */
   readonly quoteItems: readonly number[];
   /** The verb form at each item that was asked for, null where there is none; `verb-forms` fills it. */
-  readonly forms: (VerbForm | null | undefined)[] = [];
+  readonly forms: (VerbForm | null | undefined)[];
   readonly #verbGroups: (readonly VerbGroup[] | undefined)[] = [];
+  /** Number of the sentence that each item stands in; a break belongs to the sentence before it. */
+  readonly #sentenceAt: Int32Array;
 
   constructor(article: QuoteInput, quotes: readonly MarkedSpan[]) {
     this.language = quoteLanguageOf(article.language);
     this.grammar = grammarOf(this.language);
     this.lexicon = verbLexicon(this.language);
     this.items = readItems(article.text, this.language, quotes, article.boilerplate);
+    this.forms = new Array<undefined>(this.items.length).fill(undefined);
     this.names = new Names(this.items, article.mentions, this.grammar, this.lexicon);
     this.sentences = sentencesOf(this.items);
+    this.#sentenceAt = new Int32Array(this.items.length);
+    for (const { number, from } of this.sentences)
+      this.#sentenceAt.fill(number, from, this.sentences[number + 1]?.from);
     this.quoteItems = quoteItemsOf(this.items);
   }
 
   /** The sentence an item stands in. */
   sentenceAt(item: number): Sentence {
-    let low = 0;
-    let high = this.sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.sentences[middle]?.from ?? 0) <= item) low = middle;
-      else high = middle - 1;
-    }
-    return this.sentences[low] ?? { number: 0, from: 0, to: this.items.length, startsParagraph: true };
+    const number = this.#sentenceAt[Math.max(0, Math.min(item, this.items.length - 1))] ?? 0;
+    return this.sentences[number] ?? { number: 0, from: 0, to: this.items.length, startsParagraph: true };
   }
 
   /** The verb groups of a sentence in order; read once. */

@@ -70,7 +70,7 @@ const PARTICIPLE_ENDINGS = dictionary<RegExp>({
 
 /** Verbs that the lexicon lacks still show their participle. */
 function regularParticiple(reading: Scope, word: string): VerbForm | undefined {
-  if (word.length > 30 || PARTICIPLE_ENDINGS[reading.language]?.test(word) !== true) return undefined;
+  if (word.length > 30 || PARTICIPLE_ENDINGS.get(reading.language)?.test(word) !== true) return undefined;
   const isFinite = reading.language === 'en' && !reading.grammar.adverbs.has(word);
   const bits = FORM.participle | (isFinite ? FORM.singular | FORM.plural : 0);
   return { bits, verbClass: 'common', isNominal: false };
@@ -87,7 +87,7 @@ const NO_FINITE = new Set(
 
 /** Verbs that the lexicon lacks still show that they are finite. */
 function regularFinite(reading: Scope, word: string): VerbForm | undefined {
-  if (word.length > 30 || FINITE_ONLY[reading.language]?.test(word) !== true || NO_FINITE.has(word))
+  if (word.length > 30 || FINITE_ONLY.get(reading.language)?.test(word) !== true || NO_FINITE.has(word))
     return undefined;
   const isPlural = /(?:no|ro|nt)$/.test(word);
   return { bits: isPlural ? FORM.plural : FORM.singular, verbClass: 'common', isNominal: false };
@@ -126,10 +126,10 @@ const BEFORE_VERBS = dictionary<ReadonlySet<string>>({
 /** "si spaventa", "ne bronche pas": what follows such a word is a verb, whichever it is. */
 export function isAfterClitic(reading: Scope, index: number): boolean {
   const { items, language } = reading;
-  if (items.kind(index) !== ITEM.word || BEFORE_VERBS[language]?.has(items.word(index - 1)) !== true)
+  if (items.kind(index) !== ITEM.word || BEFORE_VERBS.get(language)?.has(items.word(index - 1)) !== true)
     return false;
   return (
-    FINITE_ENDINGS[language]?.test(items.word(index)) === true &&
+    FINITE_ENDINGS.get(language)?.test(items.word(index)) === true &&
     !isSkipped(reading, index) &&
     !isClosed(reading, index)
   );
@@ -159,12 +159,12 @@ function isClosed({ grammar, items }: Scope, index: number): boolean {
 /** «...», minimise X / rigole le ministre: what stands between a quote with a comma and whoever speaks is a verb of saying. */
 export function isUnknownVerb(reading: Scope, index: number): boolean {
   const { grammar, items, names } = reading;
-  if (items.kind(index) !== ITEM.word || FINITE_ENDINGS[reading.language]?.test(items.word(index)) !== true)
-    return false;
+  if (items.kind(index) !== ITEM.word) return false;
   const isReflexive = REFLEXIVE.has(items.word(index - 1));
   const comma = isReflexive ? index - 2 : index - 1;
-  if (items.word(comma) !== ',' || items.kind(comma - 1) !== ITEM.quote) return false;
+  if (items.kind(comma - 1) !== ITEM.quote || items.word(comma) !== ',') return false;
   const word = items.word(index);
+  if (FINITE_ENDINGS.get(reading.language)?.test(word) !== true) return false;
   if (isClosed(reading, index) || isSkipped(reading, index) || isPersonNoun(grammar, word)) return false;
   const next = names.at(index + 1);
   if (next !== null) return next.type === 'PER' || next.type === 'OTHER';

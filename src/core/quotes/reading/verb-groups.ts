@@ -175,7 +175,7 @@ function followChain(reading: Scope, from: number, limit: number): Chain {
       chain.to = index + 1;
       continue;
     }
-    if (chain.form !== undefined && LINKS[reading.language]?.has(word) === true) continue;
+    if (chain.form !== undefined && LINKS.get(reading.language)?.has(word) === true) continue;
     const adverbial = adverbialAt(reading, index) || insertionAt(reading, index, limit);
     if (adverbial > 0) {
       index += adverbial - 1;
@@ -279,7 +279,7 @@ function linkedInfinitive(
     const isLed = reading.language !== 'en' || index > from + 1;
     if (isLed && form !== undefined && isLinked(reading, index)) return { to: index + 1, form };
     const word = reading.items.word(index);
-    const isLink = LINKS[reading.language]?.has(word) === true || word === 'on';
+    const isLink = LINKS.get(reading.language)?.has(word) === true || word === 'on';
     if (!isLink && !isSkipped(reading, index)) return null;
   }
   return null;

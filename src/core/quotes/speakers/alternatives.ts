@@ -13,6 +13,7 @@ import type { Span } from '../../text/span';
 import type { Alternative, Choice, Place } from './alternative';
 import type { Way } from './way';
 import { wayOf } from './way';
+import { countWhere } from '../../text/count-where';
 
 /** Names looked at before and after a quote, quotes before it, and sentences before it: bounded, so that the whole stays linear. */
 const NAMES_BEFORE = 30;
@@ -44,6 +45,8 @@ export class Alternatives {
   readonly #attributions: readonly Attribution[];
   readonly #facts = new Map<string, NameFacts>();
   readonly #places = new Map<string, number[]>();
+  /** Of each name in small letters, by which it is known here. */
+  readonly #keys = new Map<string, string>();
   #mostNamed = new Set<string>();
 
   constructor(
@@ -59,16 +62,25 @@ export class Alternatives {
     for (const attribution of attributions) {
       const { referent, score } = attribution;
       const way = wayOf(reading, attribution);
-      const facts = referent === null ? undefined : this.#facts.get(keyOf(referent.name));
+      const facts = referent === null ? undefined : this.#facts.get(this.#keyOf(referent.name));
       if (facts !== undefined && score >= FIRM && (way === 'named' || way === 'short-name'))
         facts.firmQuotes++;
     }
   }
 
+  #keyOf(name: string): string {
+    let key = this.#keys.get(name);
+    if (key === undefined) {
+      key = name.toLowerCase();
+      this.#keys.set(name, key);
+    }
+    return key;
+  }
+
   #readNames(titleEnd: number): void {
     const { items, names } = this.#reading;
     for (const mention of names.all) {
-      const key = keyOf(mention.name);
+      const key = this.#keyOf(mention.name);
       let facts = this.#facts.get(key);
       if (facts === undefined) {
         facts = { items: [], mention, isInTitle: false, firmQuotes: 0 };
@@ -103,7 +115,7 @@ export class Alternatives {
     const sentence = reading.sentenceAt(item);
     const drafts = new Map<string, Draft>();
     const add = (referent: Referent | null): Draft => {
-      const key = referent === null ? '' : keyOf(referent.name);
+      const key = referent === null ? '' : this.#keyOf(referent.name);
       const known = drafts.get(key);
       if (known !== undefined) return known;
       const draft = this.#draft(referent, key, item, sentence);
@@ -174,14 +186,7 @@ export class Alternatives {
   /** The first item that starts at an offset or after it. */
   #itemAt(offset: number): number {
     const { items } = this.#reading;
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (items.start(middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhere(items.length, (item) => items.start(item) < offset);
   }
 
   #markNamedSince(number: number, item: number, drafts: ReadonlyMap<string, Draft>): void {
@@ -189,7 +194,7 @@ export class Alternatives {
     let looked = 0;
     for (const mention of this.#reading.names.before(item)) {
       if (mention.from < last || ++looked > NAMES_BEFORE) return;
-      const draft = drafts.get(keyOf(mention.name));
+      const draft = drafts.get(this.#keyOf(mention.name));
       if (draft !== undefined) draft.isNamedSince = true;
     }
   }
@@ -202,7 +207,7 @@ export class Alternatives {
     let rank = 0;
     for (const mention of names.before(item)) {
       if (mention.from < from || ++rank > 4) break;
-      const draft = drafts.get(keyOf(mention.name));
+      const draft = drafts.get(this.#keyOf(mention.name));
       const isAttached = this.#placeOf(mention.from) === 'attached';
       if (draft !== undefined) draft.nearCue ??= { distance: mention.to - item - 1, isAttached };
     }
@@ -211,7 +216,7 @@ export class Alternatives {
       const mention = names.at(index);
       if (mention === null) continue;
       index = mention.to - 1;
-      const draft = drafts.get(keyOf(mention.name));
+      const draft = drafts.get(this.#keyOf(mention.name));
       rank++;
       const isAttached = this.#placeOf(mention.from) === 'attached';
       if (draft !== undefined) draft.nearCue ??= { distance: mention.from - item + 1, isAttached };
@@ -336,18 +341,7 @@ function isSource({ type, name }: NameMention): boolean {
   return type !== 'OTHER' || name.includes(' ');
 }
 
-function keyOf(name: string): string {
-  return name.toLowerCase();
-}
-
 /** The last of sorted items that stands before another; -1 when none does. */
 function lastBefore(items: readonly number[], before: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] ?? 0) < before) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1] ?? -1;
+  return items[countWhere(items.length, (index) => (items[index] ?? 0) < before) - 1] ?? -1;
 }
