@@ -39,7 +39,7 @@ export function searchTerms(text: string): readonly SearchTerm[] {
     const start = match.index;
     const end = start + match[0].length;
     const term = foldTerm(match[0]);
-    const isElided = isApostrophe(text, end) && ELISIONS.has(term) && isElisionBefore(text, end + 1);
+    const isElided = isApostrophe(text, end) && ELISIONS.has(term) && isElidedBefore(text, end + 1);
     const isGenitive = term === 's' && isApostrophe(text, start - 1);
     if (term !== '' && !isElided && !isGenitive) terms.push({ term, start, end });
   }
@@ -47,7 +47,7 @@ export function searchTerms(text: string): readonly SearchTerm[] {
 }
 
 /** Whether a word follows an apostrophe, and no final "'s": "Bell's telephone" elides nothing. */
-function isElisionBefore(text: string, index: number): boolean {
+function isElidedBefore(text: string, index: number): boolean {
   return (
     /^[\p{L}\p{N}]/u.test(text.slice(index, index + 2)) &&
     !/^s(?![\p{L}\p{M}\p{N}])/iu.test(text.slice(index, index + 3))

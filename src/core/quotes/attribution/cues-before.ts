@@ -14,8 +14,8 @@ import { REFLEXIVE } from '../reading/verb-forms';
 import type { SubjectFinder } from './subject';
 
 const WHERE = new Set(['où', 'dove', 'where', 'donde', 'onde', 'wo']);
-/** Items from a passive verb to whoever acts. */
 const LONG_DASHES = new Set(['–', '—']);
+/** Items from a passive verb to whoever acts. */
 const AGENT_REACH = 6;
 /** Items from the word that opens a clause to its verb. */
 const CLAUSE_REACH = 12;

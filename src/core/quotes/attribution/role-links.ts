@@ -174,21 +174,22 @@ export function roleKey(role: string): string {
   return SYNONYMS.get(base) ?? base;
 }
 
+/** What stands before a role as a part of it. */
+const RANKS = new Set(['premier', 'première', 'primo', 'prima', 'prime']);
+/** What stands before a role that somebody held once. */
+const FORMER = new Set('ex ancien ancienne former'.split(' '));
+/** A phrase that begins so: "l'ancien ministre", "the now former aide". */
+const SAID_FORMER = /^(?:\p{L}+[ '’] ?)?(?:(?:ormai|now) )?(?:ex|ancien|ancienne|former)[ -]/iu;
+
 /** "premier ministre", "presidente del consiglio": the role with the word before that belongs to it, and the words after. */
 function roleWords({ items }: Reading, role: number): string {
   const from = RANKS.has(items.word(role - 1)) ? role - 1 : role;
   return [0, 1, 2, 3].map((step) => items.word(from + step)).join(' ');
 }
 
-const FORMER = new Set('ex ancien ancienne former'.split(' '));
-
 function isFormer(before: string, role: string): boolean {
   return FORMER.has(before) || role.startsWith('ex-');
 }
-
-const SAID_FORMER = /^(?:\p{L}+[ '’] ?)?(?:(?:ormai|now) )?(?:ex|ancien|ancienne|former)[ -]/iu;
-
-const RANKS = new Set(['premier', 'première', 'primo', 'prima', 'prime']);
 
 const FEMININE_DETERMINERS = new Set(['la', 'une', 'una', 'cette']);
 
