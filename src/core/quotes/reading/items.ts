@@ -50,9 +50,11 @@ export class Items {
     return index >= 0 && index < this.length;
   }
 
-  /** The text of the items from `from` up to `to`, as written. */
+  /** The text of the items from `from` up to `to`, as written, with the stop of an abbreviation at the end: "Andrea C." */
   slice(from: number, to: number): string {
-    return this.text.slice(this.start(from), this.end(to - 1));
+    const end = this.end(to - 1);
+    const hasStop = this.text.charCodeAt(end) === 0x2e && this.start(to) !== end;
+    return this.text.slice(this.start(from), hasStop ? end + 1 : end);
   }
 
   /** Lower case, straight apostrophes, without the hyphen that ties an inverted pronoun to its verb. */
