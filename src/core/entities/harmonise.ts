@@ -35,6 +35,7 @@ const OTHER_NAMES = CITY | COUNTRY | REGION | FORENAME;
 const ORGANISATION = 3;
 const SHORTEST_MISSPELT = 4;
 const SHORTEST_LOWER = 3;
+const POINTS = new Set('. , ; : … - – —'.split(' '));
 const DETERMINERS = new Set([
   'le',
   'la',
@@ -68,7 +69,11 @@ export function harmonise(
   headings: readonly boolean[],
   lexicon: Lexicon,
 ): readonly TaggedSpan[] {
-  const named = spans.filter((span) => !isAbbreviation(span, sentences[span.sentence] ?? [], lexicon));
+  const named = spans
+    .map((span) => withoutPoints(span, sentences[span.sentence] ?? []))
+    .filter(
+      (span) => span.end > span.start && !isAbbreviation(span, sentences[span.sentence] ?? [], lexicon),
+    );
   const split = splitSpans(sentences, named, headings, new NameEvidence(sentences, named), lexicon);
   const evidence = new NameEvidence(sentences, split);
   const agreed = split.map((span) =>
@@ -86,6 +91,13 @@ export function harmonise(
     const added = finder.find(words, sentence, known, headings[sentence] ?? false);
     return added.length === 0 ? known : [...known, ...added].sort((a, b) => a.start - b.start);
   });
+}
+
+/** "Laden ." and ". Castelli": the stop at either end is the sentence's; that of an abbreviation is in one token with it. */
+function withoutPoints({ start, end, ...span }: TaggedSpan, words: readonly string[]): TaggedSpan {
+  while (end > start && POINTS.has(words[end - 1] ?? '')) end--;
+  while (end > start && POINTS.has(words[start] ?? '')) start++;
+  return { ...span, start, end };
 }
 
 /** "IA", "IA générale": an abbreviation of a common noun, with or without its adjective, names nothing. */

@@ -55,6 +55,20 @@ describe('harmonise', () => {
     );
   });
 
+  it('leaves out the stop of a sentence at either end of a name, and names that are nothing else', () => {
+    assert.deepEqual(
+      run(
+        ['parlano di Bin Laden . Ieri', 'il sig . Castelli tace', 'e poi — niente'],
+        [
+          { words: 'Bin Laden .', label: PER, at: 0 },
+          { words: '. Castelli', label: PER, at: 1 },
+          { words: '—', label: ORG, at: 2 },
+        ],
+      ),
+      ['0 Bin Laden 1', '1 Castelli 1'],
+    );
+  });
+
   it('parts two people that stand side by side', () => {
     assert.deepEqual(
       run(
