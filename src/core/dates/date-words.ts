@@ -1,8 +1,15 @@
-/** Words that a date is likely to stand around: names of months and weekdays, in lower case, by language. */
-const known = new Map<string, ReadonlySet<string>>();
+/** Words that a date is likely to stand around, in lower case, by language. */
+interface DateWords {
+  /** Months, from 1, long, short and cut to four letters ("Sept."), without full stops. */
+  readonly months: ReadonlyMap<string, number>;
+  /** The same, with the names of weekdays. */
+  readonly all: ReadonlySet<string>;
+}
 
-/** Months and weekdays of a language (ISO 639-1), long, short and cut to four letters ("Sept."), without full stops. */
-export function dateWords(language: string): ReadonlySet<string> {
+const known = new Map<string, DateWords>();
+
+/** Names of months and weekdays of a language (ISO 639-1). */
+export function dateWords(language: string): DateWords {
   let words = known.get(language);
   if (words === undefined) {
     words = namesOf(language);
@@ -11,23 +18,27 @@ export function dateWords(language: string): ReadonlySet<string> {
   return words;
 }
 
-function namesOf(language: string): ReadonlySet<string> {
-  const names = new Set<string>();
+function namesOf(language: string): DateWords {
+  const months = new Map<string, number>();
+  const weekdays = new Set<string>();
   for (const width of ['long', 'short'] as const) {
     const month = new Intl.DateTimeFormat(language, { month: width, day: 'numeric', timeZone: 'UTC' });
     const weekday = new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' });
-    for (let at = 0; at < 12; at++) addNames(names, month.formatToParts(Date.UTC(2020, at, 5)), 'month');
+    for (let at = 0; at < 12; at++)
+      for (const name of formsOf(month.formatToParts(Date.UTC(2020, at, 5)), 'month'))
+        if (!months.has(name)) months.set(name, at + 1);
     for (let at = 0; at < 7; at++)
-      addNames(names, weekday.formatToParts(Date.UTC(2020, 5, 1 + at)), 'weekday');
+      for (const name of formsOf(weekday.formatToParts(Date.UTC(2020, 5, 1 + at)), 'weekday'))
+        weekdays.add(name);
   }
-  return names;
+  return { months, all: new Set([...months.keys(), ...weekdays]) };
 }
 
-function addNames(names: Set<string>, parts: readonly Intl.DateTimeFormatPart[], type: string): void {
-  for (const part of parts) {
-    if (part.type !== type) continue;
-    const name = part.value.toLowerCase().replace('.', '');
-    if (name.length > 2) names.add(name);
-    if (name.length > 4) names.add(name.slice(0, 4));
-  }
+function formsOf(parts: readonly Intl.DateTimeFormatPart[], type: string): readonly string[] {
+  return parts
+    .filter((part) => part.type === type)
+    .flatMap(({ value }) => {
+      const name = value.toLowerCase().replace('.', '');
+      return [name, name.slice(0, 4)].filter((form) => form.length > 2);
+    });
 }

@@ -7,7 +7,9 @@ import * as portuguese from 'chrono-node/pt';
 import type { DateMention } from '../analysis/analysis';
 import type { Span } from '../text/span';
 import { type Tokens, tokenAt } from '../text/tokens';
+import type { DateParts, DatedSpan } from './date-parts';
 import { dateWords } from './date-words';
+import { plainDateAt } from './plain-dates';
 import { dictionary } from '../text/dictionary';
 
 /** What `chrono-node` gives of a date that is used here. */
@@ -36,16 +38,11 @@ const REACH = 4;
 /** Longest stretch that is parsed at once, in UTF-16 units. */
 const LONGEST_STRETCH = 100;
 const NUMERIC = /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{4}-\d\d-\d\dT[\d:]{4,8}|\d{1,2}[h:]\d\d)$/u;
-const YEAR = /^(?:19|20)\d\d$/u;
-const BEFORE_YEAR = new Set(
-  "en depuis dès jusqu'en in nel dal del since until by of from im seit année anno year desde ab vor".split(
-    ' ',
-  ),
-);
 
 /**
  * Finds dates and times with `chrono-node`, which is shown only the surroundings of months, weekdays and numeric dates: it is
- * too slow for whole articles, and its patterns are not made for hostile text. The first date with a year lends its year to
+ * too slow for whole articles, and its patterns are not made for hostile text. It finds no months of a year, and few times: see
+ * `plain-dates`. The first date with a year lends its year to
  * those without one; weekdays alone are left out, for nothing tells which week. Linear in the length of the text.
  */
 export function findDates(
@@ -53,14 +50,15 @@ export function findDates(
   sentences: readonly Span[],
   language: string,
 ): readonly DateMention[] {
-  const words = dateWords(PARSERS.get(language) === undefined ? 'en' : language);
-  const parse = PARSERS.get(language) ?? PARSERS.get('en');
+  const known = PARSERS.get(language) === undefined ? 'en' : language;
+  const words = dateWords(known).all;
+  const parse = PARSERS.get(known);
   if (parse === undefined) return [];
-  const found: Found[] = [];
+  const found: DatedSpan[] = [];
   for (const sentence of sentences) {
-    const { stretches, years } = candidatesOf(tokens, sentence, words);
+    const { stretches, plain } = candidatesOf(tokens, sentence, words, known);
     const dates = stretches.flatMap((stretch) => parseStretch(tokens.text, stretch, parse, words));
-    addInOrder(found, dates, years, tokens.text);
+    addInOrder(found, dates, plain);
   }
   const year = found.find(({ parts }) => parts.year !== undefined && parts.day !== undefined)?.parts.year;
   return found.flatMap(({ start, end, parts }) => {
@@ -69,48 +67,38 @@ export function findDates(
   });
 }
 
-/** Adds the dates of a sentence, and its years where no date holds them. Both come in the order of the text, or nearly. */
-function addInOrder(found: Found[], dates: readonly Found[], years: readonly Span[], text: string): void {
+/** Adds the dates of a sentence, and its plain dates where no other holds them. Both come in the order of the text, or nearly. */
+function addInOrder(found: DatedSpan[], dates: readonly DatedSpan[], plain: readonly DatedSpan[]): void {
   let next = 0;
   const sorted = dates.toSorted((a, b) => a.start - b.start);
-  for (const { start, end } of years) {
-    for (let date = sorted[next]; date !== undefined && date.end <= start; date = sorted[++next])
+  for (const one of plain) {
+    for (let date = sorted[next]; date !== undefined && date.end <= one.start; date = sorted[++next])
       found.push(date);
-    if ((sorted[next]?.start ?? Infinity) < end) continue;
-    found.push({ start, end, parts: { year: Number(text.slice(start, end)) } });
+    if ((sorted[next]?.start ?? Infinity) < one.end) continue;
+    found.push(one);
   }
   // No spread: the arguments of a call are limited, the dates of a text are not.
   for (const date of sorted.slice(next)) found.push(date);
 }
 
-interface Parts {
-  readonly year?: number | undefined;
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-  readonly hour?: number | undefined;
-  readonly minute?: number | undefined;
-}
-
-interface Found extends Span {
-  readonly parts: Parts;
-}
-
-/** Where dates may stand in a sentence: the tokens around each date word, and years that a preposition introduces. */
+/** Where dates may stand in a sentence: the tokens around each date word, and the dates that need no parser. */
 function candidatesOf(
   tokens: Tokens,
   sentence: Span,
   words: ReadonlySet<string>,
-): { readonly stretches: readonly Span[]; readonly years: readonly Span[] } {
+  language: string,
+): { readonly stretches: readonly Span[]; readonly plain: readonly DatedSpan[] } {
   const { starts, ends } = tokens;
   const stretches: Span[] = [];
-  const years: Span[] = [];
+  const plain: DatedSpan[] = [];
   const first = tokenAt(tokens, sentence.start);
   let from = -1;
   let to = -1;
   for (let at = first; at < tokens.length && (starts[at] ?? 0) < sentence.end; at++) {
-    const kind = kindOf(tokens, at, words);
-    if (kind === 'year') years.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
-    if (kind !== 'date') continue;
+    const one =
+      (starts[at] ?? 0) < (plain.at(-1)?.end ?? 0) ? null : plainDateAt(tokens, at, sentence.end, language);
+    if (one !== null) plain.push(one);
+    if (!isDateWord(tokens, at, words)) continue;
     const touches = from >= 0 && at <= to + 1 && (ends[at] ?? 0) - (starts[from] ?? 0) <= LONGEST_STRETCH;
     if (!touches) {
       if (from >= 0) stretches.push(stretchOf(tokens, from, to, sentence.end));
@@ -119,7 +107,7 @@ function candidatesOf(
     to = at + REACH;
   }
   if (from >= 0) stretches.push(stretchOf(tokens, from, to, sentence.end));
-  return { stretches, years };
+  return { stretches, plain };
 }
 
 function stretchOf({ starts, ends, length }: Tokens, from: number, to: number, limit: number): Span {
@@ -129,18 +117,14 @@ function stretchOf({ starts, ends, length }: Tokens, from: number, to: number, l
   return { start, end: Math.min(ends[last] ?? start, start + LONGEST_STRETCH) };
 }
 
-function kindOf(tokens: Tokens, at: number, words: ReadonlySet<string>): 'date' | 'year' | null {
+function isDateWord(tokens: Tokens, at: number, words: ReadonlySet<string>): boolean {
   const start = tokens.starts[at] ?? 0;
   const end = tokens.ends[at] ?? 0;
-  if (end - start < 3 || end - start > 19) return null;
+  if (end - start < 3 || end - start > 19) return false;
   const word = tokens.text.slice(start, end).toLowerCase();
   const code = word.charCodeAt(0);
-  if (code < 0x30 || code > 0x39)
-    return words.has(word.endsWith('.') ? word.slice(0, -1) : word) ? 'date' : null;
-  if (NUMERIC.test(word)) return 'date';
-  if (!YEAR.test(word) || at === 0) return null;
-  const before = tokens.text.slice(tokens.starts[at - 1], tokens.ends[at - 1]).toLowerCase();
-  return BEFORE_YEAR.has(before) ? 'year' : null;
+  if (code >= 0x30 && code <= 0x39) return NUMERIC.test(word);
+  return words.has(word.endsWith('.') ? word.slice(0, -1) : word);
 }
 
 function parseStretch(
@@ -148,15 +132,20 @@ function parseStretch(
   stretch: Span,
   parse: Parse,
   words: ReadonlySet<string>,
-): readonly Found[] {
+): readonly DatedSpan[] {
   const part = text.slice(stretch.start, stretch.end);
   return parse(part, new Date(Date.UTC(2001, 0, 1, 12))).flatMap((date) => {
     const offset = stretch.start + date.index;
     const parts = certainParts(date);
+    // Times alone are read as plain dates: the parser takes in "et" and leaves "heures" out.
+    if (parts.year === undefined && parts.month === undefined && parts.day === undefined) return [];
     const isYearSaid = parts.year === undefined || hasYear(date.text, parts.year);
     const after = text.slice(offset + date.text.length, offset + date.text.length + 10);
-    if (isYearSaid && (parts.hour === undefined || TIME.test(date.text) || TIME_WORD.test(after)))
-      return [{ start: offset + leadIn(date.text), end: offset + withoutStop(date.text).length, parts }];
+    const hours = parts.hour === undefined ? 0 : (TIME_WORD.exec(after)?.[0].length ?? 0);
+    if (isYearSaid && (parts.hour === undefined || TIME.test(date.text) || hours > 0)) {
+      const length = hours > 0 ? date.text.length + hours : withoutStop(date.text).length;
+      return [{ start: offset + leadIn(date.text), end: offset + length, parts }];
+    }
     const { year, month, day } = parts;
     const kept = { year: isYearSaid ? year : undefined, month, day };
     const span = spanOfParts(date.text, kept, words);
@@ -169,7 +158,7 @@ function withoutStop(text: string): string {
   return /[^m]\.$/u.test(text) ? text.slice(0, -1) : text;
 }
 
-function certainParts({ start }: ParsedDate): Parts {
+function certainParts({ start }: ParsedDate): DateParts {
   const certain = (name: DatePart): number | undefined =>
     start.isCertain(name) ? (start.get(name) ?? undefined) : undefined;
   return {
@@ -194,7 +183,7 @@ function hasYear(text: string, year: number): boolean {
 }
 
 /** From the first to the last word of a parsed text that tells a month, a weekday, the day or the year; null without. */
-function spanOfParts(text: string, { year, day }: Parts, words: ReadonlySet<string>): Span | null {
+function spanOfParts(text: string, { year, day }: DateParts, words: ReadonlySet<string>): Span | null {
   const numeric = NUMERIC_DATE.exec(text);
   if (numeric !== null) return { start: numeric.index, end: numeric.index + numeric[0].length };
   let start = -1;
@@ -218,7 +207,7 @@ function leadIn(text: string): number {
 }
 
 /** ISO 8601, as precise as the parts; `--11-06` for a day of an unknown year; null when there is neither day nor time nor year. */
-function isoOf({ year, month, day, hour, minute }: Parts, fallback: number | undefined): string | null {
+function isoOf({ year, month, day, hour, minute }: DateParts, fallback: number | undefined): string | null {
   const two = (value: number): string => String(value).padStart(2, '0');
   const time = hour === undefined ? '' : `T${two(hour)}:${two(minute ?? 0)}`;
   const shown = year ?? (month === undefined ? undefined : fallback);

@@ -1,88 +1,14 @@
 import type { Quantity } from '../analysis/analysis';
 import type { Span } from '../text/span';
 import { type Tokens, tokenAt } from '../text/tokens';
-import { dictionary } from '../text/dictionary';
+import { CURRENCIES, LETTERS, PER_CENT, PER_CENT_WORDS, isUnit, magnitudeOf } from './quantity-words';
 
-/** Words for powers of ten in all languages, in lower case, without their plural ending. */
-const MAGNITUDES = dictionary<number>({
-  hundred: 100,
-  mille: 1e3,
-  mila: 1e3,
-  thousand: 1e3,
-  mil: 1e3,
-  tausend: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  milione: 1e6,
-  milioni: 1e6,
-  millón: 1e6,
-  millones: 1e6,
-  millionen: 1e6,
-  milhão: 1e6,
-  milhões: 1e6,
-  mln: 1e6,
-  milliard: 1e9,
-  milliards: 1e9,
-  billion: 1e9,
-  miliardo: 1e9,
-  miliardi: 1e9,
-  milliarde: 1e9,
-  milliarden: 1e9,
-  bilhão: 1e9,
-  bilhões: 1e9,
-  mld: 1e9,
-  trillion: 1e12,
-});
-
-const CURRENCIES = dictionary<string>({
-  '€': 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  eur: 'EUR',
-  $: 'USD',
-  dollar: 'USD',
-  dollars: 'USD',
-  dollari: 'USD',
-  dollaro: 'USD',
-  usd: 'USD',
-  dólares: 'USD',
-  '£': 'GBP',
-  gbp: 'GBP',
-  sterline: 'GBP',
-  '¥': 'JPY',
-  yen: 'JPY',
-  yens: 'JPY',
-  yuan: 'CNY',
-  yuans: 'CNY',
-  rublo: 'RUB',
-  rubli: 'RUB',
-  roubles: 'RUB',
-  chf: 'CHF',
-});
-
-const PER_CENT = new Set(['%', 'percent', 'prozent']);
-const PER_CENT_WORDS = dictionary<ReadonlySet<string>>({
-  pour: new Set(['cent']),
-  per: new Set(['cento', 'cent']),
-  por: new Set(['ciento', 'cento']),
-});
-const UNITS = new Set(
-  (
-    'km m cm mm kg g t l ml km/h mph kw mw gw kwh mwh gwh hz mhz ghz ha km² m² °c °f ° mo go to mb gb tb ft lb mi ' +
-    'mètres kilomètres hectares tonnes litres degrés metri chilometri ettari tonnellate litri gradi chili ' +
-    'metres meters kilometres kilometers miles feet tons tonnes acres degrees pounds'
-  ).split(' '),
-);
-/** Units that are common words elsewhere ("3 ha detto", "2 mi hanno", "from 5 to 10"), and the languages where they are none. */
-const LANGUAGES_OF_UNIT = dictionary<readonly string[]>({
-  ha: ['de', 'en', 'fr'],
-  mi: ['en'],
-  mo: ['fr'],
-  go: ['fr'],
-  to: ['fr'],
-  chili: ['it'],
-});
-const NUMBER = /^\d{1,15}(?:[.,]\d{1,15}){0,6}$/u;
+/** A number, and a unit that is written onto it: "5km", "1.5bn". */
+const NUMBER = /^(\d{1,15}(?:[.,]\d{1,15}){0,6})([\p{L}²]{0,4})$/u;
+/** What a rate is counted by: "km/h". */
+const RATES = new Set('h s min an jour anno giorno day year'.split(' '));
+const MINUS = new Set(['-', '−', '–']);
+const PLUS = '+';
 
 /**
  * Finds numbers with their powers of ten, currency, per cent sign or unit: "2,5 milliards d'euros", "28 000", "$1.5 million".
@@ -131,30 +57,41 @@ class Reader {
   }
 
   read(): Quantity | null {
-    let start = this.#tokens.starts[this.#at] ?? 0;
-    const before = this.#at > this.#first ? this.#word(this.#at - 1) : '';
+    const from = this.#at;
     const number = this.#number();
     if (number === null) return null;
-    let value = number;
-    for (let power = MAGNITUDES.get(this.#word(this.#at + 1)); power !== undefined;) {
-      value *= power;
-      this.#at++;
-      power = MAGNITUDES.get(this.#word(this.#at + 1));
-    }
-    const sign = before.length === 1 ? CURRENCIES.get(before) : undefined;
-    if (sign !== undefined) start = this.#tokens.starts[this.#at - 1] ?? start;
-    const unit = sign ?? this.#unit();
-    if (sign !== undefined) start = Math.min(start, this.#signStart(start));
-    return { start, end: this.#tokens.ends[this.#at] ?? start, value: Math.round(value * 1e6) / 1e6, unit };
+    const currency = from > this.#first ? CURRENCIES.get(this.#sign(from - 1)) : undefined;
+    const power = this.#power(number.suffix, currency !== undefined);
+    const isPlain = number.suffix === '' || power !== 1;
+    const unit = isPlain ? (currency ?? this.#unit()) : this.#joinedUnit(number.suffix);
+    if (unit === null) return null;
+    const start = currency === undefined ? from : from - 1;
+    const direction = this.#direction(start);
+    const value = Math.round(number.value * power * 1e6) / 1e6;
+    return {
+      start: this.#tokens.starts[direction === null ? start : start - 1] ?? 0,
+      end: this.#tokens.ends[this.#at] ?? 0,
+      value: direction === 'minus' ? -value : value,
+      unit,
+    };
   }
 
-  /** Where the currency sign before the number begins. */
-  #signStart(start: number): number {
-    let token = this.#at;
-    while (token > this.#first && CURRENCIES.get(this.#word(token)) === undefined) token--;
-    return CURRENCIES.get(this.#word(token)) === undefined ? start : (this.#tokens.starts[token] ?? start);
+  /** "-5 %", "+3,2 %", but neither "10–15" nor "Airbus-320": a sign that stands at the number and behind nothing. */
+  #direction(start: number): 'minus' | 'plus' | null {
+    const { text, starts, ends } = this.#tokens;
+    const sign = start > this.#first ? this.#word(start - 1) : '';
+    const isSign = MINUS.has(sign) || sign === PLUS;
+    if (!isSign || ends[start - 1] !== starts[start]) return null;
+    if (/[\p{L}\p{N})%]/u.test(text.charAt((starts[start - 1] ?? 0) - 1))) return null;
+    return sign === PLUS ? 'plus' : 'minus';
   }
 
+  #sign(token: number): string {
+    const word = this.#word(token);
+    return word.length === 1 ? word : '';
+  }
+
+  /** The word at a token in lower case; empty outside the sentence. */
   #word(token: number): string {
     const start = this.#tokens.starts[token] ?? this.#limit;
     if (start >= this.#limit) return '';
@@ -162,12 +99,18 @@ class Reader {
     return end - start > 14 ? '' : this.#tokens.text.slice(start, end).toLowerCase();
   }
 
-  /** The number at the token, with the groups of three digits that follow it after a space: "28 000". */
-  #number(): number | null {
+  #touches(token: number): boolean {
+    return this.#tokens.ends[token - 1] === this.#tokens.starts[token];
+  }
+
+  /** The number at the token, with the groups of three digits that follow it after a space: "28 000", or what is written onto it. */
+  #number(): { readonly value: number; readonly suffix: string } | null {
     const { text, starts, ends } = this.#tokens;
-    let digits = text.slice(starts[this.#at], Math.min(ends[this.#at] ?? 0, (starts[this.#at] ?? 0) + 40));
-    if (!NUMBER.test(digits)) return null;
-    const canGroup = /^[1-9]\d{0,2}$/u.test(digits);
+    const word = text.slice(starts[this.#at], Math.min(ends[this.#at] ?? 0, (starts[this.#at] ?? 0) + 40));
+    const [, first, suffix = ''] = NUMBER.exec(word) ?? [];
+    if (first === undefined) return null;
+    let digits = first;
+    const canGroup = suffix === '' && /^[1-9]\d{0,2}$/u.test(digits);
     while (canGroup && digits.length < 15) {
       const next = this.#word(this.#at + 1);
       const isNear = (starts[this.#at + 1] ?? 0) - (ends[this.#at] ?? 0) === 1;
@@ -175,7 +118,32 @@ class Reader {
       digits += next;
       this.#at++;
     }
-    return parseNumber(digits, this.#language);
+    return { value: parseNumber(digits, this.#language), suffix };
+  }
+
+  /** The powers of ten written onto a number and behind it: "1.5bn", "2,5 milliards", "12 M€". */
+  #power(suffix: string, hasCurrency: boolean): number {
+    const powerOf = (word: string, next: number): number | undefined => {
+      const isMoney = hasCurrency || CURRENCIES.has(this.#word(next));
+      return magnitudeOf(word, this.#language) ?? (isMoney ? LETTERS.get(word) : undefined);
+    };
+    const own = suffix === '' ? 1 : powerOf(suffix.toLowerCase(), this.#at + 1);
+    if (own === undefined) return 1;
+    let all = own;
+    for (;;) {
+      const power = powerOf(this.#word(this.#at + 1), this.#at + 2);
+      if (power === undefined) return all;
+      all *= power;
+      this.#at++;
+    }
+  }
+
+  /** "5km", "90km/h", "4.5pc": null for what is no unit, as in "1er" and "5G". */
+  #joinedUnit(suffix: string): string | null {
+    const word = suffix.toLowerCase();
+    if (word === 'pc' && this.#language === 'en') return '%';
+    const isName = suffix.length === 1 && suffix !== word;
+    return !isName && isUnit(word, this.#language) ? this.#withRate(suffix) : null;
   }
 
   #unit(): string {
@@ -188,9 +156,19 @@ class Reader {
     const isLinked = /^(?:d['’]|de|di|of)$/u.test(next);
     const linked = isLinked ? CURRENCIES.get(this.#word(this.#at + 2)) : undefined;
     if (linked !== undefined) return this.#take(2, linked);
+    const isDegree = next === '°' && this.#touches(this.#at + 2) && /^[cf]$/u.test(this.#word(this.#at + 2));
+    if (isDegree) return this.#take(2, `°${this.#word(this.#at + 2).toUpperCase()}`);
+    if (!isUnit(next, this.#language)) return '';
     const { text, starts, ends } = this.#tokens;
-    const isUnit = UNITS.has(next) && (LANGUAGES_OF_UNIT.get(next)?.includes(this.#language) ?? true);
-    return isUnit ? this.#take(1, text.slice(starts[this.#at + 1], ends[this.#at + 1])) : '';
+    return this.#withRate(this.#take(1, text.slice(starts[this.#at + 1], ends[this.#at + 1])));
+  }
+
+  /** "km/h" */
+  #withRate(unit: string): string {
+    const isRate =
+      this.#word(this.#at + 1) === '/' && this.#touches(this.#at + 1) && this.#touches(this.#at + 2);
+    const per = this.#word(this.#at + 2);
+    return isRate && RATES.has(per) ? this.#take(2, `${unit}/${per}`) : unit;
   }
 
   #take(count: number, unit: string): string {
