@@ -1,4 +1,5 @@
 import { groupsWithin } from '../reading/group-search';
+import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading, Sentence } from '../reading/reading';
 import { canSpeak, isPluralPhrase } from './described-source';
@@ -11,20 +12,49 @@ const AND = new Set(['et', 'e', 'ed', 'and', 'y', 'und', '&']);
 const NEAR_AFTER = 6;
 const FAR_AFTER = 40;
 const NEAR_BEFORE = 2;
+/** Items of a role before a name ("l'assessora regionale"), and of what is apposed to one between commas. */
+const LONGEST_ROLE = 5;
+const LONGEST_APPOSITION = 14;
 
 /** "Thierry et Véronique Roy ont écrit": both, when the verb is one of several; null for a name that stands alone. */
 export function together(reading: Reading, phrase: NounPhrase): Referent | null {
   const last = phrase.name;
   if (last === null) return null;
   const { items, names } = reading;
-  if (AND.has(items.word(last.from - 1))) {
-    const first = names.at(last.from - 2);
-    const isPair = first?.to === last.from - 1 && isAlike(first, last);
-    return isPair && isOfSeveral(reading, first, last, true) ? pair(reading, first, last) : null;
+  const and = andBefore(reading, last);
+  if (and !== null) {
+    const first = firstBefore(reading, and);
+    const isPair = first !== null && isAlike(first, last);
+    return isPair && isOfSeveral(reading, first, last, true)
+      ? pair(items.slice(and, and + 1), first, last)
+      : null;
   }
   const next = AND.has(items.word(last.to)) ? names.at(last.to + 1) : null;
   if (next?.from !== last.to + 1 || !isAlike(last, next)) return null;
-  return isOfSeveral(reading, last, next, false) ? pair(reading, last, next) : null;
+  return isOfSeveral(reading, last, next, false) ? pair(items.slice(last.to, last.to + 1), last, next) : null;
+}
+
+/** The "and" before a name, or before the role that leads to it: "e l'assessora Anna Bianchi". */
+function andBefore({ grammar, items }: Reading, { from, type }: NameMention): number | null {
+  for (let index = from - 1; index >= from - LONGEST_ROLE; index--) {
+    if (AND.has(items.word(index))) return index;
+    const isRole =
+      type === 'PER' && items.kind(index) === ITEM.word && !grammar.ofWords.has(items.word(index));
+    if (!isRole) return null;
+  }
+  return null;
+}
+
+/** The name before an "and", or before what is apposed to it: "X, sindaco di Pavia, e Y". */
+function firstBefore({ items, names }: Reading, and: number): NameMention | null {
+  const near = names.at(and - 1);
+  if (near?.to === and) return near;
+  if (items.word(and - 1) !== ',') return null;
+  for (let index = and - 2; index > and - LONGEST_APPOSITION; index--) {
+    if (items.word(index) === ',') return names.at(index - 1);
+    if (items.kind(index) >= ITEM.mark) return null;
+  }
+  return null;
 }
 
 function isAlike(one: NameMention, other: NameMention): boolean {
@@ -49,8 +79,7 @@ function isOfSeveral(reading: Reading, first: NameMention, last: NameMention, is
   return isBefore ? first.from === sentence.from || opener === ',' : group.verbClass === 'say';
 }
 
-function pair(reading: Reading, first: NameMention, last: NameMention): Referent {
-  const and = reading.items.slice(first.to, last.from).trim();
+function pair(and: string, first: NameMention, last: NameMention): Referent {
   const name = `${first.name} ${and} ${last.name}`;
   return { name, type: first.type, isPlural: true, items: [first.from, last.to] };
 }

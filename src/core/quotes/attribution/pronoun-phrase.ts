@@ -17,6 +17,10 @@ export const LATTER = agreements({
 });
 const POINTING = new Set("ce cette ces quest' questo questa questi queste the".split(' '));
 
+export const TWO = new Set('due deux two'.split(' '));
+const BOTH = new Set('entrambi entrambe both'.split(' '));
+const SEVERAL: Agreement = { gender: null, number: 'p' };
+
 const OF_AGE = /^\d+-year-old$/;
 
 /** A pronoun at the item, "ce dernier" and "quest'ultimo" included, with the item after it. */
@@ -26,6 +30,11 @@ export function pronounAt(reading: Reading, index: number): { agreement: Agreeme
   const word = items.word(index);
   const latter = POINTING.has(word) ? LATTER.get(items.word(index + 1)) : undefined;
   if (latter !== undefined && !isNounAt(reading, index + 2)) return { agreement: latter, to: index + 2 };
+  // "i due hanno detto", but neither "i due ministri" nor "both ministers"
+  const isTwo = grammar.definite.has(word) && TWO.has(items.word(index + 1));
+  if (isTwo && !isNounAt(reading, index + 2)) return { agreement: SEVERAL, to: index + 2 };
+  if (BOTH.has(word) && !grammar.definite.has(items.word(index + 1)) && !isNounAt(reading, index + 1))
+    return { agreement: SEVERAL, to: index + 1 };
   // "the 31-year-old" stands for somebody named.
   if (word === 'the' && OF_AGE.test(items.word(index + 1)) && !items.isWord(index + 2))
     return { agreement: { gender: null, number: 's' }, to: index + 2 };

@@ -3,6 +3,7 @@ import type { NameMention } from '../reading/names';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
+import { TWO } from './pronoun-phrase';
 import { phraseAt } from './noun-phrase';
 import { together } from './coordinated';
 import { CueContext } from './cue-context';
@@ -34,6 +35,7 @@ import {
   ENGLISH_PERSONS,
   IMPERSONAL,
   LATTER_HEADS,
+  OF_TWO,
   LEADERS,
   MEDIA,
   PARENTS,
@@ -179,7 +181,9 @@ export class SpeakerResolver {
       return { ...fromName(phrase.complement), type: 'ORG', isPlural: true };
     const isPlural = isPluralPhrase(this.#reading, phrase);
     const isPair =
-      COUPLES.has(phrase.head) || (isPlural && (agreement !== undefined || PARENTS.has(phrase.head)));
+      COUPLES.has(phrase.head) ||
+      TWO.has(this.#reading.items.word(phrase.from + 1)) ||
+      (isPlural && (agreement !== undefined || PARENTS.has(phrase.head)));
     const both = phrase.isDefinite && isPair ? this.#lastPair(phrase.from, depth) : null;
     if (both !== null) return both;
     const linked = phrase.isDefinite && !isPlural ? this.#linked(phrase) : null;
@@ -287,6 +291,9 @@ export class SpeakerResolver {
       if (isPersonOnly) return type === 'PER' || type === 'DESCRIPTION';
       return type !== 'MISC' && type !== 'LOC';
     };
+    const both =
+      agreement.number === 'p' && OF_TWO.has(phrase.head) ? this.#lastPair(phrase.from, depth) : null;
+    if (both !== null) return both;
     if (LATTER_HEADS.has(phrase.head)) return this.#memory.last(phrase.from, agreement, LATTER_MEMORY);
     if (IMPERSONAL.has(phrase.head)) return null;
     const isSource = SOURCES.has(this.#reading.items.word(phrase.from - 1));

@@ -66,4 +66,4 @@ const DEFINITE = /^(?:le |la |l['’]|il |lo |the |ce |cette |questo |questa )/i
 const COMPLEMENT = / (?:d[eui]|des|d['’]|del|dello|della|dell['’]|dei|degli|delle|of|for)(?: |(?<=['’]))/i;
 
 const LATTER =
-  /^(?:ces? derniers?|cette dernière|ces dernières|quest'ultim[oa]|quest[ie] ultim[ie]|the latter|celui-ci|celle-ci)$/;
+  /^(?:ces? derniers?|cette dernière|ces dernières|quest'ultim[oa]|quest[ie] ultim[ie]|the latter|celui-ci|celle-ci|(?:i|le) due|les deux|the two|entramb[ie]|both)$/;
