@@ -1,3 +1,5 @@
+import { isClosedClass } from '../grammar/closed-class';
+import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
@@ -7,13 +9,18 @@ import type { NounPhrase } from './noun-phrase';
 import { POSSESSIVES, canSpeak } from './described-source';
 import { isBare } from './distant-subject';
 import { phraseAt, phraseBefore } from './noun-phrase';
-import { groupsBefore, groupsWithin } from '../reading/group-search';
+import { groupCovering, groupsBefore, groupsWithin } from '../reading/group-search';
 import type { SubjectFinder } from './subject';
 
 /** A person, or a capitalised run of two words or more that no recogniser marked. */
 export function isPersonal({ type, name }: NameMention): boolean {
   return type === 'PER' || (type === 'OTHER' && name.includes(' '));
 }
+
+/** What leads to an object that stands before its verb. */
+const THAT = new Set("que qu' che".split(' '));
+/** Items from it to the colon. */
+const INVERTED = 14;
 
 /** Reads what stands before a colon that introduces a quote without a verb of speech. */
 export class ColonReader {
@@ -32,6 +39,9 @@ export class ColonReader {
     const read = this.#read(item, sentence);
     const own = read.subject;
     if (own !== null && (own.name !== null || own.pronoun !== null)) return read;
+    const inverted =
+      own !== null && !canSpeak(this.#reading, own) ? this.#invertedBefore(item - 1, sentence) : null;
+    if (inverted !== null) return inverted;
     const named = this.#namedBefore(item - 1, sentence);
     if (named === null) return read;
     // "Il parere più duro è arrivato dal tecnico della Russia, X:", "La cosa ha attirato condanne del presidente X:"
@@ -43,6 +53,24 @@ export class ColonReader {
     const isOfNamed = own !== null && own.from > named.from && this.#reading.items.word(own.from - 1) === ',';
     const isNew = own === null || isApposed || isOfNamed || !canSpeak(this.#reading, own);
     return isNew ? { ...read, subject: named } : read;
+  }
+
+  /** "Un argument que balaie la CGT :", "Un'accusa che respinge il sindaco:": who does in a relative clause what is said of a thing. */
+  #invertedBefore(
+    colon: number,
+    sentence: Sentence,
+  ): { group: VerbGroup | null; subject: NounPhrase } | null {
+    const { grammar, items } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    let that = colon - 1;
+    while (that > sentence.from && that > colon - INVERTED && !THAT.has(items.word(that))) that--;
+    const group = groupCovering(groups, that + 1);
+    const isVerb =
+      group?.form === 'finite' || (group === null && !isClosedClass(items.word(that + 1), grammar));
+    if (!THAT.has(items.word(that)) || items.kind(that + 1) !== ITEM.word || !isVerb) return null;
+    const subject = phraseAt(this.#reading, group?.to ?? that + 2, colon, groups);
+    const isRead = subject !== null && (subject.to === colon || items.word(subject.to) === ',');
+    return isRead && canSpeak(this.#reading, subject) ? { group, subject } : null;
   }
 
   #read(item: number, sentence: Sentence): { group: VerbGroup | null; subject: NounPhrase | null } {

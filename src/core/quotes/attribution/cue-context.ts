@@ -100,7 +100,9 @@ export class CueContext {
       const isOpinion =
         (subject.name?.type === 'PER' && (index === sentence.from || this.#isFinite(subject.to, sentence))) ||
         (subject.name?.type === 'ORG' && OPENS_OPINION.has(items.word(subject.to)));
-      const isBeforeQuote = items.kind(subject.to) === ITEM.quote && subject.name?.type === 'PER';
+      const isBeforeQuote =
+        items.kind(subject.to) === ITEM.quote &&
+        (subject.name?.type === 'PER' || subject.name?.type === 'ORG');
       if (
         isWeak &&
         subject.to < sentence.to &&

@@ -4,6 +4,7 @@ import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import { groupCovering } from '../reading/group-search';
+import { adverbialBefore } from '../reading/verb-groups';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Head } from './phrase-head';
 import { isField, isFor, isHolder, newHead, specify, takeName } from './phrase-head';
@@ -226,20 +227,25 @@ export function phraseBefore(
     if (start === end && pronounAt(reading, index) !== null) return phraseAt(reading, index, end, groups);
     if (!isPhraseWord(reading, index, groups)) break;
     start = index;
-    if (
-      grammar.determiners.has(word) &&
-      items.word(index - 1) !== "'s" &&
-      !grammar.ofWords.has(items.word(index - 1)) &&
-      !grammar.determiners.has(items.word(index - 1)) &&
-      !isFor(reading, index - 1) &&
-      !isField(reading, index - 1)
-    )
-      break;
+    if (grammar.determiners.has(word) && isOpening(reading, index)) break;
   }
   while (start < end && grammar.ofWords.has(items.word(start)) && names.at(start) === null) start++;
   if (start >= end) return null;
   const phrase = phraseAt(reading, start, end, groups);
   return phrase === null || phrase.to < end - 1 ? retryLater(reading, start, end, groups) : phrase;
+}
+
+/** Whether a phrase begins with a determiner: nothing stands before it that leads to it, or an adverbial ("dal canto suo | la società"). */
+function isOpening(reading: Reading, index: number): boolean {
+  const { grammar, items } = reading;
+  const before = items.word(index - 1);
+  const isLed =
+    before === "'s" ||
+    grammar.ofWords.has(before) ||
+    grammar.determiners.has(before) ||
+    isFor(reading, index - 1) ||
+    isField(reading, index - 1);
+  return !isLed || adverbialBefore(reading, index) > 0;
 }
 
 /** When the phrase broke off early, the last name in the stretch is the best that is left. */

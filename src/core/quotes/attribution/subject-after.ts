@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../grammar/grammar';
 import { endsAsAdverb } from '../reading/verb-forms';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
@@ -75,14 +76,23 @@ function afterInserted(reading: Reading, comma: number, sentence: Sentence): num
   const isPlace = grammar.prepositions.has(items.word(comma + 1));
   const groups = reading.verbGroups(sentence);
   for (let index = comma + 2; index < sentence.to && index < comma + INSERTED; index++) {
-    // "commente, philosophe, Didier Pasquet": what is no place leads to a name alone.
-    if (items.word(index) === ',') {
-      const isNamed = phraseAt(reading, index + 1, sentence.to, groups)?.name?.type === 'PER';
-      return isPlace || isNamed ? index + 1 : -1;
-    }
+    // "commente, philosophe, Didier Pasquet", "confie, ému, un collègue": what is no place leads to a person alone.
+    if (items.word(index) === ',')
+      return isPlace || isPersonAt(reading, index + 1, sentence) ? index + 1 : -1;
     if (items.kind(index) >= ITEM.mark || groupCovering(groups, index)?.form === 'finite') return -1;
   }
   return -1;
+}
+
+/** Whether somebody is named or described at an item, and nobody between it and the comma before. */
+function isPersonAt(reading: Reading, index: number, sentence: Sentence): boolean {
+  const { grammar, items, names } = reading;
+  const phrase = phraseAt(reading, index, sentence.to, reading.verbGroups(sentence));
+  if (phrase === null) return false;
+  if (phrase.name?.type === 'PER') return true;
+  for (let before = index - 2; items.word(before) !== ','; before--)
+    if (names.at(before) !== null) return false;
+  return grammar.determiners.has(items.word(index)) && isPersonNoun(grammar, phrase.head);
 }
 
 function isStepped(reading: Reading, index: number): boolean {

@@ -68,8 +68,11 @@ const ADVERBIALS: readonly (readonly string[])[] = [
   'lui aussi',
   'elle aussi',
   'dal canto suo',
+  'dal canto loro',
   'dal suo canto',
   'da parte sua',
+  'da parte loro',
+  'per parte sua',
   'a sua volta',
   'al contrario',
   'in seguito',
@@ -191,8 +194,15 @@ function followChain(reading: Scope, from: number, limit: number): Chain {
 function isLinked(reading: Scope, index: number): boolean {
   const form = formAt(reading, index);
   if (form === undefined || (form.bits & FORM.infinitive) === 0) return false;
-  return form.verbClass === 'say' || form.verbClass === 'judge';
+  if (form.verbClass === 'say' || form.verbClass === 'judge') return true;
+  return TELLING.test(reading.items.word(index)) && MAKING.test(reading.items.word(index - 1));
 }
+
+/** "fanno sapere", "ha fatto capire", "fait valoir" */
+const TELLING =
+  /^(?:sapere|notare|presente|capire|intendere|osservare|savoir|valoir|remarquer|observer|comprendre)$/;
+const MAKING =
+  /^(?:fa|fanno|fece|fecero|faceva|facevano|farà|faranno|fatto|facendo|fait|font|fit|firent|faisait|faisaient|fera|feront|faisant)$/;
 
 const WORDS_OF_BEING = new Set(
   'est sont était étaient sera seront serait seraient fut furent soit soient è sono era erano sarà saranno sarebbe sarebbero sia siano fu furono fosse fossero'.split(
@@ -297,12 +307,6 @@ export function findVerbGroups(reading: Scope, from: number, to: number): readon
   }
   return groups;
 }
-
-/** "fanno sapere", "fait valoir" */
-const TELLING =
-  /^(?:sapere|notare|presente|capire|intendere|osservare|savoir|valoir|remarquer|observer|comprendre)$/;
-const MAKING =
-  /^(?:fa|fanno|fece|fecero|faceva|facevano|farà|faranno|fatto|facendo|fait|font|fit|firent|faisait|faisaient|fera|feront|faisant)$/;
 
 function isMakingKnown({ items }: Scope, { from, to }: VerbGroup): boolean {
   for (let index = from; index < to - 1; index++) if (MAKING.test(items.word(index))) return true;

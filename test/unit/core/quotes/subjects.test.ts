@@ -57,6 +57,16 @@ const CASES: Cases = {
   ],
   fr: [
     [
+      'a person described behind an insertion between commas',
+      "« Il ne répondait plus, j'ai compris tout de suite », témoigne, encore sous le choc, la voisine du couple.",
+      ['la voisine du couple'],
+    ],
+    [
+      'whoever does in a relative clause what is said of a thing',
+      'La direction se veut rassurante. Un argument que balaie la CGT : « On nous ment depuis le début ».',
+      ['CGT'],
+    ],
+    [
       'whoever closes the sentence, at a distance from the quote',
       '« L’apparence compte beaucoup ici » quand on exerce une fonction publique, répond la ministre Anne Durand.',
       ['Anne Durand'],
@@ -88,6 +98,26 @@ const CASES: Cases = {
     ],
   ],
   it: [
+    [
+      'nobody of the adverbial before: "dal canto suo"',
+      'Dal canto suo la società fa sapere che «non ci sono rischi per i lavoratori».',
+      ['la società'],
+    ],
+    [
+      'nobody of the adverbial before: "da parte sua"',
+      'Da parte sua la ministra ha replicato: «Andiamo avanti per la nostra strada».',
+      ['la ministra'],
+    ],
+    [
+      'whoever makes understood',
+      '«Non è escluso che succeda», ha però fatto capire uno dei suoi più stretti collaboratori.',
+      ['uno dei suoi più stretti collaboratori'],
+    ],
+    [
+      'the organisation for which it is so, right before the quote',
+      'I sindacati protestano. Per la Uil «la misura è colma da tempo per tutti».',
+      ['Uil'],
+    ],
     [
       'the subject of the verb before its object',
       'Quando il ministro Marco Rossi notò l’assenza del quadro affermò: «Non sono stato io a prenderlo».',
