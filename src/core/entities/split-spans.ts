@@ -1,6 +1,6 @@
 import { isLowerCase, isUpperCase } from '../text/characters';
 import { TYPES, typeIndex } from './labels';
-import { FORENAME, type Lexicon, listsOf } from './lexicon';
+import { COMPANY, FORENAME, type Lexicon, listsOf } from './lexicon';
 import { type Evidence, type NameEvidence, SURNAME_WEIGHT, bestType } from './name-evidence';
 import type { TaggedSpan } from './tagger';
 import { lexiconHash } from './word-profile';
@@ -13,7 +13,9 @@ const OFTEN_ENOUGH = 1.5;
 const LONG_WORD = 5;
 const JOINING = new Set('della dello delle degli dalla dalle detto detta alias junior senior'.split(' '));
 const OF_WORDS = new Set("de d' du di del della of".split(' '));
+const ON_MEDIUM = new Set('su sur on via'.split(' '));
 const PERSON = 1;
+const ORGANISATION = 3;
 
 /**
  * Cuts spans that run over the border of a name, by what the document shows elsewhere: "François Hollande Arnaud Montebourg" are two
@@ -43,13 +45,27 @@ class Splitter {
 
   split(span: TaggedSpan, words: readonly string[], isHeading: boolean): readonly TaggedSpan[] {
     const count = span.end - span.start;
-    if (count < 2 || span.label !== PERSON) return [span];
+    if (count < 2) return [span];
+    const apart = this.#afterMedium(span, words);
+    if (apart !== null || span.label !== PERSON) return apart ?? [span];
     return (
       this.#atSmallWord(span, words) ??
       this.#atOf(span, words) ??
       this.#twoPeople(span, words) ??
       (isHeading ? this.#beforeVerb(span, words) : null) ?? [span]
     );
+  }
+
+  /** "scrive su Instagram Davide": a medium, and whoever writes there. */
+  #afterMedium(span: TaggedSpan, words: readonly string[]): readonly TaggedSpan[] | null {
+    const second = span.start + 1;
+    const isMedium =
+      ON_MEDIUM.has(words[span.start - 1] ?? '') && (this.#listsOf(words[span.start] ?? '') & COMPANY) !== 0;
+    if (!isMedium || (this.#listsOf(words[second] ?? '') & FORENAME) === 0) return null;
+    return [
+      { ...span, end: second, label: ORGANISATION },
+      { ...span, start: second, label: PERSON },
+    ];
   }
 
   /** "Savio definisce Scaramella": no name of a person has a long word in small letters inside. */

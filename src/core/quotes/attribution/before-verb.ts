@@ -9,6 +9,8 @@ const EMPHATIC = new Set('lui elle eux elles lei loro'.split(' '));
 /** Longest verb with what follows it between two commas, in items. */
 const INSERTED = 10;
 
+const OBJECTS = new Set('auquel auxquels auxquelles whom'.split(' '));
+
 /** Reads the small words right before a verb: what is stepped over on the way to its subject, and relatives. */
 export class BeforeVerb {
   readonly #reading: Reading;
@@ -86,6 +88,15 @@ export class BeforeVerb {
       index - 1 > sentence.from &&
       grammar.relatives.has(items.word(index)) &&
       (grammar.prepositions.has(before) || grammar.ofWords.has(before))
+    );
+  }
+
+  /** Whether a relative is none that acts: "auquel", "à qui", "to whom". */
+  isObject(index: number): boolean {
+    const { grammar, items } = this.#reading;
+    const word = items.word(index);
+    return (
+      OBJECTS.has(word) || (grammar.relatives.has(word) && grammar.prepositions.has(items.word(index - 1)))
     );
   }
 

@@ -21,6 +21,8 @@ export function isPersonal({ type, name }: NameMention): boolean {
 const THAT = new Set("que qu' che".split(' '));
 /** Items from it to the colon. */
 const INVERTED = 14;
+/** Items of "dello stesso avviso". */
+const MIN_STATE = 3;
 
 /** Reads what stands before a colon that introduces a quote without a verb of speech. */
 export class ColonReader {
@@ -77,7 +79,9 @@ export class ColonReader {
     const groups = this.#reading.verbGroups(sentence);
     const group = this.#mainGroup(groups, item, sentence);
     const last = groups[groupsBefore(groups, item) - 1];
-    if (last?.isPassive === true && last !== group) {
+    // "Un concetto ribadito anche dal vicepremier:"
+    const isDone = last?.isPassive === true || (group === null && last?.form === 'participle');
+    if (last !== undefined && last !== group && isDone) {
       for (let index = last.to; index < item; index++) {
         const agent = this.#context.agentAfter(index, sentence);
         if (agent !== null) return { group: last, subject: agent };
@@ -192,10 +196,30 @@ export class ColonReader {
     return grammar.prepositions.has(before) && !grammar.agents.has(before);
   }
 
+  /** "Dello stesso avviso il segretario:", "Sulla stessa linea Forza Italia:": who stands right behind a phrase with a preposition. */
+  #agreeing(colon: number, sentence: Sentence): NounPhrase | null {
+    const { grammar, items, names } = this.#reading;
+    const isGoverning = (word: string): boolean =>
+      grammar.prepositions.has(word) || grammar.ofWords.has(word);
+    if (!isGoverning(items.word(sentence.from))) return null;
+    const groups = this.#reading.verbGroups(sentence);
+    const named = names.at(colon - 1);
+    const phrase =
+      named === null
+        ? phraseBefore(this.#reading, colon, sentence.from, groups)
+        : phraseAt(this.#reading, named.from, colon, groups);
+    if (phrase === null || phrase.to !== colon || phrase.from < sentence.from + MIN_STATE) return null;
+    const before = items.word(phrase.from - 1);
+    if (isGoverning(before) || !items.isWord(phrase.from - 1) || grammar.determiners.has(before)) return null;
+    return phrase.name !== null || (phrase.isDefinite && canSpeak(this.#reading, phrase)) ? phrase : null;
+  }
+
   /** "L'annuncio di X:", "X (ROLE):" */
   #ownerBefore(colon: number, sentence: Sentence): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
     const isVerbless = !groupsWithin(groups, colon - REACH, colon).some(({ form }) => form === 'finite');
+    const agreeing = isVerbless ? this.#agreeing(colon, sentence) : null;
+    if (agreeing !== null) return agreeing;
     const last = phraseBefore(this.#reading, colon, sentence.from, groups);
     const opening = phraseAt(this.#reading, sentence.from, colon, groups);
     // "Soddisfatto il procuratore:", "Commosso il ricordo della Rai:"

@@ -124,7 +124,11 @@ export class SubjectFinder {
     if (gerund?.form === 'gerund' && gerund.to === end && this.#before.isRelative(gerund.from - 1, sentence))
       return this.#chains.antecedent(gerund.from - 1, sentence);
     // "una recensione nella quale parlava": whoever acts in the clause before.
-    if (this.#before.isOblique(end - 1, sentence)) return this.#coordinated(group, sentence, depth);
+    if (this.#before.isOblique(end - 1, sentence))
+      return this.#sayerAfter(group, sentence) ?? this.#coordinated(group, sentence, depth);
+    // "auquel répond la députée", "à qui réplique X"
+    const replying = this.#before.isObject(end - 1) ? this.#sayerAfter(group, sentence) : null;
+    if (replying !== null) return replying;
     if (this.#before.isRelative(end - 1, sentence)) {
       const antecedent = this.#chains.antecedent(end - 1, sentence);
       return this.#isThought(group, antecedent, end - 1)
@@ -310,6 +314,12 @@ export class SubjectFinder {
       if (grammar.coordinators.has(items.word(index))) return this.#coordinated(group, sentence, depth);
     }
     return null;
+  }
+
+  /** "al quale replica il ministro": whoever stands behind a verb of saying. */
+  #sayerAfter(group: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const after = group.verbClass === 'say' ? this.subjectAfter(group.to, sentence, group.isPlural) : null;
+    return after !== null && canSpeak(this.#reading, after) ? after : null;
   }
 
   /** The subject that follows its verb: "a déclaré X", "affirme même au Monde X", "said X". */

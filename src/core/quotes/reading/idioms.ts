@@ -19,7 +19,8 @@ const IDIOMS = dictionary<readonly Idiom[]>({
     rincar: 'la dose',
     'fa|f[aà]$|fece|facev':
       'eco|appello|spallucce|mea culpa|presente|chiarezza|sapere|autocritica|i complimenti',
-    'mett|mess|mise': 'in guardia|in chiaro|in evidenza|nero su bianco|le mani avanti|in dubbio|in risalto',
+    'mett|mess|mise':
+      'a verbale|in guardia|in chiaro|in evidenza|nero su bianco|le mani avanti|in dubbio|in risalto',
     punt: "il dito|l' indice",
     'gett|butt': 'acqua sul fuoco|la croce',
     'prend|pres': 'le distanze|la parola|atto|le difese|posizione',

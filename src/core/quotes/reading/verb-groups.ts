@@ -1,3 +1,4 @@
+import { LEADING_ADJECTIVES } from '../grammar/grammar';
 import { FINITE, FORM } from '../lexicon/verb-lexicon';
 import type { VerbClass, VerbForm } from '../lexicon/verb-lexicon';
 import { idiomLength } from './idioms';
@@ -334,7 +335,9 @@ function withIdiom(reading: Scope, group: VerbGroup): VerbGroup {
 
 /** "Duro il commento di X": no reporter begins a sentence with a verb of the first or second person. */
 function isAdjectiveThere({ grammar, items, lexicon }: Scope, index: number): boolean {
-  if (!grammar.isProDrop || items.kind(index) !== ITEM.capital) return false;
+  // "Dello stesso avviso il segretario:"
+  const isDescribed = items.kind(index) === ITEM.capital || LEADING_ADJECTIVES.has(items.word(index - 1));
+  if (!grammar.isProDrop || !isDescribed) return false;
   const bits = lexicon.get(items.word(index))?.bits ?? 0;
   return (bits & FINITE) === FORM.otherPerson && (bits & ~FORM.otherPerson) === 0;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { harmonise } from '../../../../src/core/entities/harmonise';
-import { ABBREVIATION, COMMON, COUNTRY } from '../../../../src/core/entities/lexicon';
+import { ABBREVIATION, COMMON, COMPANY, COUNTRY, FORENAME } from '../../../../src/core/entities/lexicon';
 import type { TaggedSpan } from '../../../../src/core/entities/tagger';
 import { toLexicon, LexiconBuilder } from '../../../../tools/train/lexicon-builder';
 
@@ -10,6 +10,8 @@ builder.add('IA', ABBREVIATION);
 builder.add('nouvelle', COMMON);
 builder.add('journal', COMMON);
 builder.add('Chine', COUNTRY);
+builder.add('Instagram', COMPANY);
+builder.add('Davide', FORENAME);
 const lexicon = toLexicon(builder.build());
 
 const PER = 1;
@@ -80,6 +82,19 @@ describe('harmonise', () => {
         ],
       ),
       ['0 Paul Durand 1', '0 Anne Roche 1', '1 Paul Durand 1', '2 Anne Roche 1'],
+    );
+  });
+
+  it('parts whoever writes from where it is written', () => {
+    assert.deepEqual(
+      run(
+        ['scrive su Instagram Davide', 'le azioni di Instagram Davide'],
+        [
+          { words: 'Instagram Davide', label: ORG, at: 0 },
+          { words: 'Instagram Davide', label: ORG, at: 1 },
+        ],
+      ),
+      ['0 Instagram 3', '0 Davide 1', '1 Instagram Davide 3'],
     );
   });
 

@@ -57,6 +57,11 @@ const CASES: Cases = {
   ],
   fr: [
     [
+      'whoever answers the one before, behind an oblique relative',
+      'Le maire Jean Roux persiste, auquel répond la députée Anne Morel : « Il faut un accord au plus vite ».',
+      ['Anne Morel'],
+    ],
+    [
       'a person described behind an insertion between commas',
       "« Il ne répondait plus, j'ai compris tout de suite », témoigne, encore sous le choc, la voisine du couple.",
       ['la voisine du couple'],
@@ -98,6 +103,26 @@ const CASES: Cases = {
     ],
   ],
   it: [
+    [
+      'whoever stands behind a phrase without a verb',
+      'I sindacati hanno firmato. Dello stesso avviso il segretario della Cisl: «Serve un accordo».',
+      ['il segretario della Cisl'],
+    ],
+    [
+      'the organisation behind such a phrase',
+      "I sindacati hanno firmato. Sulla stessa lunghezza d'onda Forza Italia: «Serve un accordo».",
+      ['Forza Italia'],
+    ],
+    [
+      'whoever answers the one before, behind an oblique relative',
+      "«I conti vanno rispettati», ammonisce il commissario Paolo Genti, al quale replica a distanza il ministro dell'Economia: «Faremo la nostra parte».",
+      ['Paolo Genti', "il ministro dell'Economia"],
+    ],
+    [
+      'whoever put it on record',
+      '«Quella notte», ha messo a verbale il testimone, «ho sentito tre spari».',
+      ['il testimone', 'il testimone'],
+    ],
     [
       'nobody of the adverbial before: "dal canto suo"',
       'Dal canto suo la società fa sapere che «non ci sono rischi per i lavoratori».',
