@@ -13,6 +13,7 @@ const OFTEN_ENOUGH = 1.5;
 const LONG_WORD = 5;
 const JOINING = new Set('della dello delle degli dalla dalle detto detta alias junior senior'.split(' '));
 const OF_WORDS = new Set("de d' du di del della of".split(' '));
+const OPENINGS = new Set('Per Pour Sia As Come Comme Secondo Selon Anche Con Like Chez'.split(' '));
 const ON_MEDIUM = new Set('su sur on via'.split(' '));
 const PERSON = 1;
 const ORGANISATION = 3;
@@ -49,6 +50,7 @@ class Splitter {
     const apart = this.#afterMedium(span, words);
     if (apart !== null || span.label !== PERSON) return apart ?? [span];
     return (
+      this.#afterOpening(span, words) ??
       this.#atSmallWord(span, words) ??
       this.#atOf(span, words) ??
       this.#twoPeople(span, words) ??
@@ -66,6 +68,15 @@ class Splitter {
       { ...span, end: second, label: ORGANISATION },
       { ...span, start: second, label: PERSON },
     ];
+  }
+
+  /** "Per Noemi, ...", "As Meloni said": what opens a sentence with a capital, unless it is a forename ("Per Olov Enquist"). */
+  #afterOpening(span: TaggedSpan, words: readonly string[]): readonly TaggedSpan[] | null {
+    const first = words[span.start] ?? '';
+    if (span.start > 0 || !OPENINGS.has(first)) return null;
+    const rest = { ...span, start: 1 };
+    const isForename = (this.#listsOf(first) & FORENAME) !== 0;
+    return isForename && !this.#isWhole(rest, words) ? null : [rest];
   }
 
   /** "Savio definisce Scaramella": no name of a person has a long word in small letters inside. */

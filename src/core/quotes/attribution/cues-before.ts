@@ -72,7 +72,10 @@ export class CuesBefore {
     if (group.form === 'participle') return this.#participleBefore(group, item, sentence, score - 2);
     if (group.isPassive) return this.#passiveBefore(group, item, sentence, score - 1.5);
     if (group.form === 'infinitive') score -= 1;
-    const subject = this.#subjects.subjectOf(group, sentence) ?? this.#invertedBefore(group, item, sentence);
+    const own = this.#subjects.subjectOf(group, sentence) ?? this.#invertedBefore(group, item, sentence);
+    // "a message echoed by her deputy:" looks like a verb that a message is the subject of.
+    const isThing = group.form === 'finite' && own !== null && !canSpeak(this.#reading, own);
+    const subject = (isThing ? this.#context.agentAfter(group.to, sentence) : null) ?? own;
     return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject };
   }
 

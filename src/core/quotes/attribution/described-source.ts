@@ -131,7 +131,7 @@ function withOrigin(reading: Reading, phrase: NounPhrase): string {
         )
       : null;
   if (near !== null) return reading.items.slice(phrase.from, near.to);
-  const modified = withModifier(reading, phrase);
+  const modified = withModifier(reading, phrase) ?? withKnowledge(reading, phrase);
   if (modified !== null) return modified;
   const word = items.word(phrase.to);
   const isClose = word === 'to' && items.word(phrase.to - 1) === 'close';
@@ -142,6 +142,25 @@ function withOrigin(reading: Reading, phrase: NounPhrase): string {
     phrase.from,
     origin === null || (origin.type === 'PER' && !isClose) ? phrase.to : origin.to,
   );
+}
+
+/** What English tells of sources that are not named, after the noun. */
+const KNOWLEDGE =
+  /^(?:familiar with|close to|involved in|briefed on|(?:with|who has|who have) (?:direct |first-hand )?knowledge of) /;
+const LONGEST_KNOWLEDGE = 40;
+
+/** "a person familiar with the matter", "two people briefed on the talks"; null for any other phrase. */
+function withKnowledge(reading: Reading, { from, to }: NounPhrase): string | null {
+  if (reading.language !== 'en') return null;
+  const { items } = reading;
+  const isInside = items.word(to - 1) === 'familiar' || items.word(to - 1) === 'close';
+  const start = isInside ? to - 1 : to;
+  const begins = items.text.slice(items.start(start), items.start(start) + LONGEST_KNOWLEDGE).toLowerCase();
+  const words = KNOWLEDGE.exec(begins)?.[0].trim().split(' ').length ?? 0;
+  if (words === 0) return null;
+  const sentence = reading.sentenceAt(from);
+  const known = phraseAt(reading, start + words, sentence.to, reading.verbGroups(sentence));
+  return known === null ? null : items.slice(from, known.to);
 }
 
 const BASED = /^(?:(?:bas|situ|install|implant|établi)ée?s?|basat[oaie]|based)$/;

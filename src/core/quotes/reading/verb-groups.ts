@@ -357,7 +357,10 @@ function isNoVerbThere(reading: Scope, index: number): boolean {
   const { grammar, items } = reading;
   const word = items.word(index);
   const isSmall = grammar.adverbs.has(word) || grammar.prepositions.has(word);
+  // "The mayor's reply was swift"
+  const isOwned = items.word(index - 1) === "'s" && !isContracted(reading, index - 1);
   return (
+    isOwned ||
     isPersonThere(reading, index) ||
     isAdjectiveThere(reading, index) ||
     (isSmall && !grammar.pronouns.has(items.word(index - 1)))

@@ -85,6 +85,19 @@ describe('harmonise', () => {
     );
   });
 
+  it('leaves out what opens a sentence with a capital', () => {
+    assert.deepEqual(
+      run(
+        ['As Meloni said', 'Davide Meloni parla'],
+        [
+          { words: 'As Meloni', label: PER, at: 0 },
+          { words: 'Davide Meloni', label: PER, at: 1 },
+        ],
+      ),
+      ['0 Meloni 1', '1 Davide Meloni 1'],
+    );
+  });
+
   it('parts whoever writes from where it is written', () => {
     assert.deepEqual(
       run(

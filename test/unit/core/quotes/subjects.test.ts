@@ -4,6 +4,21 @@ import type { Cases } from './speaker-cases';
 const CASES: Cases = {
   en: [
     [
+      'whose reply it is, not a verb behind a possessive',
+      'The mayor\'s reply was swift: "I will sue them all for this."',
+      ['The mayor'],
+    ],
+    [
+      'a source with what it knows of',
+      '"He was furious when he heard of it," said a person familiar with the matter.',
+      ['a person familiar with the matter'],
+    ],
+    [
+      'whoever echoes a message',
+      'The prime minister stood firm. It was a message echoed by her deputy: "The line will not change."',
+      ['her deputy'],
+    ],
+    [
       'whoever opens the sentence, not whoever hears it',
       'Rita Koval, a 35-year-old mother, told Radio Lund: "Every minute an ambulance brings in somebody."',
       ['Rita Koval'],
