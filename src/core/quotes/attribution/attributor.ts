@@ -94,7 +94,10 @@ export class Attributor {
       this.#sourcesBefore.reasonOf(item, sentence),
       source,
     ].filter((candidate) => candidate !== null);
-    const strongest = reported(candidates.sort((a, b) => b.score - a.score));
+    const strongest = reported(
+      this.#reading,
+      candidates.sort((a, b) => b.score - a.score),
+    );
     const first = source !== null && strongest !== undefined && this.#isMute(strongest) ? source : strongest;
     const best = first === undefined ? first : this.#withSource(first, source);
     const shared = this.#isNewSince(best, number) ? null : this.#shared(item, number, sentence);

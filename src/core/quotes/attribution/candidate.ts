@@ -1,3 +1,5 @@
+import { isPersonOrPersons } from '../grammar/grammar';
+import type { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Tie } from './attribution';
 import type { NounPhrase } from './noun-phrase';
@@ -20,9 +22,9 @@ export interface Candidate {
 }
 
 /** X said these are «...», according to the agency: the agency after the quote only reports that X said it. */
-export function reported(sorted: readonly Candidate[]): Candidate | undefined {
+export function reported(reading: Reading, sorted: readonly Candidate[]): Candidate | undefined {
   const [first] = sorted;
-  const told = first === undefined ? undefined : toldAfter(first, sorted);
+  const told = first === undefined ? undefined : toldAfter(reading, first, sorted);
   if (told !== undefined) return told;
   const isReport = first?.tie === 'according-to' || /^report(?:ed|s)$/.test(first?.group?.main ?? '');
   if (first === undefined || !isReport || first.subject?.name?.type !== 'ORG') return first;
@@ -34,11 +36,21 @@ export function reported(sorted: readonly Candidate[]): Candidate | undefined {
   return said !== undefined && isBefore && said.score > 4 ? said : first;
 }
 
-/** "Selon NBC News, l'ancien président, X, a déclaré que «...»": who says it by name after the source passes it on no more. */
-function toldAfter({ tie, cue }: Candidate, sorted: readonly Candidate[]): Candidate | undefined {
+/**
+ * "Selon NBC News, l'ancien président, X, a déclaré que «...»", "D'après plusieurs médias, le suspect aurait dit «...»": whoever says it
+ * after the source passes on nothing.
+ */
+function toldAfter(
+  reading: Reading,
+  { tie, cue }: Candidate,
+  sorted: readonly Candidate[],
+): Candidate | undefined {
   if (tie !== 'according-to' || cue === null) return undefined;
   return sorted.find(({ tie: other, group, subject, score }) => {
     if (other !== 'verb-before' || group?.form !== 'finite' || subject === null || score < 5) return false;
-    return subject.from > cue[1] && (subject.name?.type === 'PER' || subject.pronoun !== null);
+    const isDescribed =
+      group.verbClass === 'say' && subject.name === null && isPersonOrPersons(reading.grammar, subject.head);
+    const isSomebody = subject.name?.type === 'PER' || subject.pronoun !== null || isDescribed;
+    return subject.from > cue[1] && isSomebody;
   });
 }

@@ -87,7 +87,13 @@ export class CueContext {
     for (const expression of expressionsFrom(grammar, items.word(index))) {
       if (!expression.every((word, offset) => items.word(index + offset) === word)) continue;
       const isWeak = expression.length === 1 && expression[0] === WEAK.get(language);
-      if (isWeak && !this.#isRelative(index + 1) && (isAfter || !this.#startsClause(index, sentence)))
+      const isLast = isWeak && isAfter && this.#closesAfterQuote(index, sentence);
+      if (
+        isWeak &&
+        !isLast &&
+        !this.#isRelative(index + 1) &&
+        (isAfter || !this.#startsClause(index, sentence))
+      )
         continue;
       const to = index + expression.length;
       const source = this.#antecedent(index, to, sentence);
@@ -103,8 +109,10 @@ export class CueContext {
       const isBeforeQuote =
         items.kind(subject.to) === ITEM.quote &&
         (subject.name?.type === 'PER' || subject.name?.type === 'ORG');
+      if (isLast && items.isWord(subject.to)) continue;
       if (
         isWeak &&
+        !isLast &&
         subject.to < sentence.to &&
         items.word(subject.to) !== ',' &&
         !isOpinion &&
@@ -155,9 +163,21 @@ export class CueContext {
     return groupCovering(this.#reading.verbGroups(sentence), index)?.form === 'finite';
   }
 
+  /** "«Un crimine di guerra», per il segretario generale.": a source that closes its sentence, right behind the quote. */
+  #closesAfterQuote(index: number, sentence: Sentence): boolean {
+    const { items } = this.#reading;
+    if (items.word(index - 1) !== ',' || items.kind(index - 2) !== ITEM.quote) return false;
+    for (let at = index; at < sentence.to && at < index + LONGEST_SOURCE; at++)
+      if (this.#isFinite(at, sentence)) return false;
+    return sentence.to - index <= LONGEST_SOURCE;
+  }
+
   #canOpine(phrase: NounPhrase): boolean {
     const { grammar } = this.#reading;
-    return phrase.name !== null || phrase.pronoun !== null || isPersonOrPersons(grammar, phrase.head);
+    const isBody = phrase.isDefinite && grammar.organisationNouns.has(phrase.head);
+    return (
+      phrase.name !== null || phrase.pronoun !== null || isBody || isPersonOrPersons(grammar, phrase.head)
+    );
   }
 
   #startsClause(index: number, sentence: Sentence): boolean {
@@ -203,6 +223,9 @@ export class CueContext {
     return phrase ?? phraseAt(this.#reading, from + 2, sentence.to, groups);
   }
 }
+
+/** Items of a source that closes a sentence. */
+const LONGEST_SOURCE = 14;
 
 /** The expressions of each grammar by their first word. */
 const byFirstWord = new WeakMap<Grammar, ReadonlyMap<string, readonly (readonly string[])[]>>();

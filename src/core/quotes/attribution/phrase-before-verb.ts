@@ -93,6 +93,9 @@ export class PhraseBeforeVerb {
     const before = phrase.from - 1;
     // "Di Anna Riva dice": of her, by somebody else.
     if (grammar.isProDrop && before === sentence.from && grammar.ofWords.has(items.word(before))) return null;
+    // "A chi gli chiede del partito risponde": what a verb is about.
+    const isAbout = before > sentence.from && grammar.ofWords.has(items.word(before));
+    if (isAbout && groupCovering(groups, before - 1)?.form === 'finite') return undefined;
     if (LATER.has(items.word(before)) && TIMES.has(items.word(before - 1))) return phrase;
     const own = before >= sentence.from ? freeName(this.#reading, phrase) : null;
     if (own !== null && grammar.prepositions.has(items.word(before))) return own;

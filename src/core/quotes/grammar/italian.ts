@@ -81,7 +81,7 @@ export const ITALIAN: Grammar = {
   ),
   organisationNouns: withPlurals(
     words(
-      'azienda società compagnia organizzazione partito gruppo associazione sindacato governo ministero club agenzia istituzione ong federazione giornale quotidiano emittente fondazione banca comune polizia procura tribunale corte commissione consiglio delegazione dipartimento autorità amministrazione contea esercito staff opposizione maggioranza missione missioni ufficio',
+      'azienda società compagnia organizzazione partito gruppo associazione sindacato governo ministero club agenzia istituzione ong federazione giornale quotidiano emittente fondazione banca comune polizia procura tribunale corte commissione consiglio delegazione dipartimento autorità amministrazione contea esercito staff opposizione maggioranza missione missioni ufficio difesa',
       ITALIAN_BODIES,
     ),
     'it',
