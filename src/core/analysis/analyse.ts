@@ -27,7 +27,7 @@ export function analyse(text: string, options: AnalyseOptions): Analysis {
   const layout = readArticle(text);
   const tokens = tokenise(text, language.code);
   const sentences = splitSentences(tokens, layout.paragraphs, language.code);
-  const { title, byline, boilerplate } = layout;
+  const { title, byline, dateline, boilerplate } = layout;
   const entities =
     options.recogniser?.recognise({ tokens, language: language.code, title, byline, sentences }) ?? [];
   const dates = findDates(tokens, sentences, language.code);
@@ -39,6 +39,13 @@ export function analyse(text: string, options: AnalyseOptions): Analysis {
     entities,
     dates,
     quantities: findQuantities(tokens, sentences, language.code, dates),
-    quotes: extractQuotes({ text, language: language.code, mentions: entities, title, boilerplate }),
+    quotes: extractQuotes({
+      text,
+      language: language.code,
+      mentions: entities,
+      title,
+      dateline,
+      boilerplate,
+    }),
   };
 }

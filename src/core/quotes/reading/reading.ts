@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar';
 import { grammarOf, quoteLanguageOf } from '../grammar/grammar-of';
 import type { QuoteLanguage } from '../grammar/grammar-of';
+import type { Span } from '../../text/span';
 import type { VerbForm, VerbLexicon } from '../lexicon/verb-lexicon';
 import { verbLexicon } from '../lexicon/verb-lexicon';
 import type { MarkedSpan } from '../marks/mark';
@@ -41,7 +42,7 @@ export class Reading {
     this.language = quoteLanguageOf(article.language);
     this.grammar = grammarOf(this.language);
     this.lexicon = verbLexicon(this.language);
-    this.items = readItems(article.text, this.language, quotes, article.boilerplate);
+    this.items = readItems(article.text, this.language, quotes, gapsOf(article));
     this.forms = new Array<undefined>(this.items.length).fill(undefined);
     this.names = new Names(this.items, article.mentions, this.grammar, this.lexicon);
     this.sentences = sentencesOf(this.items);
@@ -65,6 +66,11 @@ export class Reading {
     this.#verbGroups[sentence.number] = groups;
     return groups;
   }
+}
+
+/** What is no part of a sentence, sorted. */
+function gapsOf({ boilerplate, dateline = null }: QuoteInput): readonly Span[] {
+  return dateline === null ? boilerplate : [...boilerplate, dateline].sort((a, b) => a.start - b.start);
 }
 
 function sentencesOf(items: Items): readonly Sentence[] {

@@ -72,6 +72,16 @@ const CASES: Cases = {
   ],
   fr: [
     [
+      'whoever says it after several reported it',
+      "D'après plusieurs médias, le suspect aurait dit aux policiers : « C'est fini pour moi ».",
+      ['le suspect'],
+    ],
+    [
+      'for whom it is so, behind the quote',
+      "« C'est un crime de guerre », pour le secrétaire général de l'ONU.",
+      ["le secrétaire général de l'ONU"],
+    ],
+    [
       'whoever answers the one before, behind an oblique relative',
       'Le maire Jean Roux persiste, auquel répond la députée Anne Morel : « Il faut un accord au plus vite ».',
       ['Anne Morel'],
@@ -118,6 +128,21 @@ const CASES: Cases = {
     ],
   ],
   it: [
+    [
+      'whoever leaves out the subject behind a clause of what was asked',
+      'Renzi parla oggi a Roma. A chi gli chiede del partito risponde secco: «Non è il momento».',
+      ['Renzi'],
+    ],
+    [
+      'the side in court, for which it is so',
+      'Per la difesa, invece, si tratta di «un tragico incidente».',
+      ['la difesa'],
+    ],
+    [
+      'the sentence after a quote that stands alone behind a dateline',
+      "Roma, 12 marzo – «Non ci saranno nuove tasse». Lo assicura il ministro dell'Economia Piero Galli.",
+      ['Piero Galli'],
+    ],
     [
       'whoever stands behind a phrase without a verb',
       'I sindacati hanno firmato. Dello stesso avviso il segretario della Cisl: «Serve un accordo».',
