@@ -14,6 +14,9 @@ import { REFLEXIVE } from '../reading/verb-forms';
 import type { SubjectFinder } from './subject';
 
 const WHERE = new Set(['où', 'dove', 'where', 'donde', 'onde', 'wo']);
+/** The first word of a quote, after "not" and the like, and the units that are read for it. */
+const OPENING_VERB = /^\P{L}*(?:non |no |si |non si )?(\p{L}+)/u;
+const VERB_REACH = 40;
 const LONG_DASHES = new Set(['–', '—']);
 /** Items from a passive verb to whoever acts. */
 const AGENT_REACH = 6;
@@ -72,11 +75,23 @@ export class CuesBefore {
     if (group.form === 'participle') return this.#participleBefore(group, item, sentence, score - 2);
     if (group.isPassive) return this.#passiveBefore(group, item, sentence, score - 1.5);
     if (group.form === 'infinitive') score -= 1;
+    if (this.#goesOnInside(group, item, sentence))
+      return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject: null };
     const own = this.#subjects.subjectOf(group, sentence) ?? this.#invertedBefore(group, item, sentence);
     // "a message echoed by her deputy:" looks like a verb that a message is the subject of.
     const isThing = group.form === 'finite' && own !== null && !canSpeak(this.#reading, own);
     const subject = (isThing ? this.#context.agentAfter(group.to, sentence) : null) ?? own;
     return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject };
+  }
+
+  /** "Mosca, ha aggiunto, «non accetta ultimatum»": what stands before the inserted verb is the subject of the quote's own. */
+  #goesOnInside({ from, to }: VerbGroup, item: number, sentence: Sentence): boolean {
+    const { grammar, items, lexicon } = this.#reading;
+    const isInserted = items.word(from - 1) === ',' && items.word(to) === ',' && to + 1 === item;
+    if (!grammar.isProDrop || !isInserted || from - 2 < sentence.from) return false;
+    const beginning = items.text.slice(items.start(item), items.start(item) + VERB_REACH).toLowerCase();
+    const [, verb = ''] = OPENING_VERB.exec(beginning) ?? [];
+    return ((lexicon.get(verb)?.bits ?? 0) & (FORM.singular | FORM.plural)) !== 0;
   }
 
   /** "ha invitato, come ha riferito la radio, «a pregare»": whoever passes it on between two commas. */

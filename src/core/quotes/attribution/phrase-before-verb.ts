@@ -156,6 +156,9 @@ export class PhraseBeforeVerb {
     const isIndefinite = grammar.determiners.has(items.word(phrase.from)) && !phrase.isDefinite;
     if (!isRole && !isIndefinite) return phrase;
     const chained = this.#chains.before(phrase.from, sentence, false);
+    // "ospite di Fabio Fazi, lo scrittore ha": of whom something else is said.
+    const isOf = chained?.name?.type === 'PER' && grammar.ofWords.has(items.word(chained.name.from - 1));
+    if (isOf && phrase.isDefinite) return phrase;
     // "rapporte Mic, les manifestants ont chanté": several are no apposition to one.
     if (isPluralPhrase(this.#reading, phrase) && chained?.name?.name.includes(',') === false) return phrase;
     return chained?.name != null && this.#isAgeBetween(chained.to, phrase.from - 1) ? chained : phrase;

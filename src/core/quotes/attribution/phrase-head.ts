@@ -18,6 +18,9 @@ export interface Head {
 const SPEAKS_FOR =
   /^(?:spokes(?:person|man|woman|people)|representative|lawyer|attorney|solicitor|agent|publicist|barrister)s?$/;
 
+/** "il presidente Usa": what stands behind a role for where it is held. */
+const ABROAD = new Set('Usa USA Ue UE Uk UK'.split(' '));
+
 /**
  * Takes a name into the phrase: an unattached name wins, a later person over an earlier organisation. After an "of" it
  * must be free of it: "la società di giocattoli | Hasbro".
@@ -37,7 +40,7 @@ export function takeName(reading: Reading, head: Head, mention: NameMention): vo
   const isSingle = mention.to - mention.from === 1 && !mention.name.includes(' ');
   // "la senatrice Pd": what a person is a senator for. "il vice capo dell'agenzia Rosprirodnadzor": what the agency is called.
   const isBelonging =
-    mention.type === 'ORG' &&
+    (mention.type === 'ORG' || ABROAD.has(mention.name)) &&
     !head.isInComplement &&
     isPersonNoun(reading.grammar, head.word) &&
     !TRADES.has(head.word);

@@ -38,10 +38,16 @@ const BEFORE_NOUNS = new Set(
   ),
 );
 
-/** "la police annonce", "the company notes": a noun with its determiner stands right before. */
+/** "la police annonce", "un gruppo di cento intellettuali denuncia": a noun with its determiner stands right before. */
 function isNounBefore(reading: Scope, index: number): boolean {
   const { grammar, items } = reading;
-  if (!items.isWord(index - 1) || !grammar.determiners.has(items.word(index - 2))) return false;
+  if (!items.isWord(index - 1)) return false;
+  const isCounted = items.kind(index - 2) === ITEM.number || NUMBERS.has(items.word(index - 2));
+  const of = isCounted ? index - 3 : index - 2;
+  const isGroup =
+    /^d[ie]$/.test(items.word(of)) && items.isWord(of - 1) && grammar.determiners.has(items.word(of - 2));
+  if (isGroup) return true;
+  if (!grammar.determiners.has(items.word(index - 2))) return false;
   if (grammar.isHeadLast && isEnglishAdjective(reading, items.word(index - 1))) return false;
   const before = items.word(index - 3);
   return !grammar.prepositions.has(before) && !grammar.ofWords.has(before);
@@ -53,6 +59,7 @@ function isEnglishAdjective({ grammar }: Scope, word: string): boolean {
   return !isNoun && /.{3}(?:al|ous|ive|ic|able|ible|ful|less|ish|ime|ary)$/.test(word);
 }
 
+const NUMBERS = new Set('cento mille cent cinquanta cinquante venti vingt dieci dix'.split(' '));
 const NOUNS = new Set(
   'official executive critic representative professional individual hospital tribunal rival republic public journal clinic detective native relative collective missive proposal approval referral trial festival capital secretary library'.split(
     ' ',

@@ -129,6 +129,16 @@ const CASES: Cases = {
   ],
   it: [
     [
+      'whoever leaves out the subject of an inserted verb, not the subject of the quote',
+      'Il portavoce Dmitri Pesko ha parlato. Mosca, ha aggiunto, «non accetta ultimatum».',
+      ['Dmitri Pesko'],
+    ],
+    [
+      'several of a kind, before a verb that is a noun too',
+      'Un gruppo di cento intellettuali denuncia «la deriva autoritaria del governo».',
+      ['Un gruppo di cento intellettuali'],
+    ],
+    [
       'whoever leaves out the subject behind a clause of what was asked',
       'Renzi parla oggi a Roma. A chi gli chiede del partito risponde secco: «Non è il momento».',
       ['Renzi'],
