@@ -8,7 +8,7 @@ import type { Candidate } from './candidate';
 import { REACH } from './candidate';
 import { canSpeak, freeName, isPluralPhrase } from './described-source';
 import type { NounPhrase } from './noun-phrase';
-import { phraseAt } from './noun-phrase';
+import { phraseAt, phraseBefore } from './noun-phrase';
 import { subjectAfter } from './subject-after';
 import { groupCovering, groupsBefore } from '../reading/group-search';
 
@@ -127,9 +127,16 @@ export class CueContext {
   /** "X, secondo cui", "X, per il quale", "X, selon lequel": whoever the relative stands for; null where none does. */
   #antecedent(index: number, to: number, sentence: Sentence): NounPhrase | null {
     if (!this.#isRelative(to) || index <= sentence.from) return null;
-    const found = this.#chains.before(index, sentence, true);
+    const { grammar } = this.#reading;
+    const first = this.#chains.before(index, sentence, true);
+    const isSource =
+      first !== null && (canSpeak(this.#reading, first) || grammar.speechNouns.has(first.head));
+    // "una promessa che non convince i residenti, secondo i quali": whoever stands right before.
+    const nearest = isSource
+      ? first
+      : phraseBefore(this.#reading, index - 1, sentence.from, this.#reading.verbGroups(sentence));
+    const found = nearest !== null && (isSource || canSpeak(this.#reading, nearest)) ? nearest : null;
     if (found === null) return null;
-    if (!canSpeak(this.#reading, found) && !this.#reading.grammar.speechNouns.has(found.head)) return null;
     return found.name?.type === 'LOC' || found.name?.type === 'MISC' ? null : found;
   }
 

@@ -215,7 +215,7 @@ export class CuesAfter {
             (canSpeak(this.#reading, subject) &&
               this.#reading.grammar.determiners.has(this.#reading.items.word(subject.from)))
           : this.#isEnd(subject.to) || subject.name.type === 'PER');
-      return hasComma && isInitial && isNamed && group.form === 'finite'
+      return hasComma && isInitial && (isNamed || this.#isLate(group, subject)) && group.form === 'finite'
         ? { ...base, score: 6, subject }
         : null;
     }
@@ -230,6 +230,16 @@ export class CuesAfter {
       score: (hasComma ? 9 : 7.5) - (isInitial ? 0 : 0.8),
       subject: isSubject ? subject : null,
     };
+  }
+
+  /** "«...», piange al telefono la collaboratrice": somebody behind a phrase with a preposition, who closes the sentence. */
+  #isLate({ to }: VerbGroup, subject: NounPhrase | null): boolean {
+    const { grammar, items } = this.#reading;
+    if (subject === null || !grammar.prepositions.has(items.word(to)) || !this.#isEnd(subject.to))
+      return false;
+    return subject.name === null
+      ? canSpeak(this.#reading, subject) && grammar.determiners.has(items.word(subject.from))
+      : subject.name.type === 'PER';
   }
 
   #isSubjectLike(phrase: NounPhrase, isPlural: boolean): boolean {

@@ -24,7 +24,7 @@ pensionato perito pescivendolo pg picciotto pizzaiolo playboy podestà porporato
 predecessore pregiudicato presbitero primogenito principino priore proconsole professorone profeta profugo promotore
 pupillo pusher ragazzino rapinatore recluso restauratore revisore rider rivoltoso rugbier santone sarto sbirro
 scalatore scapolo scenografo sceriffo schermidore scià secondino secondogenito sergente showman skipper sopravvissuto
-sostenitore sottotenente sottufficiale spazzino specializzando spettatore spione sposo sprinter stopper strozzino
+sostenitore sottotenente sottufficiale spazzino specializzando spettatore spione sposo sfollato sprinter stopper strozzino
 successore tenore teologo terzino tesoriere tipografo tiranno trader traduttore trapiantato tutore tycoon ultimogenito
 usuraio vandalo vecchietto vedovo ventriloquo veterinario vignaiolo vincitore virologo visconte zar
 `,

@@ -129,6 +129,16 @@ const CASES: Cases = {
   ],
   it: [
     [
+      'whoever cries into the telephone',
+      '«Era come un padre per noi», piange al telefono la collaboratrice.',
+      ['la collaboratrice'],
+    ],
+    [
+      'according to whom it is, right behind an object',
+      'È una promessa che non convince i residenti, secondo i quali «è tutto fermo da mesi».',
+      ['i residenti'],
+    ],
+    [
       'whoever leaves out the subject of an inserted verb, not the subject of the quote',
       'Il portavoce Dmitri Pesko ha parlato. Mosca, ha aggiunto, «non accetta ultimatum».',
       ['Dmitri Pesko'],
