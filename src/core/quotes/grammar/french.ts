@@ -51,7 +51,7 @@ export const FRENCH: Grammar = {
   clitics: words("ne n' se s' me m' te t' le la les l' lui leur y en nous vous"),
   firstPerson: words("je j' nous mon ma mes notre nos moi m' me vous votre vos"),
   titleNouns: words(
-    'film livre roman album chanson émission série journal quotidien magazine revue hebdomadaire opération projet programme affaire groupe mouvement parti club association navire bateau avion vol titre nom surnom prix plan loi chaîne hymne concours festival exposition ouvrage single morceau jeu site documentaire pièce prime mot terme expression vigilance alerte catégorie candidat mission fusée satellite sonde équipe stade tempête typhon ouragan cyclone rubrique dossier association collectif',
+    'film livre roman album chanson émission série journal quotidien magazine revue hebdomadaire opération projet programme affaire groupe mouvement parti club association navire bateau avion vol titre nom surnom prix plan loi chaîne hymne concours festival exposition ouvrage single morceau jeu site documentaire pièce prime mot terme expression vigilance alerte catégorie candidat mission fusée satellite sonde équipe stade tempête typhon ouragan cyclone rubrique dossier association collectif initiative campagne pétition sondage colloque congrès spectacle essai enquête tournée disque opéra tableau sculpture statue application blog portail plateforme fondation comité restaurant bar hôtel théâtre cinéma hôpital clinique école lycée institut université bibliothèque musée décret réforme traité médaille coupe trophée tournoi manifestation gang code méthode modèle collection édition volume chapitre hashtag label pseudonyme',
   ),
   speechNouns: withPlurals(
     words(
