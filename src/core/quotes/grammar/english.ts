@@ -9,7 +9,7 @@ export const ENGLISH: Grammar = {
   definite: words('the this that these those'),
   ofWords: words('of'),
   prepositions: words(
-    'to in on at by for with from about into over after before during under against between through via upon within without toward towards regarding concerning despite among since until because near amid following past',
+    'to in on at by for with from about into over after before during under against between through via upon within without toward towards regarding concerning despite among since until because near amid following past outside inside behind across around along above below beneath beside beyond onto throughout alongside',
   ),
   pronouns: agreements({
     ms: 'he him',

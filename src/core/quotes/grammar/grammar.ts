@@ -166,6 +166,7 @@ function singularsOf(word: string): readonly string[] {
   if (word.length < 4) return [];
   if (word.endsWith('aux')) return [stem, `${word.slice(0, -2)}l`];
   if (word.endsWith('ies')) return [stem, `${word.slice(0, -3)}y`];
+  if (/(?:ss|sh|ch|x)es$/.test(word)) return [stem, word.slice(0, -2)];
   if (word.endsWith('s') || word.endsWith('x')) return [stem];
   if (word.endsWith('men')) return [`${word.slice(0, -2)}an`];
   if (word === 'children') return ['child'];

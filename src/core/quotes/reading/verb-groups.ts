@@ -1,4 +1,4 @@
-import { LEADING_ADJECTIVES } from '../grammar/grammar';
+import { LEADING_ADJECTIVES, isPersonOrPersons } from '../grammar/grammar';
 import { FINITE, FORM } from '../lexicon/verb-lexicon';
 import type { VerbClass, VerbForm } from '../lexicon/verb-lexicon';
 import { idiomLength } from './idioms';
@@ -345,6 +345,9 @@ function isAdjectiveThere({ grammar, items, lexicon }: Scope, index: number): bo
 /** "un conseiller du président", "il titolare": behind an article that is no pronoun stands a person, not an infinitive. */
 function isPersonThere({ grammar, items, language }: Scope, index: number): boolean {
   const before = items.word(index - 1);
+  // "Witnesses described": in English who opens a sentence in the plural looks like a verb.
+  if (language === 'en' && items.kind(index) === ITEM.capital && isPersonOrPersons(grammar, items.word(index)))
+    return true;
   return (
     (language === 'fr' || language === 'it') &&
     grammar.personNouns.has(items.word(index)) &&

@@ -4,6 +4,11 @@ import type { Cases } from './speaker-cases';
 const CASES: Cases = {
   en: [
     [
+      'people, not the place that they stand at',
+      '"We will not be moved by this," chanted protesters outside Parliament.',
+      ['protesters'],
+    ],
+    [
       'whose reply it is, not a verb behind a possessive',
       'The mayor\'s reply was swift: "I will sue them all for this."',
       ['The mayor'],
