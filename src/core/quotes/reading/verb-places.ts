@@ -1,4 +1,4 @@
-import { SOMEBODY, isPersonNoun } from '../grammar/grammar';
+import { SOMEBODY, isPersonNoun, isPersonOrPersons } from '../grammar/grammar';
 import { FINITE, FORM } from '../lexicon/verb-lexicon';
 import type { VerbForm } from '../lexicon/verb-lexicon';
 import { ITEM } from './items';
@@ -79,11 +79,13 @@ export function formName(reading: Scope, index: number, form: VerbForm): VerbGro
   )
     return 'infinitive';
   if ((form.bits & FORM.gerund) !== 0) return 'gerund';
-  // "said retired judge X"
+  // "said retired judge X", but not "witnesses described"
+  const before = reading.items.word(index - 1);
   const isAdjective =
     reading.language === 'en' &&
     (form.bits & FORM.participle) !== 0 &&
-    reading.lexicon.get(reading.items.word(index - 1))?.verbClass === 'say';
+    reading.lexicon.get(before)?.verbClass === 'say' &&
+    !isPersonOrPersons(reading.grammar, before);
   if (isAdjective) return 'participle';
   if (isFinite && isVerbHere(reading, index, form)) return 'finite';
   if ((form.bits & FORM.infinitive) !== 0 && !isFinite) return 'infinitive';
