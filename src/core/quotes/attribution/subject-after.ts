@@ -1,3 +1,4 @@
+import { dictionary } from '../../text/dictionary';
 import { isPersonNoun } from '../grammar/grammar';
 import { endsAsAdverb } from '../reading/verb-forms';
 import { ITEM } from '../reading/items';
@@ -12,6 +13,8 @@ const INSERTED = 12;
 /** Words and phrases between a verb and its subject that are stepped over. */
 const STEPS = 8;
 
+const GERUND = dictionary<RegExp>({ it: /.{3}[ae]ndo(?:l[aeio]|si|gli|ne|ci)?$/ });
+
 /** The subject that follows its verb: "a déclaré X", "affirme même au Monde X", "said X". */
 export function subjectAfter(
   reading: Reading,
@@ -24,6 +27,8 @@ export function subjectAfter(
   let index = from;
   for (let steps = 0; index < sentence.to && steps < STEPS; steps++) {
     const word = items.word(index);
+    // "ha commentato scuotendo la testa": a gerund has no subject of its own.
+    if (GERUND.get(reading.language)?.test(word) === true && reading.names.at(index) === null) return null;
     if (items.isTiedPronoun(index)) return phraseAt(reading, index, sentence.to, groups);
     // "a confié, à Reuters, le directeur"
     const closed = word === ',' && steps < 2 ? afterInserted(reading, index, sentence) : -1;
