@@ -111,6 +111,11 @@ export class AnnotationStore {
     return this.#collection.byId.get(id) ?? this.#sourceIndex().ofLayers.get(id);
   }
 
+  /** Whether one's own file has it as an annotation: not so items that it keeps but cannot show, nor other layers. */
+  holds(id: string): boolean {
+    return this.#collection.byId.has(id);
+  }
+
   /** False for those of other layers, and for all while the store is read-only. */
   isEditable(id: string): boolean {
     return this.state.kind === 'ready' && this.#collection.byId.has(id);

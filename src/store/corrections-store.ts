@@ -118,17 +118,22 @@ export class CorrectionsStore {
     return this.#entries.find(({ value }) => value.id === id)?.value;
   }
 
+  /** Whether it is one of the corrections here: false for what was left out because a later fix took its place. */
+  holds(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  /** Whether a later fix of the same thing is here, so that `importAll` leaves this one out. */
+  supersedes(correction: Correction): boolean {
+    return this.#entries.some(
+      ({ value }) => isReplacedBy(value, correction) && value.created > correction.created,
+    );
+  }
+
   /** Corrections from another file, with their ids, authors and times. Of two fixes of one thing, the later one stays. */
   importAll(corrections: readonly Correction[]): ChangeOutcome<readonly Correction[]> {
-    const entries = this.#entries;
-    const isNews = (correction: Correction): boolean =>
-      !entries.some(
-        ({ value }) =>
-          value.id === correction.id ||
-          (isReplacedBy(value, correction) && value.created > correction.created),
-      );
-    const added = corrections.filter(isNews);
-    const removed = entries.filter(({ value }) => added.some((each) => isReplacedBy(value, each)));
+    const added = corrections.filter((each) => !this.holds(each.id) && !this.supersedes(each));
+    const removed = this.#entries.filter(({ value }) => added.some((each) => isReplacedBy(value, each)));
     return this.#change(
       added.map((value) => ({ value, origin: null })),
       removed,

@@ -1,25 +1,11 @@
 import type { Uri } from 'vscode';
-import type { SaveOutcome, StoreState } from '../../store/outcome';
 import type { HostLog } from '../border/log';
+import { handOver } from './hand-over';
+import type { KeepableStore, KeptItem } from './hand-over';
 import type { Home } from './home';
 
 /** Milliseconds that a save may take before what it is to save is kept meanwhile. */
 const PATIENCE = 1500;
-
-interface Item {
-  readonly id: string;
-}
-
-/** What stores of notes and of corrections have in common. */
-export interface KeepableStore<T> {
-  readonly state: StoreState;
-  open(): Promise<StoreState>;
-  all(): readonly T[];
-  get(id: string): T | undefined;
-  importAll(items: readonly T[]): unknown;
-  remove(ids: readonly string[]): unknown;
-  saved(): Promise<SaveOutcome>;
-}
 
 export interface KeepingOptions<T> {
   readonly storeOf: (home: Home) => KeepableStore<T>;
@@ -27,15 +13,15 @@ export interface KeepingOptions<T> {
   readonly openIn: (root: Uri) => KeepableStore<T>;
   /** Takes kept items into a home that can take them. */
   readonly take: (home: Home, items: readonly T[]) => void;
-  /** Whether what is in the home makes the kept version of it needless. */
-  readonly isSuperseded: (there: T, kept: T) => boolean;
+  /** Whether what is in the home makes the kept item needless. */
+  readonly isSuperseded: (home: Home, kept: T) => boolean;
   /** Where things are kept for a folder; null while VS Code has no storage for the workspace. */
   readonly rootFor: (folder: Uri) => Uri | null;
   readonly log: HostLog;
 }
 
 /** Keeps items of one kind elsewhere for as long as their own file cannot take them. */
-export class Keeping<T extends Item> {
+export class Keeping<T extends KeptItem> {
   readonly #options: KeepingOptions<T>;
   readonly #kept = new Map<string, Promise<KeepableStore<T>>>();
   /** What each file is known to hold. */
@@ -68,7 +54,7 @@ export class Keeping<T extends Item> {
   /** Brings back what an earlier window could not save: into the folder's file, else into `otherwise`. */
   async recover(home: Home, otherwise: Home | null): Promise<void> {
     await home.opened;
-    const { storeOf, take } = this.#options;
+    const { storeOf, take, isSuperseded } = this.#options;
     if (!this.#onDisk.has(home)) this.#onDisk.set(home, storeOf(home).all());
     const kept = await this.#keptOf(home);
     const items = kept?.all() ?? [];
@@ -80,8 +66,15 @@ export class Keeping<T extends Item> {
     }
     await otherwise?.opened;
     if (otherwise === null || storeOf(otherwise).state.kind !== 'ready') return;
-    take(otherwise, items);
-    if ((await storeOf(otherwise).saved()).ok) kept.remove(items.map(({ id }) => id));
+    await handOver({
+      from: kept,
+      to: storeOf(otherwise),
+      items,
+      take: (each) => {
+        take(otherwise, each);
+      },
+      isSuperseded: (each) => isSuperseded(otherwise, each),
+    });
   }
 
   async #keepMeanwhile(home: Home): Promise<void> {
@@ -119,8 +112,8 @@ export class Keeping<T extends Item> {
     const ids = kept
       .all()
       .filter((each) => {
-        const there = storeOf(home).get(each.id);
-        return there === undefined ? mirrored?.has(each.id) === true : isSuperseded(there, each);
+        const isDeleted = !storeOf(home).holds(each.id) && mirrored?.has(each.id) === true;
+        return isDeleted || isSuperseded(home, each);
       })
       .map(({ id }) => id);
     this.#mirrored.delete(home);

@@ -5,9 +5,9 @@ import type { Correction } from '../../core/annotations/corrections';
 import { COMMANDS } from '../../ids';
 import { Owner } from '../border/lifecycle';
 import { say } from '../border/say';
+import { handOver, takeNewer } from './hand-over';
 import type { Home } from './home';
 import type { Homes } from './homes';
-import { takeNewer } from './safekeeping';
 
 /** What VS Code keeps and the home of the folder that could take it. */
 interface Move {
@@ -129,15 +129,23 @@ function movedMessage(moved: number, place: string): string {
 }
 
 async function moveOne({ from, to, notes, corrections }: Move): Promise<number> {
-  // Kept versions of notes that are there already are newer: they were written while the file could not be.
-  takeNewer(to.annotations, notes);
-  to.corrections.importAll(corrections);
-  const saved = await Promise.all([to.annotations.saved(), to.corrections.saved()]);
-  if (!saved.every(({ ok }) => ok)) return 0;
-  // What the files did not take, stays.
-  const taken = notes.filter(({ id }) => to.annotations.get(id) !== undefined).map(({ id }) => id);
-  const takenFixes = corrections.filter(({ id }) => to.corrections.get(id) !== undefined).map(({ id }) => id);
-  from.annotations.remove(taken);
-  from.corrections.remove(takenFixes);
-  return taken.length + takenFixes.length;
+  const moved = await Promise.all([
+    handOver({
+      from: from.annotations,
+      to: to.annotations,
+      items: notes,
+      take: (items) => {
+        // Kept versions of notes that are there already are newer: they were written while the file could not be.
+        takeNewer(to.annotations, items);
+      },
+    }),
+    handOver({
+      from: from.corrections,
+      to: to.corrections,
+      items: corrections,
+      take: (items) => to.corrections.importAll(items),
+      isSuperseded: (item) => to.corrections.supersedes(item),
+    }),
+  ]);
+  return moved[0] + moved[1];
 }

@@ -2,6 +2,7 @@ import { l10n, workspace } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 import { addressOf } from '../border/article-address';
 import { say } from '../border/say';
+import { handOver, takeNewer } from './hand-over';
 import type { Home } from './home';
 import type { Homes } from './homes';
 
@@ -59,23 +60,31 @@ function moveWithin({ annotations, corrections }: Home, rename: Rename): void {
   if (corrections.all().some(({ source }) => rename(source) !== null)) corrections.move(rename);
 }
 
-/** Moves notes and corrections into the files of another folder. False when these cannot take them: then all stay. */
+/** Moves notes and corrections into the files of another folder. False when these cannot take all: what they cannot, stays. */
 export async function moveAcross(from: Home, to: Home, rename: Rename): Promise<boolean> {
+  const isMeant = ({ source }: { readonly source: string }): boolean => rename(source) !== null;
   const moved = <T extends { readonly source: string }>(items: readonly T[]): readonly T[] =>
-    items.flatMap((each) => {
-      const source = rename(each.source);
-      return source === null ? [] : [{ ...each, source }];
-    });
-  const notes = moved(from.annotations.all());
-  const corrections = moved(from.corrections.all());
+    items.map((each) => ({ ...each, source: rename(each.source) ?? each.source }));
+  const notes = from.annotations.all().filter(isMeant);
+  const corrections = from.corrections.all().filter(isMeant);
   if (notes.length + corrections.length === 0) return true;
   if (to.annotations.state.kind !== 'ready' || to.corrections.state.kind !== 'ready') return false;
-  to.annotations.importAll(notes);
-  to.corrections.importAll(corrections);
-  // Not taken away before they are safe: for as long as that takes they are in both files.
-  const saved = await Promise.all([to.annotations.saved(), to.corrections.saved()]);
-  if (!saved.every(({ ok }) => ok)) return false;
-  from.annotations.remove(notes.map(({ id }) => id));
-  from.corrections.remove(corrections.map(({ id }) => id));
-  return true;
+  const taken = await Promise.all([
+    handOver({
+      from: from.annotations,
+      to: to.annotations,
+      items: notes,
+      take: (items) => {
+        takeNewer(to.annotations, moved(items));
+      },
+    }),
+    handOver({
+      from: from.corrections,
+      to: to.corrections,
+      items: corrections,
+      take: (items) => to.corrections.importAll(moved(items)),
+      isSuperseded: (item) => moved([item]).some((each) => to.corrections.supersedes(each)),
+    }),
+  ]);
+  return taken[0] + taken[1] === notes.length + corrections.length;
 }

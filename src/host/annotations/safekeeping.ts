@@ -8,6 +8,7 @@ import { Owner } from '../border/lifecycle';
 import type { HostLog } from '../border/log';
 import { creatorName } from '../border/reader-settings';
 import { randomIds, systemClock } from '../border/system';
+import { takeNewer } from './hand-over';
 import type { Home } from './home';
 import { Keeping } from './keeping';
 
@@ -34,7 +35,8 @@ export class Safekeeping implements Disposable {
       take: (home, notes) => {
         takeNewer(home.annotations, notes);
       },
-      isSuperseded: (there, { modified }) => there.modified >= modified,
+      isSuperseded: ({ annotations }, { id, modified }) =>
+        annotations.holds(id) && (annotations.get(id)?.modified ?? '') >= modified,
       rootFor,
       log,
     });
@@ -46,7 +48,7 @@ export class Safekeeping implements Disposable {
         home.corrections.importAll(corrections);
       },
       // A correction never changes: another one takes its place.
-      isSuperseded: () => true,
+      isSuperseded: ({ corrections }, kept) => corrections.holds(kept.id) || corrections.supersedes(kept),
       rootFor,
       log,
     });
@@ -64,15 +66,5 @@ export class Safekeeping implements Disposable {
 
   dispose(): void {
     this.#owner.dispose();
-  }
-}
-
-/** Adds notes, and brings those up to date that are there in an older version. */
-export function takeNewer(store: AnnotationStore, notes: readonly Annotation[]): void {
-  store.importAll(notes);
-  for (const { id, modified, comment, tags, state, selectors } of notes) {
-    const there = store.get(id);
-    if (there === undefined || there.modified > modified) continue;
-    store.update(id, { comment, tags, state, ...(selectors !== null && { selectors }) });
   }
 }
