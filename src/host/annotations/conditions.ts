@@ -3,6 +3,7 @@ import { CONTEXT_KEYS } from '../../ids';
 import { setContextKey, type ContextKey } from '../border/context-keys';
 import { Owner } from '../border/lifecycle';
 import type { Annotating } from './annotating';
+import { hasMovable } from './hand-over';
 
 /** Keeps the context keys true by which menus and key bindings of annotating are enabled. */
 export class Conditions {
@@ -16,6 +17,8 @@ export class Conditions {
       this.#update();
     };
     this.#owner.own(annotating.catalog.onDidChange(update));
+    // The catalog is about notes alone: a kept correction has to be reachable, too.
+    this.#owner.own(annotating.homes.onDidChange(update));
     this.#owner.own(window.onDidChangeActiveTextEditor(update));
   }
 
@@ -39,8 +42,7 @@ export class Conditions {
       CONTEXT_KEYS.canRedo,
       all.some(({ annotations }) => annotations.redoLabel !== null),
     );
-    const isKept = all.some(({ kind, annotations }) => kind === 'kept' && annotations.all().length > 0);
-    this.#set(CONTEXT_KEYS.hasKeptAnnotations, isKept && all.some(({ kind }) => kind === 'folder'));
+    this.#set(CONTEXT_KEYS.hasKeptAnnotations, hasMovable(all));
   }
 
   #set(key: ContextKey, value: boolean): void {

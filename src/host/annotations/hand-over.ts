@@ -55,6 +55,21 @@ export async function handOver<T extends KeptItem>(order: HandOver<T>): Promise<
   return gone.length;
 }
 
+/** Whether VS Code keeps notes or corrections that files of a folder could take. */
+export function hasMovable(
+  homes: readonly {
+    readonly kind: 'folder' | 'kept';
+    readonly annotations: Pick<KeepableStore<unknown>, 'all'>;
+    readonly corrections: Pick<KeepableStore<unknown>, 'all'>;
+  }[],
+): boolean {
+  const isKept = homes.some(
+    ({ kind, annotations, corrections }) =>
+      kind === 'kept' && annotations.all().length + corrections.all().length > 0,
+  );
+  return isKept && homes.some(({ kind }) => kind === 'folder');
+}
+
 /** Adds notes, and brings those up to date that are there in an older version. */
 export function takeNewer(store: AnnotationStore, notes: readonly Annotation[]): void {
   store.importAll(notes);

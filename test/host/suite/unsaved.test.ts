@@ -111,6 +111,39 @@ describe('notes that their file cannot take', () => {
     second.home.dispose();
   });
 
+  it('do not come back for corrections in whose place a later one was saved meanwhile', async () => {
+    const selectors = { exact: 'Paris', prefix: '', suffix: ' is', position: null };
+    const fix = (name: string) => ({ kind: 'name-entity', name }) as const;
+    const first = await openWindow();
+    assert.ok(first.home.corrections.add('a.txt', selectors, fix('Old Paris')).ok);
+    await first.safekeeping.settle(first.home);
+    assert.match(await textOf('kept/unsaved-corrections.json'), /Old Paris/);
+    first.safekeeping.dispose();
+    first.home.dispose();
+
+    // A window that can write, and has not looked at what is kept yet.
+    const root = inWorkspace(ROOT);
+    const files = new WorkspaceFiles(root);
+    const common = { files, log, clock: systemClock, ids: randomIds, creator: () => 'Bob' };
+    const other = new CorrectionsStore({ ...common, path: 'corrections.json' });
+    await other.open();
+    assert.ok(other.add('a.txt', selectors, fix('New Paris')).ok);
+    assert.ok((await other.saved()).ok);
+    other.dispose();
+    files.dispose();
+
+    const second = await openWindow();
+    second.files.isRefusing = false;
+    await second.safekeeping.recover(second.home, null);
+    assert.doesNotMatch(await textOf('kept/unsaved-corrections.json'), /Old Paris/);
+    second.home.corrections.remove(second.home.corrections.all().map(({ id }) => id));
+    await second.safekeeping.settle(second.home);
+    await second.safekeeping.recover(second.home, null);
+    assert.deepEqual(second.home.corrections.all(), []);
+    second.safekeeping.dispose();
+    second.home.dispose();
+  });
+
   it('do not come back when they are deleted before the file could take them', async () => {
     const { home, files, safekeeping } = await openWindow();
     const added = home.annotations.add({ source: 'a.txt', selectors: null, comment: 'added' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Annotation } from '../../../src/core/annotations/annotation';
 import type { Correction } from '../../../src/core/annotations/corrections';
-import { handOver } from '../../../src/host/annotations/hand-over';
+import { handOver, hasMovable } from '../../../src/host/annotations/hand-over';
 import type { AnnotationStore } from '../../../src/store/annotation-store';
 import { CorrectionsStore } from '../../../src/store/corrections-store';
 import { openStore, draft, PATH, selectors, value } from '../support/annotation-store';
@@ -99,5 +99,20 @@ describe('handing corrections over', () => {
     assert.equal(gone, 1);
     assert.deepEqual([from.holds(old.id), to.holds(old.id), to.holds(later.id)], [false, false, true]);
     assert.deepEqual([to.supersedes(old), to.supersedes(later)], [true, false]);
+  });
+});
+
+describe('what is kept outside of the workspace', () => {
+  it('can be moved in when it is a correction alone', async () => {
+    const home = async (kind: 'folder' | 'kept', series: number) => ({
+      kind,
+      annotations: await openStore(new MemoryFiles()),
+      corrections: await openCorrections(series, new FakeClock()),
+    });
+    const [folder, kept] = [await home('folder', 903), await home('kept', 904)];
+    assert.equal(hasMovable([folder, kept]), false);
+    value(kept.corrections.add('a.txt', selectors, { kind: 'not-a-quote' }));
+    assert.equal(hasMovable([folder, kept]), true);
+    assert.equal(hasMovable([kept]), false);
   });
 });
