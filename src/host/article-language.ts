@@ -1,5 +1,5 @@
-import { languages, TabInputText, window } from 'vscode';
-import type { Tab, TextDocument } from 'vscode';
+import { languages, window, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
 import { ARTICLE_LANGUAGE } from '../ids';
 import { Owner } from './border/lifecycle';
 import type { Log } from '../store/ports';
@@ -24,9 +24,9 @@ export class ArticleLanguage {
       }),
     );
     this.#owner.own(
-      window.tabGroups.onDidChangeTabs(({ closed }) => {
-        // VS Code forgets the language of what is closed. (A change of language closes the document, too, but no tab.)
-        for (const uri of closed.flatMap(addressesOf)) if (!isInTab(uri)) this.#seen.delete(uri);
+      workspace.onDidCloseTextDocument((document) => {
+        // VS Code forgets the language of what is closed. A change of language is announced as closing too: the document stays.
+        if (!workspace.textDocuments.includes(document)) this.#seen.delete(document.uri.toString());
       }),
     );
     this.#setVisible();
@@ -54,12 +54,4 @@ export class ArticleLanguage {
       this.#log.info(`${key} kept its language: ${String(error)}`);
     }
   }
-}
-
-function isInTab(uri: string): boolean {
-  return window.tabGroups.all.some(({ tabs }) => tabs.flatMap(addressesOf).includes(uri));
-}
-
-function addressesOf({ input }: Tab): readonly string[] {
-  return input instanceof TabInputText ? [input.uri.toString()] : [];
 }
