@@ -95,7 +95,10 @@ async function loadItems({ catalog }: Annotating): Promise<NoteItem[]> {
 
 function step(annotating: Annotating, direction: 1 | -1): void {
   const editor = window.activeTextEditor;
-  if (editor === undefined) return;
+  if (editor === undefined || annotating.reader.tracker.get(editor.document) === undefined) {
+    void say.information(l10n.t('Open an article first.'));
+    return;
+  }
   const offset = editor.document.offsetAt(editor.selection.start);
   const notes = annotating.catalog.of(editor.document.uri).flatMap((note) => {
     const span = likelySpan(note);

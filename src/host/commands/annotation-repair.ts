@@ -1,12 +1,13 @@
 import { l10n, Selection, TextEditorRevealType, window } from 'vscode';
-import type { QuickPickItem, TextEditor } from 'vscode';
-import { createLocator, type Candidate } from '../../core/anchoring/locate';
+import type { QuickPickItem, TextEditor, Uri } from 'vscode';
+import { createLocator } from '../../core/anchoring/locate';
 import type { Selectors } from '../../core/anchoring/selectors';
 import type { Span } from '../../core/text/span';
 import { COMMANDS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
 import { chosenNote } from '../annotations/choose-note';
 import { titleOf } from '../annotations/labels';
+import { following } from '../annotations/moving-span';
 import {
   candidatesOf,
   certainSpan,
@@ -15,8 +16,8 @@ import {
   statusOf,
   type Note,
 } from '../annotations/note';
-import { selectedSubject } from '../annotations/subject';
-import { addressOf } from '../border/article-address';
+import { selectedSubject, type Subject } from '../annotations/subject';
+import { addressOf, type ArticleAddress } from '../border/article-address';
 import { toRange } from '../border/positions';
 import type { CommandTable } from '../border/run-command';
 import { say, withoutIcons } from '../border/say';
@@ -41,9 +42,20 @@ async function reanchor(annotating: Annotating, received: readonly unknown[]): P
     );
     return;
   }
-  const note = await chosenNote(annotating, received, (each) => isEditable(each) && needsAttention(each));
-  if (note === null) return;
-  const { home, annotation } = note;
+  const { document, span } = subject;
+  await following(document, [span], async (moved) => {
+    const note = await chosenNote(annotating, received, (each) => isEditable(each) && needsAttention(each));
+    const [now = span] = moved();
+    if (note !== null) reanchorAt(annotating, note, { document, span: now }, address);
+  });
+}
+
+function reanchorAt(
+  annotating: Annotating,
+  { home, annotation }: Note,
+  subject: Subject,
+  address: ArticleAddress,
+): void {
   if (
     home.folder !== null &&
     address.folder !== null &&
@@ -58,7 +70,8 @@ async function reanchor(annotating: Annotating, received: readonly unknown[]): P
 }
 
 interface CandidateItem extends QuickPickItem {
-  readonly candidate: Candidate;
+  /** Among the places in the order of the text. */
+  readonly index: number;
 }
 
 /** Shows each place in the editor while the reader goes through them. */
@@ -68,8 +81,9 @@ async function pickCandidate(annotating: Annotating, received: readonly unknown[
     received,
     (each) => isEditable(each) && candidatesOf(each).length > 0,
   );
-  if (note?.article == null) return;
-  const editor = await showArticle(note.article, { preserveFocus: true });
+  const article = note && articleOf(note);
+  if (note === null || article === null) return;
+  const editor = await showArticle(article, { preserveFocus: true });
   if (editor === undefined) return;
   // Right after typing, words that were replaced count as lost until they are looked for.
   await annotating.reader.tracker.whenAnalysed(editor.document);
@@ -80,37 +94,42 @@ async function pickCandidate(annotating: Annotating, received: readonly unknown[
     return;
   }
   const before = editor.selection;
-  const { version } = editor.document;
-  const chosen = await chooseCandidate(editor, present, candidates);
+  const inOrder = candidates.toSorted((a, b) => a.span.start - b.span.start);
+  const spans = inOrder.map(({ span }) => span);
+  let chosen: Span | undefined;
+  await following(editor.document, spans, async (moved) => {
+    chosen = await chooseCandidate(editor, present, spans, moved);
+  });
   if (chosen === undefined) editor.selection = before;
-  else if (editor.document.version === version) anchorAt(annotating, present, editor, chosen.span);
+  else anchorAt(annotating, present, editor, chosen);
 }
 
 async function chooseCandidate(
   editor: TextEditor,
   note: Note,
-  candidates: readonly Candidate[],
-): Promise<Candidate | undefined> {
+  spans: readonly Span[],
+  moved: () => readonly Span[],
+): Promise<Span | undefined> {
   const { document } = editor;
   const text = document.getText();
-  const inOrder = candidates.toSorted((a, b) => a.span.start - b.span.start);
-  const items: readonly CandidateItem[] = inOrder.map((candidate) => ({
-    candidate,
-    label: withoutIcons(oneLine(text.slice(candidate.span.start, candidate.span.end), 80)),
-    description: l10n.t('line {0}', document.positionAt(candidate.span.start).line + 1),
-    detail: withoutIcons(`…${oneLine(context(text, candidate.span), 140)}…`),
+  const items: readonly CandidateItem[] = spans.map((span, index) => ({
+    index,
+    label: withoutIcons(oneLine(text.slice(span.start, span.end), 80)),
+    description: l10n.t('line {0}', document.positionAt(span.start).line + 1),
+    detail: withoutIcons(`…${oneLine(context(text, span), 140)}…`),
   }));
+  const now = ({ index }: CandidateItem): Span | undefined => moved()[index];
   const picked = await window.showQuickPick(items, {
     title: l10n.t('Where does the note on “{0}” belong?', titleOf(note)),
     placeHolder: l10n.t('Choose the place; it is shown in the article'),
     // The reader may scroll and click in the article before choosing.
     ignoreFocusOut: true,
     onDidSelectItem: (item) => {
-      if (typeof item !== 'string' && 'candidate' in item)
-        show(editor, (item as CandidateItem).candidate.span);
+      const span = typeof item !== 'string' && 'index' in item ? now(item as CandidateItem) : undefined;
+      if (span !== undefined) show(editor, span);
     },
   });
-  return picked?.candidate;
+  return picked && now(picked);
 }
 
 function context(text: string, { start, end }: Span): string {
@@ -130,8 +149,9 @@ async function acceptChange(annotating: Annotating, received: readonly unknown[]
     received,
     (each) => isEditable(each) && statusOf(each) === 'changed',
   );
-  if (note?.article == null) return;
-  const editor = await showArticle(note.article, { preserveFocus: true });
+  const article = note && articleOf(note);
+  if (note === null || article === null) return;
+  const editor = await showArticle(article, { preserveFocus: true });
   if (editor !== undefined) await annotating.reader.tracker.whenAnalysed(editor.document);
   const present = annotating.catalog.find(note.annotation.id);
   const span = present && certainSpan(present);
@@ -140,6 +160,13 @@ async function acceptChange(annotating: Annotating, received: readonly unknown[]
     return;
   }
   anchorAt(annotating, present, editor, span);
+}
+
+/** Says so when there is none: the files of notes may have come without those of the articles. */
+function articleOf({ article, annotation }: Note): Uri | null {
+  if (article === null)
+    void say.warning(l10n.t('The article of this annotation cannot be found: {0}', annotation.source));
+  return article;
 }
 
 function anchorAt({ annotator }: Annotating, note: Note, editor: TextEditor, span: Span): void {

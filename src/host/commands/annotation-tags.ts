@@ -7,6 +7,7 @@ import { chosenIds, givenIds, isFromView, noteAtCursor } from '../annotations/ch
 import { chooseTagByKey, chooseTags } from '../annotations/choose-tags';
 import { codebookStarter } from '../annotations/codebook-starter';
 import { titleOf } from '../annotations/labels';
+import { following } from '../annotations/moving-span';
 import { isEditable } from '../annotations/note';
 import { subjectOf } from '../annotations/subject';
 import { tagsInUse } from '../annotations/tags-in-use';
@@ -65,10 +66,17 @@ async function tagByKey(annotating: Annotating, received: readonly unknown[]): P
   }
   const subject = await subjectOf(annotating.reader.tracker, received[0]);
   const place = subject && annotating.annotator.placeOf(subject.document.uri);
-  if (subject === null || place === null) return;
+  if (subject === null || place === null) {
+    void say.information(l10n.t('Select the words of an article that the note is about.'));
+    return;
+  }
   const words = oneLine(subject.document.getText().slice(subject.span.start, subject.span.end), 60);
-  const tag = await chooseTagByKey(place.home.codebook, used, l10n.t('Tag “{0}”', words));
-  if (tag !== undefined) await annotating.annotator.add(subject.document, subject.span, { tags: [tag] });
+  const { document, span } = subject;
+  await following(document, [span], async (moved) => {
+    const tag = await chooseTagByKey(place.home.codebook, used, l10n.t('Tag “{0}”', words));
+    const [now = span] = moved();
+    if (tag !== undefined) await annotating.annotator.add(document, now, { tags: [tag] });
+  });
 }
 
 function addTag(annotating: Annotating, ids: readonly string[], tag: string): void {

@@ -75,7 +75,11 @@ async function addToArticle(annotating: Annotating, received: unknown): Promise<
     target === null
       ? annotating.reader.tracker.active?.document
       : await workspace.openTextDocument(uriOfTarget(target));
-  return document && addWith(annotating, document, null, received);
+  if (document === undefined) {
+    void say.information(l10n.t('Open an article first.'));
+    return undefined;
+  }
+  return addWith(annotating, document, null, received);
 }
 
 async function addWith(
@@ -127,7 +131,10 @@ async function askForTags(
 async function write(annotating: Annotating): Promise<void> {
   const editor = window.activeTextEditor;
   const subject = await subjectOf(annotating.reader.tracker, undefined);
-  if (editor === undefined || subject?.document !== editor.document) return;
+  if (editor === undefined || subject?.document !== editor.document) {
+    void say.information(l10n.t('Select the words of an article that the note is about.'));
+    return;
+  }
   const { start, end } = toRange(subject.document, subject.span);
   editor.selection = new Selection(start, end);
   await annotating.focus.ready();

@@ -51,7 +51,10 @@ async function chooseHighlights(): Promise<void> {
 function goTo(reader: Reader, direction: 'next' | 'previous'): void {
   const editor = window.activeTextEditor;
   const analysis = editor && reader.tracker.get(editor.document)?.analysis;
-  if (editor === undefined || analysis == null) return;
+  if (editor === undefined || analysis == null) {
+    void say.information(l10n.t('Open an article first.'));
+    return;
+  }
   const places = visibleHighlights(analysis);
   const offset = editor.document.offsetAt(editor.selection.start);
   const place =
