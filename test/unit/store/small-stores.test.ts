@@ -76,6 +76,18 @@ describe('CodebookStore', () => {
 });
 
 describe('CorrectionsStore', () => {
+  it('holds what it has, and supersedes what a later correction has replaced', async () => {
+    const store = await openCorrections(new MemoryFiles());
+    const selectors = { exact: 'Paris', prefix: '', suffix: ' is', position: null };
+    const made = store.add('a.txt', selectors, { kind: 'reject-entity' });
+    assert.ok(made.ok);
+    const [own] = made.value;
+    assert.ok(own !== undefined && store.holds(own.id) && !store.holds('other'));
+    assert.ok(store.supersedes({ ...own, id: 'other', created: '2001-01-01T00:00:00Z' }));
+    assert.ok(!store.supersedes({ ...own, id: 'other', created: '2999-01-01T00:00:00Z' }));
+    assert.ok(!store.supersedes({ ...own, id: 'other', source: 'b.txt', created: '2001-01-01T00:00:00Z' }));
+  });
+
   const text = 'Il a dit « oui » hier.';
   const selectors = describeSpan(text, { start: 11, end: 14 });
 

@@ -346,7 +346,11 @@ function isAdjectiveThere({ grammar, items, lexicon }: Scope, index: number): bo
 function isPersonThere({ grammar, items, language }: Scope, index: number): boolean {
   const before = items.word(index - 1);
   // "Witnesses described": in English who opens a sentence in the plural looks like a verb.
-  if (language === 'en' && items.kind(index) === ITEM.capital && isPersonOrPersons(grammar, items.word(index)))
+  if (
+    language === 'en' &&
+    items.kind(index) === ITEM.capital &&
+    isPersonOrPersons(grammar, items.word(index))
+  )
     return true;
   return (
     (language === 'fr' || language === 'it') &&
