@@ -263,7 +263,8 @@ export class SpeakerResolver {
         owner !== null &&
         canSpeak(this.#reading, owner) &&
         (owner.isDefinite || !isBare(this.#reading, owner));
-      return isOwner && depth <= 3 ? this.referentOf(owner, depth + 1) : null;
+      // "messaggio di cordoglio del capo dello Stato"
+      if (isOwner) return depth <= 3 ? this.referentOf(owner, depth + 1) : null;
     }
     return null;
   }

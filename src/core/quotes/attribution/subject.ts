@@ -20,7 +20,7 @@ import {
 } from './distant-subject';
 import { SharedSubject } from './shared-subject';
 import { subjectAfter } from './subject-after';
-import { phraseAt } from './noun-phrase';
+import { phraseAt, phraseBefore } from './noun-phrase';
 import { PhraseBeforeVerb } from './phrase-before-verb';
 import { groupCovering, groupsBefore } from '../reading/group-search';
 
@@ -35,6 +35,7 @@ const CLEFT =
 const THINKING = /^(?:consider|giudic|defin|riten|riteng|ritien|reput|descriv|soprannomin|chiamav)/;
 /** Words of a role with a name, from the preposition before it. */
 const MAX_ROLE = 9;
+const OBJECT_CLITICS = new Set("lo la li le l'".split(' '));
 const SEPARATORS = new Set([',', ')', '–', '—', '-']);
 const AND = /^(?:et?|ed|and|y)$/;
 /** Items between a relative and its verb. */
@@ -117,6 +118,8 @@ export class SubjectFinder {
     const groups = this.#reading.verbGroups(sentence);
     const end = this.#before.beforeEmphasis(this.#before.skip(group.from, sentence.from), sentence);
     if (end <= sentence.from) return null;
+    const taken = OBJECT_CLITICS.has(items.word(group.from - 1)) ? this.#takenUp(group, end, sentence) : null;
+    if (taken !== null) return taken;
     if (this.#before.isIf(group)) return this.#coordinated(group, sentence, depth);
     const before = items.word(end - 1);
     const gerund = groupCovering(groups, end - 1);
@@ -314,6 +317,15 @@ export class SubjectFinder {
       if (grammar.coordinators.has(items.word(index))) return this.#coordinated(group, sentence, depth);
     }
     return null;
+  }
+
+  /** "L'allarme lo lancia Coldiretti": what a pronoun takes up before the verb is its object, and whoever acts stands behind. */
+  #takenUp(group: VerbGroup, end: number, sentence: Sentence): NounPhrase | null {
+    if (!this.#reading.grammar.isProDrop) return null;
+    const thing = phraseBefore(this.#reading, end, sentence.from, this.#reading.verbGroups(sentence));
+    if (thing?.from !== sentence.from || canSpeak(this.#reading, thing)) return null;
+    const after = this.subjectAfter(group.to, sentence, group.isPlural);
+    return after !== null && canSpeak(this.#reading, after) ? after : null;
   }
 
   /** "al quale replica il ministro": whoever stands behind a verb of saying. */

@@ -134,6 +134,21 @@ const CASES: Cases = {
   ],
   it: [
     [
+      'whoever does what a pronoun takes up',
+      "L'allarme lo lancia Coldiretti: «Raccolti dimezzati dalla siccità».",
+      ['Coldiretti'],
+    ],
+    [
+      'of whom the message is, behind what it is of',
+      'Messaggio di cordoglio del capo dello Stato: «Perdiamo un grande italiano».',
+      ['capo dello Stato'],
+    ],
+    [
+      'nobody of a gerund that follows the verb',
+      'Mario Rossi non si dà pace. «È stata una strage», ha commentato scuotendo la testa.',
+      ['Mario Rossi'],
+    ],
+    [
       'whoever cries into the telephone',
       '«Era come un padre per noi», piange al telefono la collaboratrice.',
       ['la collaboratrice'],
