@@ -7,6 +7,7 @@ import { phraseAt, phraseBefore } from './noun-phrase';
 import { groupCovering, groupsBefore } from '../reading/group-search';
 
 const ALL = new Set('tutto tutta tutti tutte entrambi entrambe tout toute tous toutes all both'.split(' '));
+const ITSELF = /^(?:(?:lui|elle)-même|(?:eux|elles)-mêmes|stess[oaie]|(?:him|her)self|themselves)$/;
 /** How far a chain reaches to the left, in items. */
 const REACH = 60;
 /** Appositions and adverbials between commas that are stepped over. */
@@ -22,10 +23,9 @@ export class AppositionChains {
 
   /** "X, a professor at Y, who said": English "who" stands for a person. */
   antecedent(relative: number, sentence: Sentence): NounPhrase | null {
-    const nearest = this.#apposedTo(
-      this.#notAside(this.before(relative, sentence, true), sentence),
-      sentence,
-    );
+    // "c'est le maire lui-même qui"
+    const end = ITSELF.test(this.#reading.items.word(relative - 1)) ? relative - 1 : relative;
+    const nearest = this.#apposedTo(this.#notAside(this.before(end, sentence, true), sentence), sentence);
     const found = this.#notPlace(this.#speaking(nearest), sentence);
     if (this.#reading.items.word(relative) !== 'who' || found?.name == null) return found;
     const type = found.name.type;
