@@ -160,8 +160,8 @@ const CASES: Cases = {
     ],
     [
       'whoever leaves out the subject of an inserted verb, not the subject of the quote',
-      'Il portavoce Dmitri Pesko ha parlato. Mosca, ha aggiunto, «non accetta ultimatum».',
-      ['Dmitri Pesko'],
+      '«Nessuna trattativa è in corso», ha detto il portavoce Dmitri Pesko. Mosca, ha aggiunto, «non accetta ultimatum».',
+      ['Dmitri Pesko', 'Dmitri Pesko'],
     ],
     [
       'several of a kind, before a verb that is a noun too',
