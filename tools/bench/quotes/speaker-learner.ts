@@ -9,7 +9,7 @@ export interface SpeakerExample {
   readonly isRight: readonly boolean[];
 }
 
-const TREES = 50;
+const TREES = 64;
 
 /**
  * Gradient boosting of a conditional likelihood: the alternatives of a quote compete, and those that are right together should win.
