@@ -29,11 +29,18 @@ export function saidBefore(
     const group = groups[number];
     if (group?.form !== 'finite' || group.isPassive || group.verbClass !== 'say' || group.tiedPronoun >= 0)
       continue;
+    if (isToldOf(reading, groups[number - 1], sentence)) continue;
     const subject = subjects.subjectOf(group, sentence);
     if (subject === null || subject.pronoun !== null || subject.to > before) continue;
     if (subject.name !== null || canSpeak(reading, subject)) return subject;
   }
   return null;
+}
+
+/** "Ha ricordato che la società ha chiuso il bilancio": whether the verb before reports this one, and leaves out who does. */
+function isToldOf({ grammar, items }: Reading, outer: VerbGroup | undefined, { from }: Sentence): boolean {
+  const isLeftOut = grammar.isProDrop && outer?.form === 'finite' && outer.from === from;
+  return isLeftOut && outer.verbClass === 'say' && grammar.complementisers.has(items.word(outer.to));
 }
 
 /** "..., a confirmé le ministère": whose words a sentence reports, told after a comma. */
