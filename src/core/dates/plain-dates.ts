@@ -9,9 +9,12 @@ const BEFORE_YEAR = new Set(
     ' ',
   ),
 );
-const BETWEEN = new Set("de d' di del of ,".split(' '));
-/** "18h", "18h30", "18:30", "6:30pm", "9pm" */
-const CLOCK = /^(\d{1,2})(?:h|[h:](\d\d)|(?=[ap]m$))([ap]m)?$/u;
+/** No comma: "En mars, 2000 personnes" counts people. */
+const BETWEEN = new Set("de d' di del of".split(' '));
+/** "18h30", "18:30", "6:30pm", "9pm" */
+const CLOCK = /^(\d{1,2})(?:[h:](\d\d)|(?=[ap]m$))([ap]m)?$/u;
+/** "18h": a time behind what introduces one, else as often how long something lasts. */
+const WHOLE_HOUR = /^(\d{1,2})h$/u;
 /** "18.30", which is a number but for what stands beside it. */
 const POINTED = /^(\d{1,2})\.(\d\d)$/u;
 const BARE = /^\d{1,2}$/u;
@@ -49,7 +52,7 @@ class Reader {
     return this.#until(0, { year: Number(word) });
   }
 
-  /** "marzo 2021", "mars 2021", "Sept. 2021", "marzo de 2021", "March, 2021" */
+  /** "marzo 2021", "mars 2021", "Sept. 2021", "mayo de 2014" */
   monthOfYear(language: string): DatedSpan | null {
     const month = dateWords(language).months.get(this.#word(0).replace(/\.$/u, ''));
     if (month === undefined) return null;
@@ -67,6 +70,8 @@ class Reader {
     const isTime = isIntroduced || this.#word(1) === 'uhr';
     if (pointed !== null && isTime)
       return this.#clock(HOURS.has(this.#word(1)) ? 1 : 0, pointed[1] ?? '', pointed[2] ?? '');
+    const whole = isIntroduced ? WHOLE_HOUR.exec(word)?.[1] : undefined;
+    if (whole !== undefined) return this.#clock(0, whole, '0');
     return BARE.test(word) ? this.#bareHour(word, language, isIntroduced) : null;
   }
 
@@ -75,6 +80,7 @@ class Reader {
     const next = this.#word(1);
     if (language === 'fr' && next === 'h') {
       const hasMinutes = /^\d\d$/u.test(this.#word(2));
+      if (!hasMinutes && !isIntroduced) return null;
       return this.#clock(hasMinutes ? 2 : 1, hour, hasMinutes ? this.#word(2) : '0');
     }
     if (NOON.test(next)) return this.#clock(0, hour, '0');
@@ -90,7 +96,7 @@ class Reader {
     const isAfternoon = noon.startsWith('p') && Number(hour) < 12;
     const isMidnight = noon.startsWith('a') && Number(hour) === 12;
     const parts = { hour: isMidnight ? 0 : Number(hour) + (isAfternoon ? 12 : 0), minute: Number(minute) };
-    return parts.hour > 24 || parts.minute > 59 ? null : this.#until(isApart ? last + 1 : last, parts);
+    return parts.hour > 23 || parts.minute > 59 ? null : this.#until(isApart ? last + 1 : last, parts);
   }
 
   /** In lower case; empty outside the sentence. */

@@ -74,6 +74,7 @@ class Splitter {
   #afterOpening(span: TaggedSpan, words: readonly string[]): readonly TaggedSpan[] | null {
     const first = words[span.start] ?? '';
     if (span.start > 0 || !OPENINGS.has(first)) return null;
+    if (!isUpperCase((words[1] ?? '').charCodeAt(0))) return null;
     const rest = { ...span, start: 1 };
     const isForename = (this.#listsOf(first) & FORENAME) !== 0;
     return isForename && !this.#isWhole(rest, words) ? null : [rest];

@@ -1,6 +1,8 @@
 import type { Annotation } from '../../core/annotations/annotation';
+import type { Correction } from '../../core/annotations/corrections';
 import type { AnnotationStore } from '../../store/annotation-store';
 import type { SaveOutcome, StoreState } from '../../store/outcome';
+import type { Home } from './home';
 
 /** What is kept in stores; replies go where the note goes that they answer. */
 export interface KeptItem {
@@ -53,6 +55,43 @@ export async function handOver<T extends KeptItem>(order: HandOver<T>): Promise<
   const gone = present.filter((item) => isSafe(item) && !needed.has(item.id)).map(({ id }) => id);
   if (gone.length > 0) from.remove(gone);
   return gone.length;
+}
+
+/** What goes from one home to another. */
+export interface Luggage {
+  readonly notes: readonly Annotation[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Hands notes and corrections of one home to another, each with the source that it has there. The number that went. */
+export async function handOverAll(
+  from: Home,
+  to: Home,
+  { notes, corrections }: Luggage,
+  sourceThere: (source: string) => string = (source) => source,
+): Promise<number> {
+  const moved = <T extends { readonly source: string }>(item: T): T => ({
+    ...item,
+    source: sourceThere(item.source),
+  });
+  const went = await Promise.all([
+    handOver({
+      from: from.annotations,
+      to: to.annotations,
+      items: notes,
+      take: (items) => {
+        takeNewer(to.annotations, items.map(moved));
+      },
+    }),
+    handOver({
+      from: from.corrections,
+      to: to.corrections,
+      items: corrections,
+      take: (items) => to.corrections.importAll(items.map(moved)),
+      isSuperseded: (item) => to.corrections.supersedes(moved(item)),
+    }),
+  ]);
+  return went[0] + went[1];
 }
 
 /** Whether VS Code keeps notes or corrections that files of a folder could take. */

@@ -5,16 +5,15 @@ import type { Correction } from '../../core/annotations/corrections';
 import { COMMANDS } from '../../ids';
 import { Owner } from '../border/lifecycle';
 import { say } from '../border/say';
-import { handOver, takeNewer } from './hand-over';
+import { handOverAll } from './hand-over';
+import type { Luggage } from './hand-over';
 import type { Home } from './home';
 import type { Homes } from './homes';
 
 /** What VS Code keeps and the home of the folder that could take it. */
-interface Move {
+interface Move extends Luggage {
   readonly from: Home;
   readonly to: Home;
-  readonly notes: readonly Annotation[];
-  readonly corrections: readonly Correction[];
 }
 
 /** Offers to move what VS Code keeps into the files of the folders when these can take it: each note once a window. */
@@ -118,7 +117,8 @@ function moveInto(
 export async function moveKept(homes: Homes): Promise<void> {
   await homes.ready();
   let moved = 0;
-  for (const move of possibleMoves(homes)) moved += await moveOne(move);
+  // Kept versions of notes that are there already are newer: they were written while the file could not be.
+  for (const move of possibleMoves(homes)) moved += await handOverAll(move.from, move.to, move);
   void say.information(movedMessage(moved, workspace.name ?? ''));
 }
 
@@ -126,26 +126,4 @@ function movedMessage(moved: number, place: string): string {
   if (moved === 0) return l10n.t('There are no kept notes that the files of the workspace could take now.');
   if (moved === 1) return l10n.t('Moved into {0}: one note.', place);
   return l10n.t('Moved into {0}: {1} notes.', place, moved);
-}
-
-async function moveOne({ from, to, notes, corrections }: Move): Promise<number> {
-  const moved = await Promise.all([
-    handOver({
-      from: from.annotations,
-      to: to.annotations,
-      items: notes,
-      take: (items) => {
-        // Kept versions of notes that are there already are newer: they were written while the file could not be.
-        takeNewer(to.annotations, items);
-      },
-    }),
-    handOver({
-      from: from.corrections,
-      to: to.corrections,
-      items: corrections,
-      take: (items) => to.corrections.importAll(items),
-      isSuperseded: (item) => to.corrections.supersedes(item),
-    }),
-  ]);
-  return moved[0] + moved[1];
 }

@@ -2,7 +2,7 @@ import { l10n, workspace } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 import { addressOf } from '../border/article-address';
 import { say } from '../border/say';
-import { handOver, takeNewer } from './hand-over';
+import { handOverAll } from './hand-over';
 import type { Home } from './home';
 import type { Homes } from './homes';
 
@@ -63,28 +63,10 @@ function moveWithin({ annotations, corrections }: Home, rename: Rename): void {
 /** Moves notes and corrections into the files of another folder. False when these cannot take all: what they cannot, stays. */
 export async function moveAcross(from: Home, to: Home, rename: Rename): Promise<boolean> {
   const isMeant = ({ source }: { readonly source: string }): boolean => rename(source) !== null;
-  const moved = <T extends { readonly source: string }>(items: readonly T[]): readonly T[] =>
-    items.map((each) => ({ ...each, source: rename(each.source) ?? each.source }));
   const notes = from.annotations.all().filter(isMeant);
   const corrections = from.corrections.all().filter(isMeant);
   if (notes.length + corrections.length === 0) return true;
   if (to.annotations.state.kind !== 'ready' || to.corrections.state.kind !== 'ready') return false;
-  const taken = await Promise.all([
-    handOver({
-      from: from.annotations,
-      to: to.annotations,
-      items: notes,
-      take: (items) => {
-        takeNewer(to.annotations, moved(items));
-      },
-    }),
-    handOver({
-      from: from.corrections,
-      to: to.corrections,
-      items: corrections,
-      take: (items) => to.corrections.importAll(moved(items)),
-      isSuperseded: (item) => moved([item]).some((each) => to.corrections.supersedes(each)),
-    }),
-  ]);
-  return taken[0] + taken[1] === notes.length + corrections.length;
+  const went = await handOverAll(from, to, { notes, corrections }, (source) => rename(source) ?? source);
+  return went === notes.length + corrections.length;
 }

@@ -93,17 +93,26 @@ async function loadItems({ catalog }: Annotating): Promise<NoteItem[]> {
   });
 }
 
+function placedNotes(
+  { catalog }: Annotating,
+  { document }: TextEditor,
+): readonly { readonly note: Note; readonly start: number }[] {
+  return catalog.of(document.uri).flatMap((note) => {
+    const span = likelySpan(note);
+    return span === null ? [] : [{ note, start: span.start }];
+  });
+}
+
 function step(annotating: Annotating, direction: 1 | -1): void {
   const editor = window.activeTextEditor;
-  if (editor === undefined || annotating.reader.tracker.get(editor.document) === undefined) {
+  const notes = editor === undefined ? [] : placedNotes(annotating, editor);
+  // An article that is too large to be read may have notes all the same.
+  const isArticle = editor !== undefined && annotating.reader.tracker.get(editor.document) !== undefined;
+  if (editor === undefined || (notes.length === 0 && !isArticle)) {
     void say.information(l10n.t('Open an article first.'));
     return;
   }
   const offset = editor.document.offsetAt(editor.selection.start);
-  const notes = annotating.catalog.of(editor.document.uri).flatMap((note) => {
-    const span = likelySpan(note);
-    return span === null ? [] : [{ note, start: span.start }];
-  });
   const ahead =
     direction === 1
       ? notes.find(({ start }) => start > offset)

@@ -50,12 +50,12 @@ async function chooseHighlights(): Promise<void> {
 
 function goTo(reader: Reader, direction: 'next' | 'previous'): void {
   const editor = window.activeTextEditor;
-  const analysis = editor && reader.tracker.get(editor.document)?.analysis;
-  if (editor === undefined || analysis == null) {
+  const article = editor && reader.tracker.get(editor.document);
+  if (editor === undefined || article === undefined) {
     void say.information(l10n.t('Open an article first.'));
     return;
   }
-  const places = visibleHighlights(analysis);
+  const places = article.analysis === null ? [] : visibleHighlights(article.analysis);
   const offset = editor.document.offsetAt(editor.selection.start);
   const place =
     direction === 'next'

@@ -7,6 +7,7 @@ import { phraseAt, phraseBefore } from './noun-phrase';
 import { groupCovering, groupsBefore } from '../reading/group-search';
 
 const ALL = new Set('tutto tutta tutti tutte entrambi entrambe tout toute tous toutes all both'.split(' '));
+/** What stresses whom a relative stands for. */
 const ITSELF = /^(?:(?:lui|elle)-même|(?:eux|elles)-mêmes|stess[oaie]|(?:him|her)self|themselves)$/;
 /** How far a chain reaches to the left, in items. */
 const REACH = 60;

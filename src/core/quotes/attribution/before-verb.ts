@@ -9,7 +9,8 @@ const EMPHATIC = new Set('lui elle eux elles lei loro'.split(' '));
 /** Longest verb with what follows it between two commas, in items. */
 const INSERTED = 10;
 
-const OBJECTS = new Set('auquel auxquels auxquelles whom'.split(' '));
+/** Relatives that hold their preposition, or are no subject by their form. */
+const OBLIQUE = new Set('auquel auxquels auxquelles whom'.split(' '));
 
 /** Reads the small words right before a verb: what is stepped over on the way to its subject, and relatives. */
 export class BeforeVerb {
@@ -79,24 +80,15 @@ export class BeforeVerb {
     return word === 'nous' || word === 'vous' || (word === 'lui' && items.isHardBreak(index - 1));
   }
 
-  /** "nella quale", "in cui": a relative that a preposition governs, where a subject may be left out. */
+  /** "nella quale", "in cui", "auquel", "à qui", "to whom": a relative that does not act. */
   isOblique(index: number, sentence: Sentence): boolean {
     const { grammar, items } = this.#reading;
     const before = items.word(index - 1);
+    if (OBLIQUE.has(items.word(index))) return true;
     return (
-      grammar.isProDrop &&
       index - 1 > sentence.from &&
       grammar.relatives.has(items.word(index)) &&
       (grammar.prepositions.has(before) || grammar.ofWords.has(before))
-    );
-  }
-
-  /** Whether a relative is none that acts: "auquel", "à qui", "to whom". */
-  isObject(index: number): boolean {
-    const { grammar, items } = this.#reading;
-    const word = items.word(index);
-    return (
-      OBJECTS.has(word) || (grammar.relatives.has(word) && grammar.prepositions.has(items.word(index - 1)))
     );
   }
 

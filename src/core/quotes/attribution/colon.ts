@@ -17,8 +17,8 @@ export function isPersonal({ type, name }: NameMention): boolean {
   return type === 'PER' || (type === 'OTHER' && name.includes(' '));
 }
 
-/** What leads to an object that stands before its verb. */
-const THAT = new Set("que qu' che".split(' '));
+/** What leads, in French alone beyond doubt, to an object that stands before its verb; the Italian "che" may be the subject, too. */
+const THAT = new Set(['que', "qu'"]);
 /** Items from it to the colon. */
 const INVERTED = 14;
 /** Items of "dello stesso avviso". */
@@ -57,12 +57,13 @@ export class ColonReader {
     return isNew ? { ...read, subject: named } : read;
   }
 
-  /** "Un argument que balaie la CGT :", "Un'accusa che respinge il sindaco:": who does in a relative clause what is said of a thing. */
+  /** "Un argument que balaie la CGT :": who does in a relative clause what is said of a thing. */
   #invertedBefore(
     colon: number,
     sentence: Sentence,
   ): { group: VerbGroup | null; subject: NounPhrase } | null {
-    const { grammar, items } = this.#reading;
+    const { grammar, items, language } = this.#reading;
+    if (language !== 'fr') return null;
     const groups = this.#reading.verbGroups(sentence);
     let that = colon - 1;
     while (that > sentence.from && that > colon - INVERTED && !THAT.has(items.word(that))) that--;

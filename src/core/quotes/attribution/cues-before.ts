@@ -14,8 +14,8 @@ import { REFLEXIVE } from '../reading/verb-forms';
 import type { SubjectFinder } from './subject';
 
 const WHERE = new Set(['où', 'dove', 'where', 'donde', 'onde', 'wo']);
-/** The first word of a quote, after "not" and the like, and the units that are read for it. */
-const OPENING_VERB = /^\P{L}*(?:non |no |si |non si )?(\p{L}+)/u;
+/** The first word of a quote, after "not" and the reflexive, and the units that are read for it. */
+const OPENING_VERB = /^\P{L}*(?:non |no )?(?:si )?(\p{L}+)/u;
 const VERB_REACH = 40;
 const LONG_DASHES = new Set(['–', '—']);
 /** Items from a passive verb to whoever acts. */

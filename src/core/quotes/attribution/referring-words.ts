@@ -26,7 +26,7 @@ export const IMPERSONAL = new Set([
 ]);
 export const LATTER_HEADS = new Set("ce cette ces quest' questi queste celui-ci celle-ci".split(' '));
 /** First words of what points at two named together: "ces derniers", "i due", "entrambi". */
-export const OF_TWO = new Set('ces questi queste i gli le les the entrambi entrambe both'.split(' '));
+export const OF_TWO = new Set('ces questi queste i le les the entrambi entrambe both'.split(' '));
 export const LEADERS = new Set(
   'dirigeants responsables représentants porte-paroles dirigenti rappresentanti responsabili vertici leaders executives officials representatives'.split(
     ' ',

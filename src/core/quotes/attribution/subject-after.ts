@@ -13,6 +13,7 @@ const INSERTED = 12;
 /** Words and phrases between a verb and its subject that are stepped over. */
 const STEPS = 8;
 
+/** With the pronouns that are written onto it: "asciugandosi". */
 const GERUND = dictionary<RegExp>({ it: /.{3}[ae]ndo(?:l[aeio]|si|gli|ne|ci)?$/ });
 
 /** The subject that follows its verb: "a déclaré X", "affirme même au Monde X", "said X". */

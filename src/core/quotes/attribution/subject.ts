@@ -126,12 +126,11 @@ export class SubjectFinder {
     // "l'ex segretario, che uscendo ha salutato": the relative before the gerund.
     if (gerund?.form === 'gerund' && gerund.to === end && this.#before.isRelative(gerund.from - 1, sentence))
       return this.#chains.antecedent(gerund.from - 1, sentence);
-    // "una recensione nella quale parlava": whoever acts in the clause before.
-    if (this.#before.isOblique(end - 1, sentence))
-      return this.#sayerAfter(group, sentence) ?? this.#coordinated(group, sentence, depth);
-    // "auquel répond la députée", "à qui réplique X"
-    const replying = this.#before.isObject(end - 1) ? this.#sayerAfter(group, sentence) : null;
+    const isOblique = this.#before.isOblique(end - 1, sentence);
+    const replying = isOblique ? this.#sayerAfter(group, sentence) : null;
     if (replying !== null) return replying;
+    // "una recensione nella quale parlava": whoever acts in the clause before.
+    if (isOblique && grammar.isProDrop) return this.#coordinated(group, sentence, depth);
     if (this.#before.isRelative(end - 1, sentence)) {
       const antecedent = this.#chains.antecedent(end - 1, sentence);
       return this.#isThought(group, antecedent, end - 1)
@@ -328,7 +327,7 @@ export class SubjectFinder {
     return after !== null && canSpeak(this.#reading, after) ? after : null;
   }
 
-  /** "al quale replica il ministro": whoever stands behind a verb of saying. */
+  /** "al quale replica il ministro", "auquel répond la députée": whoever stands behind a verb of saying. */
   #sayerAfter(group: VerbGroup, sentence: Sentence): NounPhrase | null {
     const after = group.verbClass === 'say' ? this.subjectAfter(group.to, sentence, group.isPlural) : null;
     return after !== null && canSpeak(this.#reading, after) ? after : null;

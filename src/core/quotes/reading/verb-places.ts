@@ -59,6 +59,7 @@ function isEnglishAdjective({ grammar }: Scope, word: string): boolean {
   return !isNoun && /.{3}(?:al|ous|ive|ic|able|ible|ful|less|ish|ime|ary)$/.test(word);
 }
 
+/** Written in letters, between "of" and those who are counted. */
 const NUMBERS = new Set('cento mille cent cinquanta cinquante venti vingt dieci dix'.split(' '));
 const NOUNS = new Set(
   'official executive critic representative professional individual hospital tribunal rival republic public journal clinic detective native relative collective missive proposal approval referral trial festival capital secretary library'.split(

@@ -60,7 +60,9 @@ describe('findDates', () => {
       'À 18h30 et vers 9 heures, puis à 20 h 15.',
       ['18h30 = T18:30', '9 heures = T09:00', '20 h 15 = T20:15'],
     ],
-    ['fr', 'Il a dormi 9 heures pour 12 h, non 25h.', ['12 h = T12:00']],
+    ['fr', 'Il a dormi 9 heures, puis 12 h, puis 24h.', []],
+    ['fr', 'À 18h ou vers 9 h, non à 25h.', ['18h = T18:00', '9 h = T09:00']],
+    ['fr', 'En mars, 2000 personnes.', []],
     ['it', 'Alle 18.30 o alle ore 9, costa 18.30 euro.', ['18.30 = T18:30', '9 = T09:00']],
     [
       'en',

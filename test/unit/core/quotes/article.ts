@@ -1,5 +1,15 @@
 import { analyse } from '../../../../src/core/analysis/analyse';
 import type { Quote } from '../../../../src/core/quotes/quote';
+import type { QuoteInput } from '../../../../src/core/quotes/quote-input';
+
+/** A text without names, title and page remains, as the extractor takes it. */
+export const inputOf = (text: string, language: string): QuoteInput => ({
+  text,
+  language,
+  title: null,
+  boilerplate: [],
+  mentions: [],
+});
 
 /** The quotes of a text, without a recogniser: names are found by their capitals. */
 export function quotesOf(text: string, language: string): readonly Quote[] {

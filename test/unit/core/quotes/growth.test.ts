@@ -4,19 +4,11 @@ import { analyseQuotes } from '../../../../src/core/quotes/analyse-quotes';
 import { SpeakerResolver } from '../../../../src/core/quotes/attribution/speaker-resolver';
 import { Spoken } from '../../../../src/core/quotes/attribution/spoken';
 import { extractQuotes } from '../../../../src/core/quotes/extract-quotes';
-import type { QuoteInput } from '../../../../src/core/quotes/quote-input';
 import { FullNames } from '../../../../src/core/quotes/reading/full-names';
 import type { NameMention } from '../../../../src/core/quotes/reading/names';
 import { Reading } from '../../../../src/core/quotes/reading/reading';
 import type { Sentence } from '../../../../src/core/quotes/reading/reading';
-
-const articleOf = (text: string, language: string): QuoteInput => ({
-  text,
-  language,
-  title: null,
-  boilerplate: [],
-  mentions: [],
-});
+import { inputOf } from './article';
 
 /** The work for 16 times as much may take 4 times its share, and what a busy machine adds; were it a square, it would take 16 times. */
 function assertStraight(run: (size: number) => void, small: number): void {
@@ -35,7 +27,7 @@ const personOf = (name: string): NameMention => ({ from: 0, to: 1, type: 'PER', 
 
 describe('features of the words in and around a quote', () => {
   const featuresOf = (text: string, language: string): readonly string[] =>
-    analyseQuotes(articleOf(text, language)).marked[0]?.evidence.features ?? [];
+    analyseQuotes(inputOf(text, language)).marked[0]?.evidence.features ?? [];
 
   it('tells what an elided word is, whichever the apostrophe', () => {
     const CASES = [
@@ -62,7 +54,7 @@ describe('features of the words in and around a quote', () => {
     const text = (length: number): string =>
       `Il a ${'a'.repeat(length)}ment déclaré : « Nous irons demain ».`;
     assert.ok(featuresOf(text(4000), 'fr').includes('~cue=fr-décla'));
-    assertStraight((size) => extractQuotes(articleOf(text(size), 'fr')), 4000);
+    assertStraight((size) => extractQuotes(inputOf(text(size), 'fr')), 4000);
   });
 });
 
@@ -72,7 +64,7 @@ describe('whom sentences are about', () => {
   it('is told the same in whichever order it is asked', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 }), (order) => {
-        const reading = new Reading(articleOf(`Une voisine est arrivée. ${UNIT.repeat(7)}`, 'fr'), []);
+        const reading = new Reading(inputOf(`Une voisine est arrivée. ${UNIT.repeat(7)}`, 'fr'), []);
         const resolver = new SpeakerResolver(reading);
         for (const number of order) {
           const sentence = reading.sentences[number];
@@ -102,7 +94,7 @@ describe('whom sentences are about', () => {
   ] as const) {
     it(`asks in a straight line where pronoun stands for pronoun: ${unit}`, () => {
       const count = (sentences: number): number => {
-        const reading = new CountingReading(articleOf(unit.repeat(sentences), language), []);
+        const reading = new CountingReading(inputOf(unit.repeat(sentences), language), []);
         const resolver = new SpeakerResolver(reading);
         for (const sentence of reading.sentences.toReversed()) resolver.mainSubject(sentence);
         return reading.asked;
@@ -114,7 +106,7 @@ describe('whom sentences are about', () => {
 
   it('follows no chain of couples to the beginning of the article', () => {
     const text = `${'Le couple est arrivé. '.repeat(5000)}« Nous irons demain », a déclaré le couple.`;
-    assert.equal(extractQuotes(articleOf(text, 'fr')).length, 1);
+    assert.equal(extractQuotes(inputOf(text, 'fr')).length, 1);
   });
 });
 

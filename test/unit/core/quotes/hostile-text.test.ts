@@ -2,15 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { extractQuotes } from '../../../../src/core/quotes/extract-quotes';
 import type { Quote } from '../../../../src/core/quotes/quote';
-import type { QuoteInput } from '../../../../src/core/quotes/quote-input';
-
-const articleOf = (text: string, language: string): QuoteInput => ({
-  text,
-  language,
-  title: null,
-  boilerplate: [],
-  mentions: [],
-});
+import { inputOf } from './article';
 
 const MARKS = ['«', '»', '“', '”', '„', '‟', '"', '‹', '›', '‘', '’', "'", '<<', '>>', "''", '—', '–'];
 
@@ -39,7 +31,7 @@ function assertSound(text: string, quotes: readonly Quote[]): void {
 describe('quotes in hostile text', () => {
   it('keeps its offsets where a letter grows when it is made small', () => {
     const text = 'İİ İstanbul, İzmir. “We are ready for it,” said Ali Demir on Monday.';
-    const [quote] = extractQuotes(articleOf(text, 'en'));
+    const [quote] = extractQuotes(inputOf(text, 'en'));
     const said = quote?.speaker?.span;
     assert.ok(quote && said);
     assert.equal(text.slice(quote.start, quote.end), 'We are ready for it,');
@@ -89,7 +81,7 @@ describe('quotes in hostile text', () => {
         fc.constantFrom('fr', 'it', 'en', 'es', 'de', 'pt', 'xx'),
         (parts, language) => {
           const text = parts.join('');
-          assertSound(text, extractQuotes(articleOf(text, language)));
+          assertSound(text, extractQuotes(inputOf(text, language)));
         },
       ),
       { numRuns: 250 },
@@ -99,7 +91,7 @@ describe('quotes in hostile text', () => {
   it('holds it for any string at all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        assertSound(text, extractQuotes(articleOf(text, 'fr')));
+        assertSound(text, extractQuotes(inputOf(text, 'fr')));
       }),
       { numRuns: 120 },
     );
@@ -107,7 +99,7 @@ describe('quotes in hostile text', () => {
 
   it('gives the same answer twice', () => {
     const text = 'Il a dit : « Je viens ». « Je pars », a ajouté Luc Petit.';
-    assert.deepEqual(extractQuotes(articleOf(text, 'fr')), extractQuotes(articleOf(text, 'fr')));
+    assert.deepEqual(extractQuotes(inputOf(text, 'fr')), extractQuotes(inputOf(text, 'fr')));
   });
 
   const million = (unit: string): string => unit.repeat(Math.ceil(1e6 / unit.length));
@@ -118,14 +110,14 @@ describe('quotes in hostile text', () => {
   for (const unit of [...MARKS, '«»', '»«', '“”', '"\'', '« ', '" ', ' "', ...ENDLESS]) {
     it(`reads a megabyte of ${JSON.stringify(unit)}`, () => {
       const text = million(unit);
-      assertSound(text, extractQuotes(articleOf(text, 'fr')));
+      assertSound(text, extractQuotes(inputOf(text, 'fr')));
     });
   }
 
   for (const unit of ['«a ', '“a\n', '"a\n\n', '—A a.\n', '-t-il ']) {
     it(`reads a page full of ${JSON.stringify(unit)}`, () => {
       const text = unit.repeat(8000);
-      assertSound(text, extractQuotes(articleOf(text, 'fr')));
+      assertSound(text, extractQuotes(inputOf(text, 'fr')));
     });
   }
 
@@ -143,7 +135,7 @@ describe('quotes in hostile text', () => {
       const run = (length: number): number => {
         const text = unit.repeat(length);
         const start = performance.now();
-        extractQuotes(articleOf(text, 'fr'));
+        extractQuotes(inputOf(text, 'fr'));
         return performance.now() - start;
       };
       run(300);
