@@ -34,17 +34,21 @@ async function inWindow(options, use) {
 }
 
 async function readAndNote(window, theme) {
-  await open(window, SEED);
+  await openRead(window);
   await window.shot(`reader-${theme}`);
   await note(window, ['ArrowDown', 'ArrowDown', 'End', 'Control+Shift+ArrowLeft'], NOTE);
   await window.shot(`note-${theme}`);
 }
 
 async function read(window) {
-  await open(window, SEED);
-  await window.tree('Entities').getByRole('treeitem').first().waitFor();
-  await window.tree('Quotes').getByRole('treeitem').first().waitFor();
+  await openRead(window);
   await window.shot('reading');
+}
+
+/** The views fill after the article is coloured. */
+async function openRead(window) {
+  await open(window, SEED);
+  for (const view of ['Entities', 'Quotes']) await window.tree(view).getByRole('treeitem').first().waitFor();
 }
 
 /** Two notes; then the article changes under one of them, and the other one is opened. */
