@@ -1,4 +1,4 @@
-import { comments, EventEmitter, l10n, Range, window } from 'vscode';
+import { comments, EventEmitter, l10n, Range, window, workspace } from 'vscode';
 import type { CommentController, Event } from 'vscode';
 import type { ArticleSelector } from '../border/article-selector';
 import { Delay, Owner } from '../border/lifecycle';
@@ -11,6 +11,10 @@ const ASKED_WITHIN_MS = 1000;
 const LOOKS_MS = [2000, 3000, 5000, 10_000];
 /** For the case that VS Code has another reason not to ask. */
 const RENEWALS = 4;
+/** Milliseconds after which is looked whether a note is still being written. */
+const WRITING_MS = 2000;
+/** What is being typed beside the words is a document of this scheme in VS Code; its authority is the controller. */
+const TYPED_SCHEME = 'comment';
 
 /**
  * The comment controller, made anew when VS Code lost it: each extension host that starts makes VS Code (1.90 to 1.139 at
@@ -46,8 +50,17 @@ export class LastingController {
     return this.#controller;
   }
 
-  /** Setting the provider makes VS Code ask for every open article, also one that it asked for too early. */
+  /**
+   * Setting the provider makes VS Code ask for every open article, also one that it asked for too early. It then draws every editor beside the
+   * words anew, and a note that is handed in at that moment would arrive empty: while one is being written, the offer waits.
+   */
   offer(): void {
+    if (isTypedBesideWords()) {
+      this.#look.restart(WRITING_MS, () => {
+        this.offer();
+      });
+      return;
+    }
     this.#wasAsked = false;
     this.#controller.commentingRangeProvider = {
       provideCommentingRanges: (document) => {
@@ -87,6 +100,10 @@ export class LastingController {
   #renewIfForgotten(): void {
     const isArticleShown = window.visibleTextEditors.some(({ document }) => this.#selector.matches(document));
     if (this.#wasAsked || !isArticleShown || this.#renewals === RENEWALS || this.#isBeingWritten()) return;
+    if (isTypedBesideWords()) {
+      this.offer();
+      return;
+    }
     this.#renewals += 1;
     this.#retire(this.#controller);
     this.#controller = createController();
@@ -94,10 +111,7 @@ export class LastingController {
     this.offer();
   }
 
-  /**
-   * A note that is just being written beside the words belongs to the controller that its editor was opened for, and is handed in to
-   * that one: VS Code tells nobody that such an editor is open.
-   */
+  /** A note that was just begun beside the words belongs to the controller that its editor was opened for, and is handed in to that one. */
   #retire(controller: CommentController): void {
     controller.commentingRangeProvider = { provideCommentingRanges: () => [] };
     this.#owner.own(controller);
@@ -111,6 +125,16 @@ function createController(): CommentController {
     placeHolder: l10n.t('What is to be said about these words? Markdown.'),
   };
   return controller;
+}
+
+/** Whether the editor of a new note or a reply holds words that were not handed in. */
+function isTypedBesideWords(): boolean {
+  return workspace.textDocuments.some(
+    (document) =>
+      document.uri.scheme === TYPED_SCHEME &&
+      document.uri.authority === CONTROLLER &&
+      document.getText() !== '',
+  );
 }
 
 /** Resolves with the event, or when the time is up. */

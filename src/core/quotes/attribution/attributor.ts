@@ -122,7 +122,8 @@ export class Attributor {
     if (candidate === undefined || candidate.group === null || candidate.score < MIN_SCORE) return false;
     const { group, subject, tie } = candidate;
     const isSaying = tie === 'verb-before' && group.form === 'finite' && group.verbClass === 'say';
-    return isSaying && subject?.name != null && subject.from > last && subject.to <= group.from;
+    if (!isSaying || subject?.name == null || subject.from <= last) return false;
+    return subject.to <= group.from || subject.from === group.to;
   }
 
   /** "Selon les juges, des éléments font penser à une «...»": a thing that makes think says nothing. */

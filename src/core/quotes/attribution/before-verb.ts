@@ -10,7 +10,7 @@ const EMPHATIC = new Set('lui elle eux elles lei loro'.split(' '));
 const INSERTED = 10;
 
 /** Relatives that hold their preposition, or are no subject by their form. */
-const OBLIQUE = new Set('auquel auxquels auxquelles whom'.split(' '));
+const OBLIQUE = new Set('auquel auxquels auxquelles dont cui whom'.split(' '));
 
 /** Reads the small words right before a verb: what is stepped over on the way to its subject, and relatives. */
 export class BeforeVerb {

@@ -76,7 +76,9 @@ function isOfSeveral(reading: Reading, first: NameMention, last: NameMention, is
   if (group === undefined) return false;
   if (reading.language !== 'en') return group.isPlural;
   const opener = reading.items.word(first.from - 1);
-  return isBefore ? first.from === sentence.from || opener === ',' : group.verbClass === 'say';
+  return isBefore
+    ? first.from === sentence.from || opener === ',' || opener === 'both'
+    : group.verbClass === 'say';
 }
 
 function pair(and: string, first: NameMention, last: NameMention): Referent {

@@ -6,11 +6,14 @@ import type { Reading, Sentence } from '../reading/reading';
 import { AppositionChains } from './apposition-chains';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
-import { canSpeak, freeName, isPluralPhrase } from './described-source';
+import { canSpeak, freeName, isPluralPhrase, possessorOf } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt, phraseBefore } from './noun-phrase';
 import { subjectAfter } from './subject-after';
 import { groupCovering, groupsBefore } from '../reading/group-search';
+
+/** What is somebody's own in "in X's words". */
+const OWN_WORDS = new Set('words view opinion telling account phrase assessment'.split(' '));
 
 /** Items of a source that closes a sentence. */
 const SOURCE_REACH = 16;
@@ -84,6 +87,8 @@ export class CueContext {
   accordingToAt(index: number, isAfter: boolean): Candidate | null {
     const { grammar, items, language } = this.#reading;
     const sentence = this.#reading.sentenceAt(index);
+    const owner = language === 'en' && items.word(index) === 'in' ? this.#inWordsOf(index, sentence) : null;
+    if (owner !== null) return owner;
     for (const expression of expressionsFrom(grammar, items.word(index))) {
       if (!expression.every((word, offset) => items.word(index + offset) === word)) continue;
       const isWeak = expression.length === 1 && expression[0] === WEAK.get(language);
@@ -109,7 +114,7 @@ export class CueContext {
       const isBeforeQuote =
         items.kind(subject.to) === ITEM.quote &&
         (subject.name?.type === 'PER' || subject.name?.type === 'ORG');
-      if (isLast && items.isWord(subject.to)) continue;
+      if (isLast && (items.isWord(subject.to) || items.kind(subject.to) === ITEM.quote)) continue;
       if (
         isWeak &&
         !isLast &&
@@ -122,6 +127,16 @@ export class CueContext {
       return { tie: 'according-to', score: 0, group: null, cue: [index, to], distance: 0, subject };
     }
     return null;
+  }
+
+  /** "in the mayor's words" */
+  #inWordsOf(index: number, sentence: Sentence): Candidate | null {
+    const phrase = phraseAt(this.#reading, index + 1, sentence.to, this.#reading.verbGroups(sentence));
+    if (phrase === null || !OWN_WORDS.has(this.#reading.items.word(phrase.to - 1))) return null;
+    const subject = possessorOf(this.#reading, phrase);
+    if (subject === null || !canSpeak(this.#reading, subject)) return null;
+    // The quote stands behind the whole phrase.
+    return { tie: 'according-to', score: 0, group: null, cue: [index, phrase.to], distance: 0, subject };
   }
 
   /** "X, secondo cui", "X, per il quale", "X, selon lequel": whoever the relative stands for; null where none does. */

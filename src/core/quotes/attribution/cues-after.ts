@@ -5,7 +5,7 @@ import type { VerbGroup } from '../reading/verb-groups';
 import type { Candidate } from './candidate';
 import type { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
-import { isDash } from './distant-subject';
+import { isDash, seatOf } from './distant-subject';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt, phraseBefore } from './noun-phrase';
 import { groupCovering, groupsBefore } from '../reading/group-search';
@@ -15,6 +15,8 @@ import type { SubjectFinder } from './subject';
 const SUBJECT_FIRST = new Set(['en', 'de']);
 
 const THUS = new Set(['così', 'ainsi']);
+/** Items from there to its verb: the subject may stand between. */
+const THUS_REACH = 10;
 
 /** Items from a quote to the noun of speech that takes it up. */
 const NOUN_REACH = 7;
@@ -125,19 +127,31 @@ export class CuesAfter {
     for (let index = from; index < sentence.to && index < from + NOUN_REACH; index++) {
       if (!items.isWord(index) && items.word(index) !== ':') return null;
       if (!grammar.speechNouns.has(items.word(index))) continue;
-      // "il commento a caldo di X"
-      const isHot = items.word(index + 1) === 'a' && items.word(index + 2) === 'caldo';
-      const of = [isHot ? 3 : 1].find((step) => grammar.ofWords.has(items.word(index + step)));
-      const isOf = of !== undefined;
+      const owner = this.#ownerAfter(index, groups);
+      const isOf = owner >= 0;
       const isWith =
         grammar.prepositions.has(items.word(from)) && grammar.determiners.has(items.word(index - 1));
       if (!isOf && !isWith) return null;
-      const subject = phraseAt(this.#reading, index + (of ?? 0) + 1, sentence.to, groups);
+      const subject = phraseAt(this.#reading, isOf ? owner : index + 1, sentence.to, groups);
       if (subject === null || !canSpeak(this.#reading, subject)) return null;
       const cue = [index, index + 1] as const;
       return { tie: 'verb-after', score: 6.5, group: null, cue, distance: index - from, subject };
     }
     return null;
+  }
+
+  /** "il commento a caldo di X", "la risposta secca dell'ex ministro": the item behind the "of" that a noun has; -1 for none. */
+  #ownerAfter(noun: number, groups: readonly VerbGroup[]): number {
+    const { grammar, items } = this.#reading;
+    const isHot = items.word(noun + 1) === 'a' && items.word(noun + 2) === 'caldo';
+    const isAdjective =
+      items.kind(noun + 1) === ITEM.word &&
+      !grammar.prepositions.has(items.word(noun + 1)) &&
+      (groupCovering(groups, noun + 1)?.verbClass ?? 'common') === 'common';
+    const step = [1, ...(isHot ? [3] : []), ...(isAdjective ? [2] : [])].find((each) =>
+      grammar.ofWords.has(items.word(noun + each)),
+    );
+    return step === undefined ? -1 : noun + step + 1;
   }
 
   /** "il « l'a remplacé » , et ce jusqu'en 2013, selon lui": at the end of the sentence. */
@@ -155,7 +169,7 @@ export class CuesAfter {
     const group = groups[groupsBefore(groups, index)];
     if (
       group === undefined ||
-      group.from > index + 4 ||
+      group.from > index + (THUS.has(this.#reading.items.word(index)) ? THUS_REACH : 4) ||
       (group.verbClass !== 'say' && group.verbClass !== 'judge')
     )
       return this.#thusAfter(index, sentence);
@@ -206,7 +220,9 @@ export class CuesAfter {
     if (group.tiedPronoun >= 0) {
       return { ...base, score: 9.5, subject: phraseAt(this.#reading, group.tiedPronoun, sentence.to, []) };
     }
-    const subject = this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
+    const subject =
+      this.#subjects.subjectAfter(group.to, sentence, group.isPlural) ??
+      seatOf(this.#reading, group, sentence);
     if (!isSpeech) {
       const isNamed =
         subject?.from === group.to &&

@@ -80,8 +80,16 @@ export class CuesBefore {
     const own = this.#subjects.subjectOf(group, sentence) ?? this.#invertedBefore(group, item, sentence);
     // "a message echoed by her deputy:" looks like a verb that a message is the subject of.
     const isThing = group.form === 'finite' && own !== null && !canSpeak(this.#reading, own);
-    const subject = (isThing ? this.#context.agentAfter(group.to, sentence) : null) ?? own;
+    const agent = isThing ? this.#agentOf(group, item, sentence) : null;
+    const subject = agent ?? own;
     return { tie: 'verb-before', score, group, cue: [group.from, group.to], distance, subject };
+  }
+
+  /** "echoed by her deputy:", "a decision hailed as «historic» by campaigners" */
+  #agentOf({ to }: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
+    const behind = this.#context.agentAfter(to, sentence);
+    if (behind !== null || !this.#reading.grammar.isHeadLast || item - to > 2) return behind;
+    return this.#context.agentAfter(item + 1, sentence);
   }
 
   /** "Mosca, ha aggiunto, «non accetta ultimatum»": what stands before the inserted verb is the subject of the quote's own. */

@@ -7,6 +7,7 @@ import {
   nounAgreement,
   personAgreement,
 } from '../grammar/grammar';
+import { isDemonym } from '../grammar/demonyms';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
@@ -32,8 +33,9 @@ const MASCULINE = new Set(['le', 'un', 'ce', 'il', 'lo', 'uno', 'questo', 'son']
 const PSEUDONYM = new Set('pseudonym pseudonyme pseudonimo nome nom prénom name identified'.split(' '));
 
 /** Whether a phrase can stand for a speaker: a name, a pronoun, or a noun for persons or organisations. */
-export function canSpeak({ grammar }: Reading, phrase: NounPhrase): boolean {
+export function canSpeak({ grammar, language }: Reading, phrase: NounPhrase): boolean {
   if (phrase.name !== null || phrase.pronoun !== null || SOMEBODY.has(phrase.head)) return true;
+  if (phrase.isDefinite && isDemonym(language, phrase.head)) return true;
   return isPersonOrPersons(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
 }
 

@@ -158,6 +158,8 @@ export function isBare(reading: Reading, phrase: NounPhrase): boolean {
 }
 
 const SEATS = new Set('chez au aux à'.split(' '));
+/** Those around somebody, for whom a house speaks: "dans l'entourage du ministre". */
+const AROUND = new Set('entourage camp équipe équipes rangs services cabinet'.split(' '));
 
 /** "Chez X, on soutient que", "dit-on au ministère": the house whose people are not told. */
 export function houseOf(reading: Reading, group: VerbGroup, sentence: Sentence): NounPhrase | null {
@@ -165,8 +167,12 @@ export function houseOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   if (language !== 'fr') return null;
   const groups = reading.verbGroups(sentence);
   for (const at of [Math.max(group.to, group.tiedPronoun + 1), sentence.from]) {
-    if (!SEATS.has(items.word(at))) continue;
-    const phrase = phraseAt(reading, at + 1, sentence.to, groups);
+    const isAside = items.word(at) === 'du' && items.word(at + 1) === 'côté';
+    const isWithin = items.word(at) === 'dans';
+    if (!isAside && !isWithin && !SEATS.has(items.word(at))) continue;
+    const phrase = phraseAt(reading, isAside ? at + 3 : at + 1, sentence.to, groups);
+    if (phrase !== null && (isWithin ? AROUND.has(phrase.head) : isAside)) return phrase;
+    if (isWithin) continue;
     const isHouse =
       phrase !== null &&
       (phrase.name === null

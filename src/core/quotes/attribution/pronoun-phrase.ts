@@ -67,12 +67,13 @@ export function pronounPhrase(reading: Reading, from: number): NounPhrase | null
   return { ...NOBODY, from, to: pronoun.to, pronoun: pronoun.agreement, head, isDefinite: true };
 }
 
-/** "one wrote", "Another commented", "with many saying": English words for somebody, with a verb of saying right after them. */
+/** "one wrote", "with many saying", "said one.": English words for somebody, with a verb of saying right beside them. */
 export function somebodyAt(reading: Reading, from: number, groups: readonly VerbGroup[]): NounPhrase | null {
   const { grammar, items } = reading;
   const head = items.word(from);
   if (!grammar.isHeadLast || !SOMEBODY.has(head)) return null;
-  if (groupCovering(groups, from + 1)?.verbClass !== 'say') return null;
+  const isBehind = !items.isWord(from + 1) && groupCovering(groups, from - 1)?.verbClass === 'say';
+  if (!isBehind && groupCovering(groups, from + 1)?.verbClass !== 'say') return null;
   return { ...NOBODY, from, to: from + 1, head };
 }
 

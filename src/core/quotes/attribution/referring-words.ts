@@ -84,7 +84,7 @@ const INTRODUCED = new Set(
     'papa pontefice pape pontife pope pontiff ' +
     'avvocato avvocata legale portavoce avocat avocate porte-parole spokesman spokeswoman spokesperson lawyer attorney ' +
     'governatore ministro ministra sindaco sindaca prefetto questore procuratore assessore assessora ' +
-    'gouverneur ministre maire préfet procureur procureure governor minister mayor'
+    'gouverneur ministre maire préfet procureur procureure governor minister mayor judge juge giudice'
   ).split(' '),
 );
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
@@ -93,19 +93,4 @@ export function isAnaphor(phrase: NounPhrase, { items }: Reading): boolean {
   const isFormer = items.word(phrase.from + 1) === 'ex';
   if (KIN.has(phrase.head) || (INTRODUCED.has(withoutPrefix(phrase.head)) && !isFormer)) return false;
   return phrase.to - phrase.from <= 3 && phrase.isDefinite;
-}
-
-const DEMONYM = /(?:aise?|oise?|ien|ienne|aine?|ande?)$/;
-
-/** "le Béarnais": where somebody named is from, with the gender that the article tells; null for any other phrase. */
-export function fromWhere(
-  { items, language }: Reading,
-  { from, to, name }: NounPhrase,
-): { readonly gender: 'm' | 'f' | null; readonly number: 's' } | null {
-  if (language !== 'fr' || name === null || name.type === 'PER' || to - from !== 2) return null;
-  // "Le Parisien", the newspaper.
-  if (items.kind(from) === ITEM.capital) return null;
-  const article = items.word(from);
-  if (!/^(?:le|la|l['’])$/.test(article) || !DEMONYM.test(items.word(from + 1))) return null;
-  return { gender: article === 'la' ? 'f' : article === 'le' ? 'm' : null, number: 's' };
 }

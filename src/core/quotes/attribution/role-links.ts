@@ -253,10 +253,16 @@ function roleBefore(reading: Reading, from: number): number {
   for (let steps = 0; index >= 0 && steps < REACH; index--, steps++) {
     const other = reading.names.at(index);
     if (other?.type === 'PER') return kinBefore(reading, other.from, from);
-    if (isBarrier(reading, index) || items.word(index) === ',') return -1;
+    if (isBarrier(reading, index) || items.word(index) === ',' || isFinite(reading, index)) return -1;
     if (roleAgreement(reading, items.word(index)) !== undefined && items.isWord(index)) return index;
   }
   return -1;
+}
+
+/** "The judge said X was", "Le ministre remercie X": a verb parts a name from who acts. */
+function isFinite(reading: Reading, index: number): boolean {
+  const groups = reading.verbGroups(reading.sentenceAt(index));
+  return groupCovering(groups, index)?.form === 'finite';
 }
 
 /** "le fils de Mme Davis, Tyler": the noun for kin before the name right before the comma; -1 when there is none. */

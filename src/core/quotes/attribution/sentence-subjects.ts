@@ -2,7 +2,7 @@ import { MAX_GROUPS } from '../reading/group-search';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { CueContext } from './cue-context';
-import { ownerOf } from './described-source';
+import { canSpeak, ownerOf } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import type { Referent } from './referent';
 import {
@@ -141,6 +141,10 @@ export class SentenceSubjects {
         if (subject.from === sentence.from) opening = subject;
         continue;
       }
+      // "Le décret de X a été bloqué par le juge Y. Il estime": whoever acts, before whose thing it is.
+      const isThing = subject.name === null && subject.pronoun === null && !canSpeak(this.#reading, subject);
+      const acting = isThing && this.#isDone(group, groups) ? this.agentOf(sentence, depth) : null;
+      if (acting?.type === 'PER') return acting;
       const one = ownerOf(this.#reading, subject) ?? this.#referentOf(subject, depth + 1);
       // "O et d'autres élus étaient présents"
       const { grammar, items } = this.#reading;
@@ -153,6 +157,12 @@ export class SentenceSubjects {
     if (groups.length === 0) return this.of(reactionIn(this.#reading, sentence), depth);
     // "Le maire, qui préside la régie, marche sur des œufs": of a verb that no list knows.
     return this.#speakerIn(sentence) ?? this.of(opening, depth);
+  }
+
+  /** "a été bloqué", "vient d'être bloqué" */
+  #isDone(group: VerbGroup, groups: readonly VerbGroup[]): boolean {
+    const next = groups[groups.indexOf(group) + 1];
+    return group.isPassive || (next?.isPassive === true && next.from <= group.to + 1);
   }
 
   /** "È arrivata la replica di X": the words of somebody as the subject after the verb. */

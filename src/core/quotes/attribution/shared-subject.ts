@@ -10,6 +10,12 @@ import { LATTER_HEADS } from './referring-words';
 /** How far a subject may stand from its verb, in items. */
 const REACH = 60;
 
+/** Verbs of hearing and seeing. */
+const PERCEIVED = /^(?:sent[ieo]|ud[iìo]|ascolt|vist|ved[eo]|entend|vu|voi|voy|écout|heard?|saw|seen?|watch)/;
+
+/** Items of whoever is heard, between the two verbs. */
+const LONGEST_PERCEIVED = 10;
+
 type SubjectOf = (group: VerbGroup, sentence: Sentence, depth: number) => NounPhrase | null;
 
 /** Finds who does what a gerund, infinitive or participle tells: mostly the subject of another verb. Bounded. */
@@ -36,6 +42,8 @@ export class SharedSubject {
     const led = group.form === 'gerund' && previous !== undefined ? this.#cleft(previous, sentence) : null;
     const quoted = this.#quotedAs(group, sentence) ?? this.#cleft(group, sentence) ?? led;
     if (quoted !== null) return quoted;
+    const perceived = group.form === 'infinitive' ? perceivedBefore(this.#reading, group, sentence) : null;
+    if (perceived !== null) return perceived;
     const own =
       group.form === 'gerund' ? (this.#absolute(group, sentence) ?? this.#latter(group, sentence)) : null;
     if (own !== null) return own;
@@ -133,10 +141,13 @@ export class SharedSubject {
 
   /** "des partisans criant «...»", "un tract affirmant que": without "en" or a comma, what stands right before it, in French. */
   #participant(group: VerbGroup, sentence: Sentence): NounPhrase | null {
-    const { grammar } = this.#reading;
+    const { grammar, items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
-    const phrase = phraseBefore(this.#reading, group.from, sentence.from, groups);
-    if (phrase?.to !== group.from || phrase.pronoun !== null) return null;
+    // "Télérama le qualifiant"
+    const before = items.word(group.from - 1);
+    const end = before !== 'en' && grammar.clitics.has(before) ? group.from - 1 : group.from;
+    const phrase = phraseBefore(this.#reading, end, sentence.from, groups);
+    if (phrase?.to !== end || phrase.pronoun !== null) return null;
     return canSpeak(this.#reading, phrase) || grammar.speechNouns.has(phrase.head) ? phrase : null;
   }
 
@@ -168,4 +179,14 @@ export class SharedSubject {
   #isImpersonal(phrase: NounPhrase): boolean {
     return phrase.pronoun !== null && phrase.head === 'on';
   }
+}
+
+/** "ha sentito la vittima gridare «...»", "a entendu un homme crier", "heard the man shout": whoever is heard or seen. */
+export function perceivedBefore(reading: Reading, group: VerbGroup, sentence: Sentence): NounPhrase | null {
+  const groups = reading.verbGroups(sentence);
+  const before = groups[groupsBefore(groups, group.from) - 1];
+  if (before === undefined || group.from - before.to > LONGEST_PERCEIVED || !PERCEIVED.test(before.main))
+    return null;
+  const phrase = phraseBefore(reading, group.from, sentence.from, groups);
+  return phrase?.to === group.from && phrase.from === before.to && canSpeak(reading, phrase) ? phrase : null;
 }

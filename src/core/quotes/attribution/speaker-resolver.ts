@@ -6,6 +6,7 @@ import type { NounPhrase } from './noun-phrase';
 import { TWO } from './pronoun-phrase';
 import { phraseAt } from './noun-phrase';
 import { together } from './coordinated';
+import { compatriotOf } from './compatriots';
 import { CueContext } from './cue-context';
 import { isBare } from './distant-subject';
 import { genderOfForename } from './forenames';
@@ -41,7 +42,6 @@ import {
   PARENTS,
   SOURCES,
   firstWord,
-  fromWhere,
   hasAge,
   isAnaphor,
   isSource,
@@ -156,12 +156,19 @@ export class SpeakerResolver {
       const holder = this.#isOfficeName(phrase)
         ? this.holderOf(this.#reading.items.slice(phrase.from, phrase.to), '', null, phrase.from)
         : null;
-      const from = fromWhere(this.#reading, phrase);
-      const compatriot =
-        from === null ? null : this.#nearest(phrase.from, from, (type) => type === 'PER', depth + 1);
-      return holder ?? compatriot ?? together(this.#reading, phrase) ?? fromName(phrase.name);
+      return (
+        holder ??
+        this.#compatriot(phrase, depth + 1) ??
+        together(this.#reading, phrase) ??
+        fromName(phrase.name)
+      );
     }
     return this.#role(phrase, depth);
+  }
+
+  #compatriot(phrase: NounPhrase, depth: number): Referent | null {
+    const isPerson = (type: Referent['type']): boolean => type === 'PER';
+    return compatriotOf(this.#reading, phrase, (own) => this.#nearest(phrase.from, own, isPerson, depth));
   }
 
   /** "il Primo cittadino": a capital makes no name of an office. */
@@ -200,6 +207,8 @@ export class SpeakerResolver {
       const person = this.#nearest(phrase.from, own, (type) => type === 'PER', depth);
       if (person !== null) return person;
     }
+    const compatriot = this.#compatriot(phrase, depth);
+    if (compatriot !== null) return compatriot;
     const named =
       phrase.isDefinite && !phrase.hasComplement ? organisationCalled(this.#reading, phrase) : null;
     if (named !== null) return named;

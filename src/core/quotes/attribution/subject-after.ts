@@ -45,7 +45,7 @@ export function subjectAfter(
     if (!grammar.prepositions.has(word) && !isOf) {
       const phrase = phraseAt(reading, index, sentence.to, groups);
       // "commenta gelido il suo ex capogruppo": how the subject after it says it.
-      if (phrase === null || !isManner(reading, phrase)) return phrase;
+      if (phrase === null || !isManner(reading, phrase)) return behindObject(reading, phrase, sentence);
       index = phrase.to;
       continue;
     }
@@ -65,6 +65,19 @@ export function subjectAfter(
     index = object.to;
   }
   return null;
+}
+
+/** "così ha commentato la sentenza | la deputata X": right behind a thing stands whoever says it, or else the thing. */
+function behindObject(reading: Reading, object: NounPhrase | null, sentence: Sentence): NounPhrase | null {
+  if (object === null || reading.grammar.isHeadLast || canSpeak(reading, object)) return object;
+  const { grammar, items } = reading;
+  const next = phraseAt(reading, object.to, sentence.to, reading.verbGroups(sentence));
+  const isPerson =
+    next !== null &&
+    (next.name === null
+      ? grammar.determiners.has(items.word(next.from)) && isPersonNoun(grammar, next.head)
+      : next.name.type === 'PER');
+  return isPerson ? next : object;
 }
 
 /** A bare adjective before an article or a name. */

@@ -18,7 +18,7 @@ import {
   openingPhrase,
   seatOf,
 } from './distant-subject';
-import { SharedSubject } from './shared-subject';
+import { SharedSubject, perceivedBefore } from './shared-subject';
 import { subjectAfter } from './subject-after';
 import { phraseAt, phraseBefore } from './noun-phrase';
 import { PhraseBeforeVerb } from './phrase-before-verb';
@@ -82,6 +82,9 @@ export class SubjectFinder {
     const cleft = this.#cleft(group, sentence);
     if (cleft !== null) return cleft;
     if (group.form === 'finite') {
+      // English has no ending for "heard the man shout".
+      const heard = this.#reading.language === 'en' ? perceivedBefore(this.#reading, group, sentence) : null;
+      if (heard !== null) return heard;
       const found = this.#finiteSubject(group, sentence, depth);
       return firstSubject(this.#reading, group, found, sentence) ?? found;
     }

@@ -15,11 +15,16 @@ import { fromName } from './referent';
 import type { SpeakerResolver } from './speaker-resolver';
 
 const DEMONSTRATIVES = new Set(
-  'queste questo questa così tel telle tels telles ce these those such'.split(' '),
+  "c' è sono queste questo questa così tel telle tels telles ce these those such".split(' '),
 );
+
+/** What leads to whoever is spoken to: "C'est le message du maire à X". */
+const TOWARDS = new Set("à au aux pour a ad al allo alla all' ai agli alle per to for".split(' '));
 
 /** What leads back to the words before: "è quanto", "c'est ce qu'". */
 const TOLD = /^(?:(?:questo )?è quanto|lo|così|c['’]est (?:ce|ainsi) qu['’e]?|so|thus)$/i;
+/** "«...». Ne è convinto X." */
+const CERTAIN = /^ne (?:è|sono) (?:convint|cert|sicur|persuas)[oaie]$/i;
 /** Items between a quote and the next one whose verb it waits for. */
 const MAX_WAIT = 4;
 /** Items between a quote and the next one whose source ends the sentence, and units behind that source. */
@@ -131,14 +136,15 @@ export class UncuedQuotes {
     for (let index = next.from + 1; index < next.to && index < next.from + 14; index++) {
       const mention = names.at(index);
       if (mention !== null && !hasNoun) return null;
-      if (mention !== null && (found === null || mention.type === 'PER')) found = fromName(mention);
+      const isTo = mention !== null && TOWARDS.has(items.word(mention.from - 1));
+      if (mention !== null && !isTo && (found === null || mention.type === 'PER')) found = fromName(mention);
       if (grammar.speechNouns.has(items.word(index))) hasNoun = true;
       const owner =
         hasNoun && grammar.ofWords.has(items.word(index))
           ? phraseAt(this.#reading, index + 1, next.to, [])
           : null;
       if (found === null && owner !== null && canSpeak(this.#reading, owner))
-        found = this.#resolver.referentOf({ ...owner, from: index });
+        found = this.#resolver.referentOf(owner);
     }
     return found;
   }
@@ -152,6 +158,11 @@ export class UncuedQuotes {
     );
     const closing = this.#closedBy(sentence) ?? this.#cleft(sentence);
     if (closing !== null) return closing;
+    const sure = CERTAIN.exec(items.text.slice(items.start(sentence.from), items.end(sentence.from + 2)));
+    if (sure !== null) {
+      const convinced = this.#resolver.subjects.subjectAfter(sentence.from + 3, sentence);
+      return convinced === null ? null : this.#resolver.referentOf(convinced);
+    }
     if (first?.form !== 'finite' || first.isPassive) return null;
     const lead = items.text.slice(items.start(sentence.from), items.start(first.from)).trim();
     if (!TOLD.test(lead)) return null;

@@ -170,6 +170,7 @@ function singularsOf(word: string): readonly string[] {
   if (word.endsWith('s') || word.endsWith('x')) return [stem];
   if (word.endsWith('men')) return [`${word.slice(0, -2)}an`];
   if (word === 'children') return ['child'];
+  if (word === 'uomini') return ['uomo'];
   if (word.endsWith('chi') || word.endsWith('ghi')) return [`${word.slice(0, -2)}o`, `${word.slice(0, -2)}a`];
   if (word.endsWith('che') || word.endsWith('ghe')) return [`${word.slice(0, -2)}a`];
   if (word.endsWith('i')) return [`${stem}o`, `${stem}e`, `${stem}a`];

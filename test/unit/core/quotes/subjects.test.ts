@@ -4,6 +4,42 @@ import type { Cases } from './speaker-cases';
 const CASES: Cases = {
   en: [
     [
+      'both of two',
+      'Both Mary Smith and John Jones called the plan "a scandal that nobody will forget".',
+      ['Mary Smith and John Jones'],
+    ],
+    [
+      'one of several, behind the verb',
+      '"He was a monster to all of us," said one. Another called him "evil to the core".',
+      ['one', 'Another'],
+    ],
+    [
+      'whoever is heard, not whoever hears it',
+      'A witness heard the man shout "you will all pay for this".',
+      ['the man'],
+    ],
+    [
+      'whoever acts behind the quote',
+      'The court struck down the law, a decision hailed as "historic" by campaigners.',
+      ['campaigners'],
+    ],
+    [
+      'whose own words they are',
+      'The plan was, in the mayor\'s words, "a disaster for the city".',
+      ['the mayor'],
+    ],
+    [
+      'whose column it is',
+      'Owen Jones\'s column in the Guardian said the plan was "doomed from the start".',
+      ['Owen Jones'],
+    ],
+    [
+      'whoever holds a role, not whom the verb behind it speaks of',
+      'Later, the judge said Adam Bell was "a danger to women everywhere".',
+      ['the judge'],
+    ],
+    ['a crowd', 'The crowd chanted "lock her up" as Trump smiled.', ['The crowd']],
+    [
       'people, not the place that they stand at',
       '"We will not be moved by this," chanted protesters outside Parliament.',
       ['protesters'],
@@ -77,6 +113,37 @@ const CASES: Cases = {
   ],
   fr: [
     [
+      'whoever is heard, not whoever hears it',
+      "Le témoin dit avoir vu l'homme crier « à mort, à mort ».",
+      ["l'homme"],
+    ],
+    [
+      'whoever stands behind "dont" and its verb',
+      "Le projet, dont se félicite le maire : « C'est une chance pour la ville ».",
+      ['le maire'],
+    ],
+    [
+      'a house around somebody',
+      "« Rien n'est décidé », dit-on dans l'entourage de la ministre.",
+      ["l'entourage de la ministre"],
+    ],
+    [
+      'a house on whose side it is said',
+      "« Rien n'est décidé », fait-on valoir du côté de la mairie.",
+      ['la mairie'],
+    ],
+    ['no place', "« Rien n'est décidé », disait-on dans les cafés.", [null]],
+    [
+      'whoever stands before a participle and its pronoun',
+      "L'animateur Jean Morand, outre les critiques qui lui sont adressées, Télérama le qualifiant d'« expert le plus douteux du secteur », est mis en examen.",
+      ['Télérama'],
+    ],
+    [
+      'whoever acts in the passive before, not the owner of what was done',
+      'Le décret de Donald Trump a été bloqué par le juge fédéral Derrick Watson. Il estime que le décret comprend « des preuves significatives ».',
+      ['Derrick Watson'],
+    ],
+    [
       'whoever says it after several reported it',
       "D'après plusieurs médias, le suspect aurait dit aux policiers : « C'est fini pour moi ».",
       ['le suspect'],
@@ -133,6 +200,41 @@ const CASES: Cases = {
     ],
   ],
   it: [
+    [
+      'whoever stands behind "cui" and its verb',
+      '«È un bluff», twitta Carlo Calenda, cui replica Nicola Fratoianni: «Parla proprio lui».',
+      ['Carlo Calenda', 'Nicola Fratoianni'],
+    ],
+    [
+      'whoever is heard, not whoever hears it',
+      'In aula il testimone ha ricordato di aver sentito la vittima gridare «aiuto».',
+      ['la vittima'],
+    ],
+    [
+      'several at a place',
+      '«Nessuna decisione è stata presa», spiegano dalla questura di Roma.',
+      ['questura di Roma'],
+    ],
+    [
+      'whoever stands behind the object',
+      '«Una vergogna»: così ha commentato la sentenza la deputata Laura Boldrani.',
+      ['Laura Boldrani'],
+    ],
+    [
+      'the subject between "così" and its verb',
+      '«Troppo poche risorse per i comuni»: così il governatore Vincenzo De Lucchi ha commentato le accuse.',
+      ['Vincenzo De Lucchi'],
+    ],
+    [
+      'whose answer it was, with an adjective between',
+      '«Ci vediamo in tribunale», è stata la risposta secca dell’ex ministro.',
+      ['ex ministro'],
+    ],
+    [
+      'for whom each half of a sentence holds',
+      'Per Carlo Calenda il piano è «un bluff», per Emma Bonino «solo propaganda».',
+      ['Carlo Calenda', 'Emma Bonino'],
+    ],
     [
       'whoever does what a pronoun takes up',
       "L'allarme lo lancia Coldiretti: «Raccolti dimezzati dalla siccità».",
