@@ -15,6 +15,9 @@ const JOINING = new Set('della dello delle degli dalla dalle detto detta alias j
 const OF_WORDS = new Set("de d' du di del della of".split(' '));
 const OPENINGS = new Set('Per Pour Sia As Come Comme Secondo Selon Anche Con Like Chez'.split(' '));
 const ON_MEDIUM = new Set('su sur on via'.split(' '));
+/** German and Dutch particles of surnames, and what may follow them: "von der", "van den". */
+const PARTICLES = new Set('von van'.split(' '));
+const AFTER_PARTICLES = new Set('der den de dem het'.split(' '));
 const PERSON = 1;
 const ORGANISATION = 3;
 
@@ -30,9 +33,23 @@ export function splitSpans(
   lexicon: Lexicon,
 ): readonly TaggedSpan[] {
   const splitter = new Splitter(evidence, lexicon);
-  return spans.flatMap((span) =>
-    splitter.split(span, sentences[span.sentence] ?? [], headings[span.sentence] ?? false),
-  );
+  return spans.flatMap((span, number) => {
+    const words = sentences[span.sentence] ?? [];
+    const previous = spans[number - 1];
+    const floor = previous?.sentence === span.sentence ? previous.end : 0;
+    return splitter.split(withParticles(span, words, floor), words, headings[span.sentence] ?? false);
+  });
+}
+
+/** "ha ammonito von der Leyen": small words that begin nothing but surnames belong to the name behind them. `floor`: what may be taken. */
+function withParticles(span: TaggedSpan, words: readonly string[], floor: number): TaggedSpan {
+  let start = span.start;
+  if (start > floor && AFTER_PARTICLES.has(words[start - 1] ?? '')) start--;
+  if (start <= floor || !PARTICLES.has(words[start - 1] ?? '')) return span;
+  start--;
+  // "Vlerick von Berlin" is for the recogniser to tell.
+  const isJoined = isUpperCase((words[start - 1] ?? '').charCodeAt(0)) && start > 1;
+  return isJoined || span.end - span.start > 1 ? span : { ...span, start, label: PERSON };
 }
 
 class Splitter {

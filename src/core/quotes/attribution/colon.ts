@@ -21,6 +21,13 @@ export function isPersonal({ type, name }: NameMention): boolean {
 const THAT = new Set(['que', "qu'"]);
 /** Items from it to the colon. */
 const INVERTED = 14;
+/** What leads to what is spoken of. */
+const ABOUT = new Set([
+  ..."su sul sullo sulla sull' sui sugli sulle sur about on concernant".split(' '),
+  ...['quanto a', 'riguardo a', 'merito a', 'quant à', 'propos de', "propos d'", 'as for'],
+]);
+/** Items of it at the beginning of a sentence. */
+const LONGEST_ABOUT = 4;
 /** Items of "dello stesso avviso". */
 const MIN_STATE = 3;
 
@@ -38,6 +45,7 @@ export class ColonReader {
 
   /** Who the words before a colon are about: its item, and the verb that tells; both null when there is none. */
   subject(item: number, sentence: Sentence): { group: VerbGroup | null; subject: NounPhrase | null } {
+    if (this.#isTopicBefore(item - 1, sentence)) return { group: null, subject: null };
     const read = this.#read(item, sentence);
     const own = read.subject;
     if (own !== null && (own.name !== null || own.pronoun !== null)) return read;
@@ -55,6 +63,22 @@ export class ColonReader {
     const isOfNamed = own !== null && own.from > named.from && this.#reading.items.word(own.from - 1) === ',';
     const isNew = own === null || isApposed || isOfNamed || !canSpeak(this.#reading, own);
     return isNew ? { ...read, subject: named } : read;
+  }
+
+  /** "E su Balotelli:", "À propos de X :": what somebody known speaks of, not who speaks. */
+  #isTopicBefore(colon: number, sentence: Sentence): boolean {
+    const { items, names } = this.#reading;
+    const groups = this.#reading.verbGroups(sentence);
+    const isAbout = (from: number | undefined): boolean => {
+      if (from === undefined || from - sentence.from > LONGEST_ABOUT) return false;
+      const before = items.word(from - 1);
+      return ABOUT.has(before) || ABOUT.has(`${items.word(from - 2)} ${before}`);
+    };
+    if (colon - sentence.from > 2 * LONGEST_ABOUT || groupsWithin(groups, sentence.from, colon).length > 0)
+      return false;
+    // "Sulla stessa linea Forza Italia:" is no topic.
+    const named = names.at(colon - 1);
+    return isAbout((named ?? phraseBefore(this.#reading, colon, sentence.from, groups))?.from);
   }
 
   /** "Un argument que balaie la CGT :": who does in a relative clause what is said of a thing. */
@@ -172,6 +196,7 @@ export class ColonReader {
   /** "queste sono le parole di X:", "le sue parole:": who the words before the colon are of; null for somebody known from before. */
   wordsOf(colon: number, sentence: Sentence): NounPhrase | null | undefined {
     const { grammar, items } = this.#reading;
+    if (this.#isTopicBefore(colon, sentence)) return null;
     const phrase = phraseBefore(this.#reading, colon, sentence.from, this.#reading.verbGroups(sentence));
     if (phrase === null) return undefined;
     for (let index = phrase.from; index < phrase.to && index < phrase.from + 5; index++) {

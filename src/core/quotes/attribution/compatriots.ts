@@ -29,6 +29,24 @@ export function compatriotOf(
   return called === null ? nearest(own) : fromName(called);
 }
 
+/** People whom the news calls by a trade and a home town: no office that the town has. */
+const ARTISTS = new Set(
+  (
+    'cantante cantautore cantautrice rapper attore attrice regista scrittore scrittrice conduttore conduttrice showgirl stilista chef ' +
+    'pilota centauro tennista ciclista nuotatore nuotatrice campione campionessa atleta attaccante centrocampista difensore portiere ' +
+    'bomber fantasista calciatore calciatrice tecnico comico pugile sciatore sciatrice velocista schermitrice fuoriclasse ' +
+    'chanteur chanteuse rappeur rappeuse acteur actrice réalisateur réalisatrice écrivain écrivaine romancier romancière champion ' +
+    'championne nageur nageuse coureur coureuse cycliste pilote boxeur boxeuse attaquant attaquante milieu défenseur gardien ' +
+    'footballeur footballeuse humoriste comédien comédienne skieur skieuse judoka natif native'
+  ).split(' '),
+);
+
+/** "la cantante di Faenza", "le chanteur de Liège": somebody named elsewhere. "Il tecnico del Napoli" is of a club. */
+export function isOfHomeTown({ items }: Reading, { head, complement }: NounPhrase): boolean {
+  if (complement?.type !== 'LOC' || !ARTISTS.has(head)) return false;
+  return /^d(?:i|e|['’])$/.test(items.word(complement.from - 1));
+}
+
 /** "le Béarnais", "lo svizzero", "the Spaniard": where somebody named is from, and how they agree; null for any other phrase. */
 function fromWhere(reading: Reading, phrase: NounPhrase): Agreement | null {
   const at = placeIn(reading, phrase);

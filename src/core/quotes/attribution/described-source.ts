@@ -8,6 +8,7 @@ import {
   personAgreement,
 } from '../grammar/grammar';
 import { isDemonym } from '../grammar/demonyms';
+import { isOfAge } from './referring-words';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
@@ -35,7 +36,7 @@ const PSEUDONYM = new Set('pseudonym pseudonyme pseudonimo nome nom prénom name
 /** Whether a phrase can stand for a speaker: a name, a pronoun, or a noun for persons or organisations. */
 export function canSpeak({ grammar, language }: Reading, phrase: NounPhrase): boolean {
   if (phrase.name !== null || phrase.pronoun !== null || SOMEBODY.has(phrase.head)) return true;
-  if (phrase.isDefinite && isDemonym(language, phrase.head)) return true;
+  if ((phrase.isDefinite && isDemonym(language, phrase.head)) || isOfAge(phrase.head)) return true;
   return isPersonOrPersons(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
 }
 

@@ -134,7 +134,8 @@ const MONTH =
 function isDate({ items, grammar }: Reading, from: number, to: number): boolean {
   const first = grammar.determiners.has(items.word(from)) ? from + 1 : from;
   if (items.kind(first) !== ITEM.number || first >= to) return false;
-  return first + 1 === to || MONTH.test(items.word(first + 1));
+  // "il 40enne" is somebody.
+  return first + 1 === to ? !/\p{L}{3}/u.test(items.word(first)) : MONTH.test(items.word(first + 1));
 }
 
 /** Reads a name; the item after it, and after its possessive, whose owner is not what the phrase is about. */

@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrase';
 import { TWO } from './pronoun-phrase';
 import { phraseAt } from './noun-phrase';
 import { together } from './coordinated';
-import { compatriotOf } from './compatriots';
+import { compatriotOf, isOfHomeTown } from './compatriots';
 import { CueContext } from './cue-context';
 import { isBare } from './distant-subject';
 import { genderOfForename } from './forenames';
@@ -199,18 +199,18 @@ export class SpeakerResolver {
     if (chief !== null) return chief;
     if (CONCERNED.test(phrase.head) && phrase.isDefinite && agreement !== undefined)
       return this.#memory.last(phrase.from, agreement, NAME_MEMORY, this.lastSpeaker(phrase.from));
-    const isOfAge = hasAge(phrase, this.#reading);
     const takesUp =
-      isOfAge || (agreement !== undefined && !phrase.hasComplement && isAnaphor(phrase, this.#reading));
+      hasAge(phrase, this.#reading) ||
+      isOfHomeTown(this.#reading, phrase) ||
+      (agreement !== undefined && !phrase.hasComplement && isAnaphor(phrase, this.#reading));
     if (phrase.isDefinite && !isPlural && takesUp) {
       const own = agreement ?? { gender: genderOfDeterminer(this.#reading, phrase), number: 's' };
       const person = this.#nearest(phrase.from, own, (type) => type === 'PER', depth);
       if (person !== null) return person;
     }
-    const compatriot = this.#compatriot(phrase, depth);
-    if (compatriot !== null) return compatriot;
     const named =
-      phrase.isDefinite && !phrase.hasComplement ? organisationCalled(this.#reading, phrase) : null;
+      this.#compatriot(phrase, depth) ??
+      (phrase.isDefinite && !phrase.hasComplement ? organisationCalled(this.#reading, phrase) : null);
     if (named !== null) return named;
     if (
       phrase.isDefinite &&

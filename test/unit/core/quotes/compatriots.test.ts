@@ -68,6 +68,21 @@ const CASES: Cases = {
       ['Sofia Goggia'],
     ],
     [
+      'an artist by a home town',
+      'Laura Pausini si racconta: "Ho sofferto di attacchi di panico". La cantante di Faenza rivela: "Ora sto molto meglio".',
+      ['Laura Pausini', 'Laura Pausini'],
+    ],
+    [
+      'no office of a town',
+      'Mario Rossi ha lasciato il ritiro. "Sono sereno e pronto", ha detto il sindaco di Certaldo.',
+      ['il sindaco di Certaldo'],
+    ],
+    [
+      'an age',
+      'Secondo gli inquirenti, il 40enne avrebbe urlato "ti ammazzo" prima di colpire.',
+      ['il 40enne'],
+    ],
+    [
       'as it stands where nobody is named',
       'Due turisti sono stati salvati. «È una giornata incredibile», ha detto il francese.',
       ['il francese'],

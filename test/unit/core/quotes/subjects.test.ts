@@ -113,6 +113,11 @@ const CASES: Cases = {
   ],
   fr: [
     [
+      'whoever spoke before, not of whom they speak',
+      "« Il faut agir vite », dit le ministre Jean Castel. Et sur Macron : « Il a raison d'attendre ».",
+      ['Jean Castel', 'Jean Castel'],
+    ],
+    [
       'whoever is heard, not whoever hears it',
       "Le témoin dit avoir vu l'homme crier « à mort, à mort ».",
       ["l'homme"],
@@ -200,6 +205,12 @@ const CASES: Cases = {
     ],
   ],
   it: [
+    [
+      'whoever spoke before, not of whom they speak',
+      '"Ripartiamo dai giovani", spiega il ct Mancini. E su Balotelli: "Le porte sono aperte".',
+      ['Mancini', 'Mancini'],
+    ],
+    ['whoever speaks of somebody', 'Mancini su Balotelli: "Le porte sono aperte a tutti".', ['Mancini']],
     [
       'whoever stands behind "cui" and its verb',
       '«È un bluff», twitta Carlo Calenda, cui replica Nicola Fratoianni: «Parla proprio lui».',
