@@ -280,6 +280,8 @@ export class SyncedFile<T> {
       return;
     }
     const wasThere = this.#bytes !== null;
+    // Another window may be just about to put it there, and what it does before it is followed is told to nobody: look once more.
+    if (this.#state.kind === 'loading') this.#later(() => this.refresh());
     this.#bytes = null;
     this.#version = null;
     if (wasThere) {

@@ -34,13 +34,13 @@ function toQuote(quote: QuoteEvidence, weights?: LearnedWeights): Quote {
 }
 
 function kindOf(
-  { span, evidence }: QuoteEvidence,
+  { span, evidence, isIntroduced }: QuoteEvidence,
   speaker: () => SpeakerDecision,
   weights?: KindWeights,
 ): KindDecision {
   // A dialogue dash opens speech and nothing else; the model has not seen any.
   if (span.family === 'dash') return { kind: 'direct', probability: 0.8 };
-  return decideKind(kindProbabilities(evidence.features, weights), () =>
+  return decideKind(kindProbabilities(evidence.features, weights), isIntroduced, () =>
     speaker().speaker === null ? 0 : speaker().probability,
   );
 }

@@ -64,6 +64,18 @@ describe('SyncedFile', () => {
     });
   }
 
+  it('looks again for a file that was not there when it was opened, though nobody tells that it came', async () => {
+    const files = new FailingFiles({ [PATH]: 'there all the time' });
+    files.readFailure = { kind: 'missing' };
+    const file = newFile(files);
+    const state = await file.open();
+    assert.equal(state.kind, 'ready');
+    assert.equal(file.value, '');
+    files.readFailure = null;
+    await until(() => file.value === 'there all the time');
+    file.dispose();
+  });
+
   it('says so when its codec fails to write, and writes what is set then', async () => {
     const files = new MemoryFiles({ [PATH]: 'one' });
     const file = newFile(files);

@@ -364,7 +364,8 @@ export class Attributor {
     const isListed = before === ',' || before === ';' || grammar.coordinators.has(before);
     if (!isListed) return null;
     const start = grammar.coordinators.has(items.word(from + 2)) ? from + 3 : from + 2;
-    const phrase = phraseAt(this.#reading, start, item, []);
+    const groups = this.#reading.verbGroups(this.#reading.sentenceAt(item));
+    const phrase = phraseAt(this.#reading, start, item, groups);
     if (phrase === null || phrase.to < (isLed ? item - 1 : item) || phrase.pronoun !== null) return null;
     const isSource =
       phrase.name === null

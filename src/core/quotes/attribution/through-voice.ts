@@ -26,8 +26,9 @@ export function throughVoice(
     const at = index + (isVoice ? 2 : 1);
     const phrase = phraseAt(reading, at, sentence.to, reading.verbGroups(sentence));
     // Somebody without a name leaves the words to whom they are lent to.
-    const isNamed = phrase !== null && (phrase.name?.type === 'PER' || apposedTo(reading, phrase) !== null);
-    if (isNamed) return phrase;
+    if (phrase?.name?.type === 'PER') return phrase;
+    // "par la voix de son DRH, X"
+    if (phrase !== null && apposedTo(reading, phrase) !== null) return { ...phrase, name: null };
   }
   return null;
 }

@@ -40,6 +40,8 @@ export function kindProbabilities(
 
 /** A term less probable than this is doubtful: where somebody is sure to have said it, it is none. */
 const DOUBTFUL_TERM = 0.6;
+/** Where somebody stands before a colon, and the quote closes the sentence, only a term more probable than this is one. */
+const SURE_TERM = 0.9;
 /** How probable a speaker has to be for that. */
 const SURE_SPEAKER = 0.7;
 
@@ -47,13 +49,19 @@ const SURE_SPEAKER = 0.7;
  * The kind of a stretch between marks. `speakerProbability`: how probable the speaker is that the article would have for it, 0 for none;
  * asked for only where the kind is in doubt. Cross-validated, as many kinds are right as without it, and more speakers.
  */
-export function decideKind(probabilities: readonly number[], speakerProbability: () => number): KindDecision {
+export function decideKind(
+  probabilities: readonly number[],
+  isIntroduced: boolean,
+  speakerProbability: () => number,
+): KindDecision {
   const [direct = 0, fragment = 0, term = 0] = probabilities;
   const speech: KindDecision =
     direct >= fragment
       ? { kind: 'direct', probability: direct }
       : { kind: 'fragment', probability: fragment };
   if (speech.probability >= term) return speech;
-  const isSpeech = term < DOUBTFUL_TERM && speakerProbability() >= SURE_SPEAKER;
+  const isSpeech = isIntroduced
+    ? term < SURE_TERM
+    : term < DOUBTFUL_TERM && speakerProbability() >= SURE_SPEAKER;
   return isSpeech ? speech : { kind: 'term', probability: term };
 }

@@ -62,7 +62,7 @@ export function kindEvidence(
   );
   features.push(`${before}&finite=${clause.hasFiniteVerb}`, `${before}&tied=${isTied(attribution)}`);
   features.push(`${before}&main-clause=${clause.hasMainClause}&verb-first=${clause.startsWithVerb}`);
-  if (before === 'before=:') features.push(...colonFeatures(attribution, clause));
+  if (before === 'before=:') features.push(`colon&words>3=${clause.words > 3}`);
   features.push(
     `main-clause=${clause.hasMainClause}&verb-first=${clause.startsWithVerb}&capital=${clause.startsWithCapital}`,
   );
@@ -87,12 +87,6 @@ export function kindEvidence(
   // Where nobody can be told to speak, nobody told is no sign of a term.
   const known = hasGrammar ? features : features.filter((feature) => !UNTOLD.has(feature));
   return { clause, attribution, features: known };
-}
-
-/** "X: «Vergogna»": where somebody stands before the colon they speak, however short it is. */
-function colonFeatures({ tie, referent }: Attribution, clause: Clause): readonly string[] {
-  const long = `colon&words>3=${clause.words > 3}`;
-  return tie === 'colon' ? [long, `colon&speaker=${referent?.type ?? 'none'}`] : [long];
 }
 
 function clauseFeatures(clause: Clause): readonly string[] {

@@ -23,6 +23,10 @@ function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
   if (names.at(index - 1) !== null || grammar.pronouns.has(before) || grammar.relatives.has(before))
     return true;
   if (items.kind(index - 1) === ITEM.mark) return true;
+  // "Kiev juge ces propos": a capital at the beginning may be a name that nobody marked.
+  const isOpened =
+    items.kind(index - 1) === ITEM.capital && (index === 1 || items.kind(index - 2) >= ITEM.mark);
+  if (isOpened && grammar.determiners.has(items.word(index + 1))) return true;
   return (
     grammar.clitics.has(before) ||
     grammar.coordinators.has(before) ||

@@ -101,14 +101,14 @@ describe('harmonise', () => {
   it('takes the small words of a surname in, unless another name stands before them', () => {
     assert.deepEqual(
       run(
-        ['ha ammonito von der Leyen ieri', 'secondo von Trapp no', 'la Banca von Leyen tace'],
+        ['ha ammonito von der Leyen ieri', 'secondo von Trapp no', 'la Banca von Basel tace'],
         [
           { words: 'Leyen', label: LOC, at: 0 },
           { words: 'Trapp', label: PER, at: 1 },
-          { words: 'Leyen', label: LOC, at: 2 },
+          { words: 'Basel', label: LOC, at: 2 },
         ],
       ),
-      ['0 von der Leyen 1', '1 von Trapp 1', '2 Leyen 5'],
+      ['0 von der Leyen 1', '1 von Trapp 1', '2 Basel 5'],
     );
   });
 
