@@ -6,7 +6,7 @@ import { Reading } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Candidate } from './candidate';
 import { REACH, reported } from './candidate';
-import { ColonReader, isPersonal } from './colon';
+import { ColonReader, isPersonal, scoreOf } from './colon';
 import { CueContext } from './cue-context';
 import { answererOf } from './asked';
 import { canSpeak } from './described-source';
@@ -385,7 +385,7 @@ export class Attributor {
     const words = this.#colonReader.wordsOf(item - 1, sentence);
     const candidate: Candidate = {
       tie: 'colon',
-      score: 6,
+      score: group === null ? scoreOf(subject, sentence) : 6,
       group,
       cue: group === null ? null : [group.from, group.to],
       distance: 0,
