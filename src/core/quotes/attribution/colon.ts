@@ -26,8 +26,8 @@ const ABOUT = new Set([
   ..."su sul sullo sulla sull' sui sugli sulle sur about on concernant".split(' '),
   ...['quanto a', 'riguardo a', 'merito a', 'quant à', 'propos de', "propos d'", 'as for'],
 ]);
-/** Items of it at the beginning of a sentence. */
-const LONGEST_ABOUT = 4;
+/** Items of it, with what leads to it. */
+const LONGEST_ABOUT = 8;
 /** Items of "dello stesso avviso". */
 const MIN_STATE = 3;
 
@@ -72,14 +72,19 @@ export class ColonReader {
 
   /** "E su Balotelli:", "À propos de X :": what somebody known speaks of, not who speaks. */
   #isTopicBefore(colon: number, sentence: Sentence): boolean {
-    const { items, names } = this.#reading;
+    const { grammar, items, names } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
     const isAbout = (from: number | undefined): boolean => {
-      if (from === undefined || from - sentence.from > LONGEST_ABOUT) return false;
+      if (from === undefined) return false;
       const before = items.word(from - 1);
-      return ABOUT.has(before) || ABOUT.has(`${items.word(from - 2)} ${before}`);
+      const isPair = ABOUT.has(`${items.word(from - 2)} ${before}`);
+      if (!isPair && !ABOUT.has(before)) return false;
+      // "Mancini su Balotelli:" is of whoever stands before.
+      const lead = (isPair ? from - 2 : from - 1) - sentence.from;
+      const first = items.word(sentence.from);
+      return lead === 0 || (lead === 1 && (grammar.adverbs.has(first) || isClosedClass(first, grammar)));
     };
-    if (colon - sentence.from > 2 * LONGEST_ABOUT || groupsWithin(groups, sentence.from, colon).length > 0)
+    if (colon - sentence.from > LONGEST_ABOUT || groupsWithin(groups, sentence.from, colon).length > 0)
       return false;
     // "Sulla stessa linea Forza Italia:" is no topic.
     const named = names.at(colon - 1);

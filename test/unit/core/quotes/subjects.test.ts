@@ -210,7 +210,11 @@ const CASES: Cases = {
       '"Ripartiamo dai giovani", spiega il ct Mancini. E su Balotelli: "Le porte sono aperte".',
       ['Mancini', 'Mancini'],
     ],
-    ['whoever speaks of somebody', 'Roberto Mancini su Balotelli: "Le porte sono aperte a tutti".', ['Mancini']],
+    [
+      'whoever speaks of somebody',
+      'Roberto Mancini su Balotelli: "Le porte sono aperte a tutti".',
+      ['Roberto Mancini'],
+    ],
     [
       'whoever stands behind "cui" and its verb',
       '«È un bluff», twitta Carlo Calenda, cui replica Nicola Fratoianni: «Parla proprio lui».',
