@@ -41,10 +41,14 @@ const ARTISTS = new Set(
   ).split(' '),
 );
 
-/** "la cantante di Faenza", "le chanteur de Liège": somebody named elsewhere. "Il tecnico del Napoli" is of a club. */
-export function isOfHomeTown({ items }: Reading, { head, complement }: NounPhrase): boolean {
-  if (complement?.type !== 'LOC' || !ARTISTS.has(head)) return false;
-  return /^d(?:i|e|['’])$/.test(items.word(complement.from - 1));
+/** "la cantante di Faenza", "le chanteur de Liège": somebody named elsewhere. */
+export function isOfHomeTown(reading: Reading, phrase: NounPhrase): boolean {
+  return ARTISTS.has(phrase.head) && isOfTown(reading, phrase);
+}
+
+/** "la compagnia di Mountain View": with a plain "of"; "il tecnico del Napoli" is of a club. */
+export function isOfTown({ items }: Reading, { complement }: NounPhrase): boolean {
+  return complement?.type === 'LOC' && /^d(?:i|e|['’])$/.test(items.word(complement.from - 1));
 }
 
 /** "le Béarnais", "lo svizzero", "the Spaniard": where somebody named is from, and how they agree; null for any other phrase. */

@@ -3,7 +3,7 @@ import { isPersonNoun, personAgreement, withoutPrefix } from '../grammar/grammar
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import { dictionary } from '../../text/dictionary';
-import { groupCovering } from '../reading/group-search';
+import { groupCovering, groupsWithin } from '../reading/group-search';
 import { CONTRACTED, phraseAt, phraseBefore } from './noun-phrase';
 import { looselyCalled, officeOf, officesCalled } from './offices';
 import { KIN } from './referring-words';
@@ -253,16 +253,18 @@ function roleBefore(reading: Reading, from: number): number {
   for (let steps = 0; index >= 0 && steps < REACH; index--, steps++) {
     const other = reading.names.at(index);
     if (other?.type === 'PER') return kinBefore(reading, other.from, from);
-    if (isBarrier(reading, index) || items.word(index) === ',' || isFinite(reading, index)) return -1;
-    if (roleAgreement(reading, items.word(index)) !== undefined && items.isWord(index)) return index;
+    if (isBarrier(reading, index) || items.word(index) === ',') return -1;
+    if (roleAgreement(reading, items.word(index)) !== undefined && items.isWord(index))
+      return hasVerb(reading, index + 1, from) ? -1 : index;
   }
   return -1;
 }
 
 /** "The judge said X was", "Le ministre remercie X": a verb parts a name from who acts. */
-function isFinite(reading: Reading, index: number): boolean {
-  const groups = reading.verbGroups(reading.sentenceAt(index));
-  return groupCovering(groups, index)?.form === 'finite';
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  if (from >= to) return false;
+  const groups = reading.verbGroups(reading.sentenceAt(from));
+  return groupsWithin(groups, from, to).some(({ form }) => form === 'finite');
 }
 
 /** "le fils de Mme Davis, Tyler": the noun for kin before the name right before the comma; -1 when there is none. */

@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrase';
 import { TWO } from './pronoun-phrase';
 import { phraseAt } from './noun-phrase';
 import { together } from './coordinated';
-import { compatriotOf, isOfHomeTown } from './compatriots';
+import { compatriotOf, isOfHomeTown, isOfTown } from './compatriots';
 import { CueContext } from './cue-context';
 import { isBare } from './distant-subject';
 import { genderOfForename } from './forenames';
@@ -214,7 +214,7 @@ export class SpeakerResolver {
     if (named !== null) return named;
     if (
       phrase.isDefinite &&
-      !phrase.hasComplement &&
+      (!phrase.hasComplement || isOfTown(this.#reading, phrase)) &&
       COMPANIES.has(phrase.head) &&
       !grammar.relatives.has(this.#reading.items.word(phrase.to))
     ) {
