@@ -36,8 +36,9 @@ const PSEUDONYM = new Set('pseudonym pseudonyme pseudonimo nome nom prénom name
 /** Whether a phrase can stand for a speaker: a name, a pronoun, or a noun for persons or organisations. */
 export function canSpeak({ grammar, language }: Reading, phrase: NounPhrase): boolean {
   if (phrase.name !== null || phrase.pronoun !== null || SOMEBODY.has(phrase.head)) return true;
-  if ((phrase.isDefinite && isDemonym(language, phrase.head)) || isOfAge(phrase.head)) return true;
-  return isPersonOrPersons(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head);
+  if (isPersonOrPersons(grammar, phrase.head) || grammar.organisationNouns.has(phrase.head)) return true;
+  // Elsewhere where somebody is from has a capital, and counts as a name.
+  return (language === 'it' && phrase.isDefinite && isDemonym(language, phrase.head)) || isOfAge(phrase.head);
 }
 
 /** "dopo la vittoria | Renzi ha ...", "a tal proposito | Renzi": a person's name after a noun that is no role begins another phrase. */

@@ -3,7 +3,9 @@ import { isPersonNoun, personAgreement, withoutPrefix } from '../grammar/grammar
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import { dictionary } from '../../text/dictionary';
+import { FINITE } from '../lexicon/verb-lexicon';
 import { groupCovering, groupsWithin } from '../reading/group-search';
+import { formAt } from '../reading/verb-forms';
 import { CONTRACTED, phraseAt, phraseBefore } from './noun-phrase';
 import { looselyCalled, officeOf, officesCalled } from './offices';
 import { KIN } from './referring-words';
@@ -262,9 +264,13 @@ function roleBefore(reading: Reading, from: number): number {
 
 /** "The judge said X was", "Le ministre remercie X": a verb parts a name from who acts. */
 function hasVerb(reading: Reading, from: number, to: number): boolean {
-  if (from >= to) return false;
-  const groups = reading.verbGroups(reading.sentenceAt(from));
-  return groupsWithin(groups, from, to).some(({ form }) => form === 'finite');
+  for (let index = from; index < to; index++) {
+    // Few words look like verbs: only then is the sentence read.
+    if (((formAt(reading, index)?.bits ?? 0) & FINITE) === 0) continue;
+    const groups = reading.verbGroups(reading.sentenceAt(from));
+    return groupsWithin(groups, from, to).some(({ form }) => form === 'finite');
+  }
+  return false;
 }
 
 /** "le fils de Mme Davis, Tyler": the noun for kin before the name right before the comma; -1 when there is none. */
