@@ -110,7 +110,8 @@ export class CueContext {
       // "Per il fondatore Beppe Grillo è solo l'inizio:"
       const isOpinion =
         (subject.name?.type === 'PER' && (index === sentence.from || this.#isFinite(subject.to, sentence))) ||
-        (subject.name?.type === 'ORG' && OPENS_OPINION.has(items.word(subject.to)));
+        (subject.name?.type === 'ORG' && OPENS_OPINION.has(items.word(subject.to))) ||
+        (index === sentence.from && this.#isOpinionOf(subject, sentence));
       const isBeforeQuote =
         items.kind(subject.to) === ITEM.quote &&
         (subject.name?.type === 'PER' || subject.name?.type === 'ORG');
@@ -179,6 +180,18 @@ export class CueContext {
       if (found !== null) return found;
     }
     return null;
+  }
+
+  /** "Per i genitori la chiusura è «una sconfitta»": people, and right behind them what something is to them. */
+  #isOpinionOf(source: NounPhrase, sentence: Sentence): boolean {
+    const { grammar, items } = this.#reading;
+    if (source.name !== null || !source.isDefinite || !grammar.determiners.has(items.word(source.to)))
+      return false;
+    const groups = this.#reading.verbGroups(sentence);
+    const verb = groups[groupsBefore(groups, source.to)];
+    return (
+      verb !== undefined && grammar.passiveAuxiliaries.has(verb.main) && items.kind(verb.to) === ITEM.quote
+    );
   }
 
   #isFinite(index: number, sentence: Sentence): boolean {

@@ -13,6 +13,8 @@ import { groupsBefore, groupsWithin } from '../reading/group-search';
 import { REFLEXIVE } from '../reading/verb-forms';
 import type { SubjectFinder } from './subject';
 
+/** French and Italian verbs of speaking, which take no object that they judge. */
+const SPEAKING = /^parl(?!em)/;
 const WHERE = new Set(['où', 'dove', 'where', 'donde', 'onde', 'wo']);
 /** The first word of a quote, after "not" and the reflexive, and the units that are read for it. */
 const OPENING_VERB = /^\P{L}*(?:non |no )?(?:si )?(\p{L}+)/u;
@@ -221,7 +223,8 @@ export class CuesBefore {
   #invertedBefore(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
     // "aveva definito la Commissione «...»": what is judged.
     const isReflexive = REFLEXIVE.has(this.#reading.items.word(group.from));
-    const isOpen = isReflexive || this.#isObjectRelative(group);
+    // "Parla la madre di X:" judges nobody.
+    const isOpen = isReflexive || this.#isObjectRelative(group) || SPEAKING.test(group.main);
     if (group.verbClass === 'judge' && !isOpen) return this.#subjectPastQuote(group, item, sentence);
     const limit = Math.min(item, sentence.to);
     const after =

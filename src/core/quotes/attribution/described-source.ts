@@ -70,9 +70,15 @@ export function isPluralPhrase(reading: Reading, phrase: NounPhrase): boolean {
   return PLURAL_START.get(reading.language)?.test(`${first} `) === true;
 }
 
+const REPLIES = new Set(
+  'replica risposta controreplica réponse réplique riposte reply response answer retort'.split(' '),
+);
+
 /** Whoever a phrase without a name describes: "une voisine", as it stands. */
 export function described(reading: Reading, phrase: NounPhrase): Referent | null {
   if (phrase.head === '' && phrase.name === null) return null;
+  // "La replica: «...»" is somebody's, who is not told here.
+  if (REPLIES.has(phrase.head) && !phrase.hasComplement && phrase.name === null) return null;
   if (isQuantity(reading, phrase)) return null;
   const name = withFullComplement(reading, phrase).replace(/\s+/g, ' ').replace(ITSELF, '');
   const isPlural = isPluralPhrase(reading, phrase);

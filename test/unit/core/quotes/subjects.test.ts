@@ -206,6 +206,16 @@ const CASES: Cases = {
   ],
   it: [
     [
+      'whoever speaks, behind the verb',
+      'Dopo la sentenza parla la mamma di Luca: «Giustizia è fatta».',
+      ['la mamma di Luca'],
+    ],
+    [
+      'people to whom something is so',
+      'Per i genitori la chiusura della scuola è «una sconfitta per tutti».',
+      ['i genitori'],
+    ],
+    [
       'whoever spoke before, not of whom they speak',
       '"Ripartiamo dai giovani", spiega il ct Mancini. E su Balotelli: "Le porte sono aperte".',
       ['Mancini', 'Mancini'],
