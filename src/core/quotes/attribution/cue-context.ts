@@ -111,7 +111,7 @@ export class CueContext {
       const isOpinion =
         (subject.name?.type === 'PER' && (index === sentence.from || this.#isFinite(subject.to, sentence))) ||
         (subject.name?.type === 'ORG' && OPENS_OPINION.has(items.word(subject.to))) ||
-        (index === sentence.from && this.#isOpinionOf(subject, sentence));
+        this.#isOpinionOf(subject, sentence);
       const isBeforeQuote =
         items.kind(subject.to) === ITEM.quote &&
         (subject.name?.type === 'PER' || subject.name?.type === 'ORG');
@@ -182,11 +182,12 @@ export class CueContext {
     return null;
   }
 
-  /** "Per i genitori la chiusura è «una sconfitta»": people, and right behind them what something is to them. */
+  /** "Per i genitori la chiusura è «una sconfitta»", "pour les avocats il s'agit": people, and what something is to them. */
   #isOpinionOf(source: NounPhrase, sentence: Sentence): boolean {
     const { grammar, items } = this.#reading;
-    if (source.name !== null || !source.isDefinite || !grammar.determiners.has(items.word(source.to)))
-      return false;
+    if (source.name !== null || !source.isDefinite || !this.#canOpine(source)) return false;
+    if (OPENS_OPINION.has(items.word(source.to))) return true;
+    if (!grammar.determiners.has(items.word(source.to))) return false;
     const groups = this.#reading.verbGroups(sentence);
     const verb = groups[groupsBefore(groups, source.to)];
     return (

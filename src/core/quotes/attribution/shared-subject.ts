@@ -42,6 +42,8 @@ export class SharedSubject {
     const led = group.form === 'gerund' && previous !== undefined ? this.#cleft(previous, sentence) : null;
     const quoted = this.#quotedAs(group, sentence) ?? this.#cleft(group, sentence) ?? led;
     if (quoted !== null) return quoted;
+    const going = this.#andOf(group, sentence);
+    if (going !== null) return going;
     const perceived = group.form === 'infinitive' ? perceivedBefore(this.#reading, group, sentence) : null;
     if (perceived !== null) return perceived;
     const own =
@@ -109,6 +111,15 @@ export class SharedSubject {
       group.from - being.to < REACH / 3;
     const phrase = isBeing ? phraseAt(this.#reading, being.to, sentence.to, groups) : null;
     return phrase !== null && canSpeak(this.#reading, phrase) ? phrase : null;
+  }
+
+  /** "Et le leader de la CFDT d'ajouter": whoever stands between "and" and "of". */
+  #andOf({ form, from }: VerbGroup, sentence: Sentence): NounPhrase | null {
+    const { items, language } = this.#reading;
+    const isGoing = form === 'infinitive' && language === 'fr' && items.word(sentence.from) === 'et';
+    if (!isGoing || !/^d[e'’]$/.test(items.word(from - 1)) || from - sentence.from > REACH / 3) return null;
+    const phrase = phraseAt(this.#reading, sentence.from + 1, from - 1, []);
+    return phrase?.to === from - 1 && canSpeak(this.#reading, phrase) ? phrase : null;
   }
 
   /** "The agency quoted him as saying": whoever stands before "as". */

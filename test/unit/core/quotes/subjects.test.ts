@@ -113,6 +113,16 @@ const CASES: Cases = {
   ],
   fr: [
     [
+      'whoever stands between "et" and an infinitive',
+      "Et le leader de la CFDT d'ajouter : « On nous méprise tous ».",
+      ['le leader de la CFDT'],
+    ],
+    [
+      'those to whom it is so, not the subject of the clause before',
+      "Si le préfet parle de « débordements limités », pour les avocats il s'agit d'« arrestations arbitraires ».",
+      ['le préfet', 'les avocats'],
+    ],
+    [
       'whoever spoke before, not of whom they speak',
       "« Il faut agir vite », dit le ministre Jean Castel. Et sur Macron : « Il a raison d'attendre ».",
       ['Jean Castel', 'Jean Castel'],
