@@ -250,6 +250,17 @@ export class ColonReader {
     return phrase.name !== null || (phrase.isDefinite && canSpeak(this.#reading, phrase)) ? phrase : null;
   }
 
+  /** "À ses côtés, son amie Louna fond en larmes :": whoever is named behind the comma that closes a place. */
+  #behindPlace(colon: number, sentence: Sentence): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    if (!grammar.prepositions.has(items.word(sentence.from))) return null;
+    let comma = sentence.from + 1;
+    while (comma < colon && comma < sentence.from + INVERTED && items.word(comma) !== ',') comma++;
+    if (items.word(comma) !== ',') return null;
+    const phrase = phraseAt(this.#reading, comma + 1, colon, this.#reading.verbGroups(sentence));
+    return phrase?.name?.type === 'PER' && phrase.to < colon && items.isWord(phrase.to) ? phrase : null;
+  }
+
   /** "L'annuncio di X:", "X (ROLE):" */
   #ownerBefore(colon: number, sentence: Sentence): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
@@ -262,6 +273,8 @@ export class ColonReader {
     const isState = opening !== null && isBare(this.#reading, opening) && !canSpeak(this.#reading, opening);
     const stated = isState ? phraseAt(this.#reading, opening.to, colon, groups) : null;
     const phrase = stated?.isDefinite === true ? stated : (opening ?? last);
+    const beside = opening === null ? this.#behindPlace(colon, sentence) : null;
+    if (beside !== null) return beside;
     // "Poi, ai microfoni di Radio Popolare:", "E sull'uomo che lo ha accolto:": where or of whom, by somebody known.
     if (isVerbless && opening === null && phrase !== null && this.#isPlace(phrase)) return null;
     if (isVerbless && last !== null && this.#isSpeakerAfterComma(last, opening)) return last;

@@ -30,6 +30,9 @@ export interface NounPhrase {
 /** Italian ordinals that are prepositions too. */
 const ORDINALS = new Set(['prima', 'secondo']);
 
+/** What tells whose number somebody is. */
+const RANK = /^(?:un|uno|une|due|deux|tre|trois)$/;
+
 /** No phrase is longer than this, in items. */
 const MAX_PHRASE = 24;
 
@@ -41,6 +44,11 @@ function afterParenthesis(reading: Reading, index: number, limit: number): numbe
   return index;
 }
 
+/** "il numero uno del Genoa", "le numéro deux du parti" */
+function isRank({ items }: Reading, index: number): boolean {
+  return RANK.test(items.word(index)) && /^num[eé]ro$/.test(items.word(index - 1));
+}
+
 function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGroup[]): boolean {
   const { grammar, items } = reading;
   const kind = items.kind(index);
@@ -48,6 +56,7 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   if (kind !== ITEM.word && kind !== ITEM.capital) return false;
   if (items.isTiedPronoun(index)) return false;
   const word = items.word(index);
+  if (isRank(reading, index)) return true;
   // "l'Ad Viola": who leads a company.
   if (word === 'ad' && items.word(index - 1).endsWith("l'")) return true;
   if (grammar.complementisers.has(word)) return false;
@@ -155,7 +164,7 @@ function takeWord(
 ): boolean {
   const { grammar, items } = reading;
   const word = items.word(index);
-  const isDeterminer = grammar.determiners.has(word);
+  const isDeterminer = grammar.determiners.has(word) && !isRank(reading, index);
   if (grammar.ofWords.has(word)) {
     // "des témoins": the partitive article opens a phrase.
     if (index === from) return isDeterminer;
@@ -228,7 +237,7 @@ export function phraseBefore(
     if (start === end && pronounAt(reading, index) !== null) return phraseAt(reading, index, end, groups);
     if (!isPhraseWord(reading, index, groups)) break;
     start = index;
-    if (grammar.determiners.has(word) && isOpening(reading, index)) break;
+    if (grammar.determiners.has(word) && !isRank(reading, index) && isOpening(reading, index)) break;
   }
   while (start < end && grammar.ofWords.has(items.word(start)) && names.at(start) === null) start++;
   if (start >= end) return null;

@@ -88,7 +88,9 @@ const INTRODUCED = new Set(
     'papa pontefice pape pontife pope pontiff ' +
     'avvocato avvocata legale portavoce avocat avocate porte-parole spokesman spokeswoman spokesperson lawyer attorney ' +
     'governatore ministro ministra sindaco sindaca prefetto questore procuratore assessore assessora ' +
-    'gouverneur ministre maire préfet procureur procureure governor minister mayor judge juge giudice'
+    'gouverneur ministre maire préfet procureur procureure governor minister mayor judge juge giudice ' +
+    'proviseur proviseure recteur rectrice gérant gérante concierge curé imam preside parroco gestore proprietario proprietaria ' +
+    'custode amministratore headteacher landlord landlady caretaker vicar'
   ).split(' '),
 );
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */

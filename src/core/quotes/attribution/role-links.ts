@@ -308,9 +308,17 @@ function roleAfter(reading: Reading, to: number): number {
     if (isOther || items.kind(index) >= 4 || grammar.ofWords.has(word) || reading.names.at(index) !== null)
       return -1;
     if (roleAgreement(reading, items.word(index)) === undefined) continue;
+    if (isGoverned(reading, index)) return -1;
     return opener === ',' && beginsClause(reading, to, index) ? -1 : index;
   }
   return -1;
+}
+
+/** "X, in tribuna con la moglie,": a preposition before a role, and its article, make it somebody else's. */
+function isGoverned({ grammar, items }: Reading, role: number): boolean {
+  const before = items.word(role - 1);
+  const lead = grammar.determiners.has(before) ? items.word(role - 2) : before;
+  return CONTRACTED.has(before) || grammar.prepositions.has(lead);
 }
 
 /** "Accolto dal presidente Heinz Fischer, il pontefice ha parlato": a verb right after what follows a name on a preposition. */

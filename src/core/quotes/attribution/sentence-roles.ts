@@ -2,7 +2,7 @@ import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { CueContext } from './cue-context';
-import { canSpeak } from './described-source';
+import { canSpeak, freeName } from './described-source';
 import { isBare } from './distant-subject';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
@@ -115,9 +115,13 @@ export function reactionIn(reading: Reading, sentence: Sentence): NounPhrase | n
 
 /** "Contrario l'assessore Nicoletta Riva.": who a sentence that begins with an adjective is about. */
 function predicated(reading: Reading, sentence: Sentence): NounPhrase | null {
-  // "In lacrime Ivana Rota."
-  const isState = reading.grammar.prepositions.has(reading.items.word(sentence.from));
+  // "In lacrime Ivana Rota.", "Di tutt'altro umore Ivana Rota."
+  const { grammar, items } = reading;
+  const first = items.word(sentence.from);
+  const isState = grammar.prepositions.has(first) || grammar.ofWords.has(first);
   const opening = phraseAt(reading, isState ? sentence.from + 1 : sentence.from, sentence.to, []);
+  const free = opening !== null && isState ? freeName(reading, opening) : null;
+  if (free !== null) return free;
   if (opening === null || !isBare(reading, opening) || canSpeak(reading, opening)) return null;
   const subject = phraseAt(reading, opening.to, sentence.to, []);
   const isSubject = subject !== null && (subject.isDefinite || subject.name?.type === 'PER');

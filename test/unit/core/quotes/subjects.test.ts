@@ -113,6 +113,16 @@ const CASES: Cases = {
   ],
   fr: [
     [
+      'whoever stands behind a place and a comma, whatever the verb',
+      '« On a couru », raconte Inès. À ses côtés, son amie Louna fond en larmes : « On vient la boule au ventre ».',
+      ['Inès', 'Louna'],
+    ],
+    [
+      'the head of a school, not whoever was named before',
+      'Gérald Darmanin viendra mercredi. « Les élèves ont besoin de parler », explique le proviseur.',
+      ['le proviseur'],
+    ],
+    [
       'whoever stands between "et" and an infinitive',
       "Et le leader de la CFDT d'ajouter : « On nous méprise tous ».",
       ['le leader de la CFDT'],
@@ -215,6 +225,21 @@ const CASES: Cases = {
     ],
   ],
   it: [
+    [
+      'the number one of a club',
+      'Secondo il numero uno del Genoa, "il Var va rivisto".',
+      ['il numero uno del Genoa'],
+    ],
+    [
+      'whoever a sentence without a verb is about',
+      'Antonio Conte è nero. Di tutt’altro umore Alberto Gilardino. "Abbiamo fatto una partita di cuore", ha commentato l’allenatore.',
+      ['Alberto Gilardino'],
+    ],
+    [
+      'the subject beside whom somebody stands, who gives them no role',
+      'Anna Riva ha parlato. Aurelio Neri, in tribuna con la moglie, ha lasciato lo stadio. In serata il patron ha scritto: "Sempre con la squadra nel cuore".',
+      ['Aurelio Neri'],
+    ],
     [
       'whoever speaks, behind the verb',
       'Dopo la sentenza parla la mamma di Luca: «Giustizia è fatta».',
