@@ -92,6 +92,15 @@ export function described(reading: Reading, phrase: NounPhrase): Referent | null
   };
 }
 
+/** "une députée Renaissance", "un senatore Pd": somebody of a party, who is not told; null for any other phrase. */
+export function memberOf(reading: Reading, phrase: NounPhrase): Referent | null {
+  const { name, from, to, head, isDefinite } = phrase;
+  if (name === null || name.type === 'PER' || isDefinite || reading.grammar.isHeadLast) return null;
+  const isMember = name.from > from + 1 && name.to === to && isPersonNoun(reading.grammar, head);
+  if (!isMember || reading.grammar.ofWords.has(reading.items.word(name.from - 1))) return null;
+  return described(reading, { ...phrase, name: null, complement: name });
+}
+
 /** "la préfecture même", "il ministro stesso". */
 const ITSELF = /\s(?:mêmes?|stess[oaie])$/i;
 

@@ -21,6 +21,7 @@ import {
   described,
   genderOfDeterminer,
   isPluralPhrase,
+  memberOf,
   possessorOf,
   signerOf,
 } from './described-source';
@@ -152,18 +153,14 @@ export class SpeakerResolver {
 
   referentOf(phrase: NounPhrase, depth = 0): Referent | null {
     if (phrase.pronoun !== null) return this.#pronoun(phrase.pronoun, phrase, depth);
-    if (phrase.name !== null) {
-      const holder = this.#isOfficeName(phrase)
-        ? this.holderOf(this.#reading.items.slice(phrase.from, phrase.to), '', null, phrase.from)
-        : null;
-      return (
-        holder ??
-        this.#compatriot(phrase, depth + 1) ??
-        together(this.#reading, phrase) ??
-        fromName(phrase.name)
-      );
-    }
-    return this.#role(phrase, depth);
+    if (phrase.name === null) return this.#role(phrase, depth);
+    return (
+      memberOf(this.#reading, phrase) ??
+      this.#officeHolder(phrase) ??
+      this.#compatriot(phrase, depth + 1) ??
+      together(this.#reading, phrase) ??
+      fromName(phrase.name)
+    );
   }
 
   #compatriot(phrase: NounPhrase, depth: number): Referent | null {
@@ -172,9 +169,12 @@ export class SpeakerResolver {
   }
 
   /** "il Primo cittadino": a capital makes no name of an office. */
-  #isOfficeName({ name, from, to }: NounPhrase): boolean {
-    const known = name === null ? null : officeOf(this.#reading.items.slice(from, to));
-    return known !== null && name !== null && this.#reading.items.slice(from, name.to).length <= known.length;
+  #officeHolder({ name, from, to }: NounPhrase): Referent | null {
+    const { items } = this.#reading;
+    const text = items.slice(from, to);
+    const known = officeOf(text);
+    const isOffice = known !== null && name !== null && items.slice(from, name.to).length <= known.length;
+    return isOffice ? this.holderOf(text, '', null, from) : null;
   }
 
   #role(phrase: NounPhrase, depth: number): Referent | null {

@@ -24,9 +24,11 @@ export class Items {
   /** The text in small letters with straight apostrophes and plain hyphens; null where offsets would shift: "İ" alone grows, and no letter shrinks. */
   readonly #small: string | null;
   readonly #words: (string | undefined)[];
+  readonly #isFrench: boolean;
 
-  constructor(text: string, rows: ItemRows) {
+  constructor(text: string, rows: ItemRows, isFrench = false) {
     this.text = text;
+    this.#isFrench = isFrench;
     this.length = rows.length;
     this.#cells = rows.cells;
     const small = text.toLowerCase();
@@ -64,9 +66,15 @@ export class Items {
     if (known !== undefined) return known;
     const raw = this.#smallOf(this.start(index), this.end(index));
     const isTied = raw.charCodeAt(0) === 0x2d && raw.length > 1;
-    const word = isTied ? raw.slice(raw.lastIndexOf('-') + 1) : raw;
+    const plainly = isTied ? raw.slice(raw.lastIndexOf('-') + 1) : raw;
+    const word = plainly === 'a' && this.#isPreposition(index) ? 'à' : plainly;
     this.#words[index] = word;
     return word;
+  }
+
+  /** "A Marseille": French newspapers leave the accent of a capital out; "A-t-il dit" is the verb. */
+  #isPreposition(index: number): boolean {
+    return this.#isFrench && this.kind(index) === ITEM.capital && !this.isTiedPronoun(index + 1);
   }
 
   #smallOf(from: number, to: number): string {

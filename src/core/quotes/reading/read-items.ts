@@ -235,5 +235,5 @@ export function readItems(
     at = Math.max(at, quote.outer.end);
   }
   readTo(text.length);
-  return new Items(text, reader.rows);
+  return new Items(text, reader.rows, language === 'fr');
 }

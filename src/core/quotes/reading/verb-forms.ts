@@ -79,10 +79,10 @@ function regularParticiple(reading: Scope, word: string): VerbForm | undefined {
 /** Endings that only a finite verb has. */
 const FINITE_ONLY = dictionary<RegExp>({
   it: /.{3}(?:[aei]vano|[aei]rono|[ei]rà|eranno|iranno|[ei]rebbe(?:ro)?|[aei]ssero|avo|evo|iamo|ò)$/,
-  fr: /.{3}(?:aient|èrent|[ei]rait|[ei]ront|[ei]rons|[ei]rez|erai|assent)$/,
+  fr: /.{3}(?:[^fr]ait|aient|èrent|[ei]rait|[ei]ront|[ei]rons|[ei]rez|erai|assent)$/,
 });
 const NO_FINITE = new Set(
-  'richiamo però perciò oblò popò autogoverno medioevo longevo sollievo allievo'.split(' '),
+  'richiamo però perciò oblò popò autogoverno medioevo longevo sollievo allievo souhait'.split(' '),
 );
 
 /** Verbs that the lexicon lacks still show that they are finite. */
