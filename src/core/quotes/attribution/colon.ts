@@ -250,15 +250,17 @@ export class ColonReader {
     return phrase.name !== null || (phrase.isDefinite && canSpeak(this.#reading, phrase)) ? phrase : null;
   }
 
-  /** "À ses côtés, son amie Louna fond en larmes :": whoever is named behind the comma that closes a place. */
+  /** "À ses côtés, son amie Louna fond en larmes :", "A dare la notizia, ieri, la figlia X sui social:": whoever is named behind a comma. */
   #behindPlace(colon: number, sentence: Sentence): NounPhrase | null {
     const { grammar, items } = this.#reading;
     if (!grammar.prepositions.has(items.word(sentence.from))) return null;
-    let comma = sentence.from + 1;
-    while (comma < colon && comma < sentence.from + INVERTED && items.word(comma) !== ',') comma++;
-    if (items.word(comma) !== ',') return null;
-    const phrase = phraseAt(this.#reading, comma + 1, colon, this.#reading.verbGroups(sentence));
-    return phrase?.name?.type === 'PER' && phrase.to < colon && items.isWord(phrase.to) ? phrase : null;
+    const groups = this.#reading.verbGroups(sentence);
+    for (let index = sentence.from + 1; index < colon && index < sentence.from + INVERTED; index++) {
+      if (items.word(index) !== ',') continue;
+      const phrase = phraseAt(this.#reading, index + 1, colon, groups);
+      if (phrase?.name?.type === 'PER' && phrase.to < colon && items.isWord(phrase.to)) return phrase;
+    }
+    return null;
   }
 
   /** "L'annuncio di X:", "X (ROLE):" */

@@ -354,9 +354,12 @@ export function holderOf(
   // "l'ex premier" is whoever the article calls so, rather than whom it calls "il premier".
   const isOfFormer = SAID_FORMER.test(text);
   const formerly = (link: RoleLink): boolean => link.isFormer && fits(link);
-  for (const links of lists) {
+  for (const [number, links] of lists.entries()) {
     if (links === undefined) continue;
-    const link = (isOfFormer ? nearest(links, at, formerly) : undefined) ?? nearest(links, at, fits);
+    // "L'ex premier" is no president who is named later.
+    const isLoose = number > 0;
+    const own = (link: RoleLink): boolean => fits(link) && !(isLoose && link.at > at);
+    const link = (isOfFormer ? nearest(links, at, formerly) : undefined) ?? nearest(links, at, own);
     if (link !== undefined) return { name: link.name, type: 'PER', isPlural: false };
   }
   return null;

@@ -6,6 +6,16 @@ const CASES: Cases = {
   fr: [],
   it: [
     [
+      'whoever is named behind a cleft and a comma',
+      'È morto Vanni Leopardi. A dare la notizia, ieri sera, la figlia Chiara su Facebook: «Ciao babbo, canta anche lassù».',
+      ['Chiara'],
+    ],
+    [
+      'a former premier, not a president who is named later',
+      'Critico Giuseppe Conte. L’ex premier ha definito la legge "un pannicello caldo". Il presidente Emanuele Orsini tace.',
+      ['Giuseppe Conte'],
+    ],
+    [
       'the number one of a club',
       'Secondo il numero uno del Genoa, "il Var va rivisto".',
       ['il numero uno del Genoa'],
