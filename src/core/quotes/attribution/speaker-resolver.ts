@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrase';
 import { TWO } from './pronoun-phrase';
 import { phraseAt } from './noun-phrase';
 import { together } from './coordinated';
-import { compatriotOf, isOfHomeTown, isOfTown } from './compatriots';
+import { compatriotOf, isKnownTrade, isOfTown } from './compatriots';
 import { CueContext } from './cue-context';
 import { isBare } from './distant-subject';
 import { genderOfForename } from './forenames';
@@ -201,7 +201,7 @@ export class SpeakerResolver {
       return this.#memory.last(phrase.from, agreement, NAME_MEMORY, this.lastSpeaker(phrase.from));
     const takesUp =
       hasAge(phrase, this.#reading) ||
-      isOfHomeTown(this.#reading, phrase) ||
+      isKnownTrade(this.#reading, phrase) ||
       (agreement !== undefined && !phrase.hasComplement && isAnaphor(phrase, this.#reading));
     if (phrase.isDefinite && !isPlural && takesUp) {
       const own = agreement ?? { gender: genderOfDeterminer(this.#reading, phrase), number: 's' };

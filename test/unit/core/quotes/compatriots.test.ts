@@ -41,6 +41,11 @@ const CASES: Cases = {
       ['Iga Swiatek'],
     ],
     [
+      'a player by the team and by the title',
+      "Remco Evenepoel a craqué. « Je n'avais pas les jambes », a reconnu le double champion olympique. Romain Grégoire est septième. « Cette course me plaît », a commenté le coureur de Groupama-FDJ.",
+      ['Remco Evenepoel', 'Romain Grégoire'],
+    ],
+    [
       'no country',
       "Emmanuel Macron a pris la parole. « C'est grave », a réagi l'Ukraine. « Très grave », a ajouté la Finlande.",
       ['Ukraine', 'Finlande'],
