@@ -72,9 +72,12 @@ export class Items {
     return word;
   }
 
-  /** "A Marseille": French newspapers leave the accent of a capital out; "A-t-il dit" is the verb. */
+  /** "A Marseille": French newspapers leave the accent of a capital out; "A-t-il dit" is the verb, "A. Martin" and "le plan A" names. */
   #isPreposition(index: number): boolean {
-    return this.#isFrench && this.kind(index) === ITEM.capital && !this.isTiedPronoun(index + 1);
+    if (!this.#isFrench || this.kind(index) !== ITEM.capital) return false;
+    const isInitial = index === 0 || this.kind(index - 1) >= ITEM.mark;
+    const end = this.end(index);
+    return isInitial && this.text.charAt(end) === ' ' && this.start(index + 1) === end + 1;
   }
 
   #smallOf(from: number, to: number): string {

@@ -113,6 +113,11 @@ const CASES: Cases = {
   ],
   fr: [
     [
+      'somebody with an initial, which is no preposition',
+      'A. Martin a parlé de « décision historique ».',
+      ['Martin'],
+    ],
+    [
       'somebody of a party, not the party',
       "« On perd l'opinion », soupire une députée Renaissance.",
       ['une députée Renaissance'],
