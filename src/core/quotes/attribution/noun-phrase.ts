@@ -56,7 +56,6 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   if (kind !== ITEM.word && kind !== ITEM.capital) return false;
   if (items.isTiedPronoun(index)) return false;
   const word = items.word(index);
-  if (isRank(reading, index)) return true;
   // "l'Ad Viola": who leads a company.
   if (word === 'ad' && items.word(index - 1).endsWith("l'")) return true;
   if (grammar.complementisers.has(word)) return false;

@@ -59,7 +59,7 @@ const OF_AGE =
   /^(?:(?:undic|dodic|tredic|quattordic|quindic|sedic|diciassett|diciott|diciannov|vent|trent|quarant|cinquant|sessant|settant|ottant|novant).*enne|\d+enne|(?:quadra|quinqua|sexa|septua|octo|nona)génaire|trentenaire)$/;
 
 export function isOfAge(noun: string): boolean {
-  return noun.endsWith('e') && OF_AGE.test(noun);
+  return (noun.endsWith('enne') || noun.endsWith('aire')) && OF_AGE.test(noun);
 }
 
 /** "le boxeur de 23 ans": an age tells nothing of what the role is of. */
