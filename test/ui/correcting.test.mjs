@@ -142,6 +142,13 @@ describe(`putting right what was detected, in VS Code ${version}`, function () {
     await window.page.locator('.review-widget .monaco-editor.focused').waitFor();
     await window.page.keyboard.type(note);
     await window.press('Control+Enter');
+    // VS Code draws the editor anew when ranges are asked for: a key at that very moment is lost, and the words stay.
+    const item = window.tree('Annotations').getByRole('treeitem', { name: note });
+    const isThere = await item.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) await window.press('Control+Enter');
   }
 
   /** While the window starts, the list is drawn anew under the pointer, and a click may be lost. */

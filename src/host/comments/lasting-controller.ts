@@ -13,6 +13,8 @@ const LOOKS_MS = [2000, 3000, 5000, 10_000];
 const RENEWALS = 4;
 /** Milliseconds after which is looked whether a note is still being written. */
 const WRITING_MS = 2000;
+/** For so long after an editor was opened by command no offer is made, though nothing was typed yet. */
+const BEGUN_MS = 5000;
 /** What is being typed beside the words is a document of this scheme in VS Code; its authority is the controller. */
 const TYPED_SCHEME = 'comment';
 
@@ -31,6 +33,7 @@ export class LastingController {
   readonly #nextOffer = this.#owner.own(new Delay());
   #controller: CommentController;
   #wasAsked = false;
+  #begunAt = -Infinity;
   #renewals = 0;
   #looks = 0;
 
@@ -55,7 +58,7 @@ export class LastingController {
    * words anew, and a note that is handed in at that moment would arrive empty: while one is being written, the offer waits.
    */
   offer(): void {
-    if (isTypedBesideWords()) {
+    if (this.#isNoteBegun) {
       this.#look.restart(WRITING_MS, () => {
         this.offer();
       });
@@ -80,6 +83,11 @@ export class LastingController {
       await first(this.#asked.event, ASKED_WITHIN_MS);
     // The answer leaves before what is asked for next.
     await new Promise((resolve) => setTimeout(resolve));
+    this.#begunAt = Date.now();
+  }
+
+  get #isNoteBegun(): boolean {
+    return Date.now() - this.#begunAt < BEGUN_MS || isTypedBesideWords();
   }
 
   dispose(): void {
@@ -100,7 +108,7 @@ export class LastingController {
   #renewIfForgotten(): void {
     const isArticleShown = window.visibleTextEditors.some(({ document }) => this.#selector.matches(document));
     if (this.#wasAsked || !isArticleShown || this.#renewals === RENEWALS || this.#isBeingWritten()) return;
-    if (isTypedBesideWords()) {
+    if (this.#isNoteBegun) {
       this.offer();
       return;
     }
