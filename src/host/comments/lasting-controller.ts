@@ -86,6 +86,7 @@ export class LastingController {
     this.#begunAt = Date.now();
   }
 
+  /** Whether a note is being written, or its editor was opened so lately that nothing was typed yet. */
   get #isNoteBegun(): boolean {
     return Date.now() - this.#begunAt < BEGUN_MS || isTypedBesideWords();
   }

@@ -385,7 +385,7 @@ export class Attributor {
     const words = this.#colonReader.wordsOf(item - 1, sentence);
     const candidate: Candidate = {
       tie: 'colon',
-      score: group === null ? scoreOf(subject, sentence) : 6,
+      score: scoreOf(group, subject, sentence),
       group,
       cue: group === null ? null : [group.from, group.to],
       distance: 0,

@@ -28,12 +28,18 @@ const ABOUT = new Set([
 ]);
 /** Items of it, with what leads to it. */
 const LONGEST_ABOUT = 8;
+/** Items of the places and times that open a sentence, each closed by a comma. */
+const LONGEST_OPENING = 14;
+/** Close enough to be believed (`way.ts`), and what leaves the choice open. */
+const OPENED = 7.2;
+const LOOSE = 6;
 /** Items of "dello stesso avviso". */
 const MIN_STATE = 3;
 
-/** How tightly a colon ties a quote to a subject without a verb: "Mancini su Balotelli:" is of whoever opens the sentence. */
-export function scoreOf(subject: NounPhrase | null, sentence: Sentence): number {
-  return subject?.name?.type === 'PER' && subject.from === sentence.from ? 7.2 : 6;
+/** How tightly a colon ties a quote to a subject. Without a verb, "Mancini su Balotelli:" is of whoever opens the sentence. */
+export function scoreOf(group: VerbGroup | null, subject: NounPhrase | null, sentence: Sentence): number {
+  if (group !== null) return LOOSE;
+  return subject?.name?.type === 'PER' && subject.from === sentence.from ? OPENED : LOOSE;
 }
 
 /** Reads what stands before a colon that introduces a quote without a verb of speech. */
@@ -255,7 +261,7 @@ export class ColonReader {
     const { grammar, items } = this.#reading;
     if (!grammar.prepositions.has(items.word(sentence.from))) return null;
     const groups = this.#reading.verbGroups(sentence);
-    for (let index = sentence.from + 1; index < colon && index < sentence.from + INVERTED; index++) {
+    for (let index = sentence.from + 1; index < colon && index < sentence.from + LONGEST_OPENING; index++) {
       if (items.word(index) !== ',') continue;
       const phrase = phraseAt(this.#reading, index + 1, colon, groups);
       if (phrase?.name?.type === 'PER' && phrase.to < colon && items.isWord(phrase.to)) return phrase;

@@ -1,5 +1,4 @@
 import { isDemonym } from '../grammar/demonyms';
-import { words } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import type { QuoteLanguage } from '../grammar/grammar-of';
 import { ITEM } from '../reading/items';
@@ -28,34 +27,6 @@ export function compatriotOf(
   if (own === null) return null;
   const called = calledSo(reading, phrase.from, phrase.name?.name.toLowerCase() ?? phrase.head);
   return called === null ? nearest(own) : fromName(called);
-}
-
-/** Players, whom the news calls by their team and their titles, too: a team has many, and who is meant was named. */
-const PLAYERS = words(
-  'pilota centauro tennista ciclista nuotatore nuotatrice campione campionessa atleta attaccante centrocampista difensore portiere ' +
-    'bomber fantasista calciatore calciatrice pugile sciatore sciatrice velocista schermitrice fuoriclasse ' +
-    'champion championne nageur nageuse coureur coureuse cycliste pilote boxeur boxeuse attaquant attaquante milieu défenseur ' +
-    'gardien footballeur footballeuse skieur skieuse judoka tennisman handballeur basketteur rugbyman',
-);
-/** Others whom the news calls by a trade and a home town: no office that the town has. */
-const ARTISTS = words(
-  'cantante cantautore cantautrice rapper attore attrice regista scrittore scrittrice conduttore conduttrice showgirl stilista chef ' +
-    'tecnico comico chanteur chanteuse rappeur rappeuse acteur actrice réalisateur réalisatrice écrivain écrivaine romancier ' +
-    'romancière humoriste comédien comédienne natif native',
-);
-/** Items of "le triple champion du monde". */
-const LONGEST_TITLE = 6;
-
-/** "la cantante di Faenza", "le coureur de Groupama", "il tre volte campione": somebody named elsewhere. */
-export function isKnownTrade(reading: Reading, phrase: NounPhrase): boolean {
-  const { head, from, to, complement } = phrase;
-  if (PLAYERS.has(head)) return complement?.type !== 'PER' && to - from <= LONGEST_TITLE;
-  return ARTISTS.has(head) && isOfTown(reading, phrase);
-}
-
-/** "la compagnia di Mountain View": with a plain "of"; "il tecnico del Napoli" is of a club. */
-export function isOfTown({ items }: Reading, { complement }: NounPhrase): boolean {
-  return complement?.type === 'LOC' && /^d(?:i|e|['’])$/.test(items.word(complement.from - 1));
 }
 
 /** "le Béarnais", "lo svizzero", "the Spaniard": where somebody named is from, and how they agree; null for any other phrase. */

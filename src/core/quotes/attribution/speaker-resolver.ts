@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrase';
 import { TWO } from './pronoun-phrase';
 import { phraseAt } from './noun-phrase';
 import { together } from './coordinated';
-import { compatriotOf, isKnownTrade, isOfTown } from './compatriots';
+import { compatriotOf } from './compatriots';
 import { CueContext } from './cue-context';
 import { isBare } from './distant-subject';
 import { genderOfForename } from './forenames';
@@ -25,9 +25,9 @@ import {
   possessorOf,
   signerOf,
 } from './described-source';
+import { isKnownTrade, isOfTown } from './known-trades';
 import { LATTER_MEMORY, NAME_MEMORY, NameMemory, organisationCalled } from './name-memory';
-import type { Referent } from './referent';
-import { fromName } from './referent';
+import { fromName, type Referent } from './referent';
 import type { RoleLinks } from './role-links';
 import {
   CHIEFS,

@@ -14,7 +14,8 @@ import type { Referent } from './referent';
 import { fromName } from './referent';
 import type { SpeakerResolver } from './speaker-resolver';
 
-const DEMONSTRATIVES = new Set(
+/** First words of a sentence that says whose words stand before it: "Queste le parole di X", "È l'appello di X", "C'est le message de X". */
+const LEADING_BACK = new Set(
   "c' è sono queste questo questa così tel telle tels telles ce these those such".split(' '),
 );
 
@@ -130,7 +131,7 @@ export class UncuedQuotes {
     const told = this.#toldBy(next);
     if (told !== null) return told;
     const opener = grammar.prepositions.has(items.word(next.from)) ? next.from + 1 : next.from;
-    if (!DEMONSTRATIVES.has(items.word(opener))) return null;
+    if (!LEADING_BACK.has(items.word(opener))) return null;
     let hasNoun = false;
     let found: Referent | null = null;
     for (let index = next.from + 1; index < next.to && index < next.from + 14; index++) {

@@ -2,12 +2,14 @@ import { dictionary } from '../../text/dictionary';
 import type { QuoteLanguage } from './grammar-of';
 import { words } from './grammar';
 
-/** What French calls people by where they are from mostly ends so; in the Romance languages listed in the masculine. */
+/** What French calls people by where they are from mostly ends so, and what else does. */
 const FRENCH_ENDING = /^\p{L}.+(?:aise?|oise?|i?enne?|[iyé]en|aine?)$/u;
 const NO_FRENCH = words(
   'ukraine aquitaine lorraine touraine palais marais calais relais beaujolais valois bois ardennes cévennes ' +
+    'vienne mayenne maine valais guyenne garenne sienne ' +
     'quotidien gardien marseillaise semaine domaine capitaine urbaine',
 );
+/** The others, in both genders. */
 const FRENCH = words(
   'espagnol espagnole argentin majorquin majorquine monégasque belge russe suissesse turc turque grec grecque serbe croate ' +
     'tchèque slovaque slovène bulgare arabe kurde basque catalan catalane afghan afghane birman birmane toscan texan texane ' +
@@ -17,6 +19,7 @@ const FRENCH = words(
     'tatar mongol bosniaque madrilène azéri corse suisse',
 );
 
+/** In the masculine. */
 const ITALIAN = words(
   'italiano francese inglese tedesco spagnolo portoghese svizzero austriaco belga olandese danese svedese norvegese ' +
     'finlandese irlandese scozzese gallese britannico russo ucraino bielorusso polacco ceco slovacco ungherese rumeno ' +
@@ -46,7 +49,7 @@ const ENGLISH = words(
     'bulgarian romanian hungarian colombian chilean kenyan ethiopian nigerian egyptian moroccan israeli iranian indian ' +
     'pakistani texan californian londoner slovak slovenian bosnian albanian latvian lithuanian estonian georgian armenian ' +
     'cuban jamaican venezuelan peruvian uruguayan korean filipino thai malaysian indonesian algerian tunisian senegalese ' +
-    'ghanaian cameroonian zimbabwean welshwoman northumbrian mancunian glaswegian liverpudlian',
+    'ghanaian cameroonian zimbabwean northumbrian mancunian glaswegian liverpudlian',
 );
 
 const IS_DEMONYM = dictionary<(word: string) => boolean>({

@@ -47,8 +47,8 @@ const CASES: Cases = {
     ],
     [
       'no country',
-      "Emmanuel Macron a pris la parole. « C'est grave », a réagi l'Ukraine. « Très grave », a ajouté la Finlande.",
-      ['Ukraine', 'Finlande'],
+      "Emmanuel Macron a pris la parole. « C'est grave », a réagi l'Ukraine. « Très grave », a ajouté la Finlande. « Trop grave », a dit le Valais.",
+      ['Ukraine', 'Finlande', 'Valais'],
     ],
     [
       'no newspaper',
