@@ -36,10 +36,14 @@ export class Renames implements Disposable {
 
   async #moveAway(home: Home, folder: string, rename: Rename, source: string): Promise<void> {
     const next = this.#homes.all().find((each) => each.folder?.toString() === folder);
-    if (next !== undefined && (await moveAcross(home, next, rename))) return;
-    void say.warning(
-      l10n.t('The notes on {0} stay where they are: the files of its new folder cannot take them.', source),
+    const staying = next === undefined ? meant(home, rename) : await moveAcross(home, next, rename);
+    if (staying.length === 0) return;
+    const message = l10n.t(
+      'Notes and corrections on {0} that stay where they are: {1}. The files of its new folder cannot take them.',
+      source,
+      staying.length,
     );
+    void say.warning(message);
   }
 }
 
@@ -60,13 +64,22 @@ function moveWithin({ annotations, corrections }: Home, rename: Rename): void {
   if (corrections.all().some(({ source }) => rename(source) !== null)) corrections.move(rename);
 }
 
-/** Moves notes and corrections into the files of another folder. False when these cannot take all: what they cannot, stays. */
-export async function moveAcross(from: Home, to: Home, rename: Rename): Promise<boolean> {
+/** What of a home is on articles that were renamed. */
+function meant({ annotations, corrections }: Home, rename: Rename): readonly { readonly id: string }[] {
+  return [...annotations.all(), ...corrections.all()].filter(({ source }) => rename(source) !== null);
+}
+
+/** Moves notes and corrections into the files of another folder; those that these cannot take stay, and are given back. */
+export async function moveAcross(
+  from: Home,
+  to: Home,
+  rename: Rename,
+): Promise<readonly { readonly id: string }[]> {
   const isMeant = ({ source }: { readonly source: string }): boolean => rename(source) !== null;
-  const notes = from.annotations.all().filter(isMeant);
-  const corrections = from.corrections.all().filter(isMeant);
-  if (notes.length + corrections.length === 0) return true;
-  if (to.annotations.state.kind !== 'ready' || to.corrections.state.kind !== 'ready') return false;
-  const went = await handOverAll(from, to, { notes, corrections }, (source) => rename(source) ?? source);
-  return went === notes.length + corrections.length;
+  if (to.annotations.state.kind === 'ready' && to.corrections.state.kind === 'ready') {
+    const notes = from.annotations.all().filter(isMeant);
+    const corrections = from.corrections.all().filter(isMeant);
+    await handOverAll(from, to, { notes, corrections }, (source) => rename(source) ?? source);
+  }
+  return meant(from, rename);
 }

@@ -75,6 +75,11 @@ function select(editor: TextEditor, note: Note): void {
 /** All notes, searched by words, comment and tags; moving through the list shows nothing until one is accepted. */
 async function list(annotating: Annotating): Promise<void> {
   const items = loadItems(annotating);
+  // A list of nothing tells nobody how the first note is made.
+  if (annotating.catalog.all().length === 0 && (await items).length === 0) {
+    void say.information(l10n.t('There are no annotations yet. Select words in an article and add one.'));
+    return;
+  }
   const picked = await window.showQuickPick(items, {
     title: l10n.t('Annotations'),
     placeHolder: l10n.t('Search in the words, comments and tags of all annotations'),

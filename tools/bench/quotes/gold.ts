@@ -59,7 +59,7 @@ function readSet(folder: string, name: string, file: string): GoldSet {
 
 /**
  * The project's own labels of a language: the first file by position as half A and half B in two, the errors of B2 never read; the
- * others, labelled later, as C to I, the errors of E, G and H never read.
+ * others, labelled later, as C to I, the errors of E and G never read.
  */
 function readLabels(folder: string, language: string): readonly GoldSet[] {
   const first = readFile(folder, language);

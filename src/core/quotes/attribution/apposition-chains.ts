@@ -3,7 +3,7 @@ import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import { canSpeak, freeName } from './described-source';
 import type { NounPhrase } from './noun-phrase';
-import { phraseAt, phraseBefore } from './noun-phrase';
+import { CONTRACTED, phraseAt, phraseBefore } from './noun-phrase';
 import { groupCovering, groupsBefore } from '../reading/group-search';
 
 const ALL = new Set('tutto tutta tutti tutte entrambi entrambe tout toute tous toutes all both'.split(' '));
@@ -33,6 +33,18 @@ export class AppositionChains {
     if (type === 'PER' || type === 'OTHER' || found.from <= sentence.from) return found;
     const earlier = this.before(found.from, sentence, false);
     return earlier?.name?.type === 'PER' ? earlier : (this.#personBefore(found.from, sentence) ?? found);
+  }
+
+  /** "un militant opposé à la loi travail qui a crié": who can speak, before what a preposition governs and cannot. */
+  speakerNear(phrase: NounPhrase | null, sentence: Sentence): NounPhrase | null {
+    if (phrase === null || phrase.name !== null || canSpeak(this.#reading, phrase)) return phrase;
+    const { grammar, items } = this.#reading;
+    const at = phrase.from - 1;
+    const isGoverned =
+      at > sentence.from && (CONTRACTED.has(items.word(at)) || grammar.prepositions.has(items.word(at)));
+    if (!isGoverned || grammar.speechNouns.has(phrase.head)) return phrase;
+    const before = phraseBefore(this.#reading, at, sentence.from, this.#reading.verbGroups(sentence));
+    return before !== null && before.to === at && canSpeak(this.#reading, before) ? before : phrase;
   }
 
   /** "Consumer Energy Alliance, un organisme qui se définit": an indefinite apposition says what the name before it is. */

@@ -13,11 +13,12 @@ import { canSpeak } from './described-source';
 import { CuesAfter } from './cues-after';
 import { CuesBefore } from './cues-before';
 import { SourcesBefore } from './sources-before';
+import { AppositionChains } from './apposition-chains';
 import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
 import type { NounPhrase } from './noun-phrase';
 import type { InnerClause } from './inner-clause';
-import { isGoingOn } from './going-on';
+import { goingOn } from './spoken-on';
 import { findInnerClause } from './inner-clause';
 import { phraseAt } from './noun-phrase';
 import { groupsBefore } from '../reading/group-search';
@@ -29,6 +30,7 @@ import { textRead } from './text-read';
 import { leftOut, understood } from './left-out-subject';
 import { throughVoice } from './through-voice';
 import { UncuedQuotes } from './uncued-quotes';
+import { verbInside } from './verb-inside';
 import type { Speaker } from '../quote';
 
 /** The weakest cue that is believed, and the weakest that the pronouns after it may rest on. */
@@ -43,6 +45,7 @@ export class Attributor {
   readonly #spans: readonly MarkedSpan[];
   readonly #done: Attribution[] = [];
   readonly #context: CueContext;
+  readonly #chains: AppositionChains;
   readonly #cuesAfter: CuesAfter;
   readonly #cuesBefore: CuesBefore;
   readonly #sourcesBefore: SourcesBefore;
@@ -56,6 +59,7 @@ export class Attributor {
     this.resolver = new SpeakerResolver(reading);
     const subjects = this.resolver.subjects;
     this.#context = new CueContext(reading);
+    this.#chains = new AppositionChains(reading);
     this.#cuesAfter = new CuesAfter(reading, spans, subjects, this.#context);
     this.#cuesBefore = new CuesBefore(reading, subjects, this.#context);
     this.#sourcesBefore = new SourcesBefore(reading, subjects, this.#context);
@@ -90,6 +94,7 @@ export class Attributor {
       this.#cuesAfter.find(item, number, sentence),
       this.#cuesAfter.reporterAtEnd(item, sentence),
       ...this.#cuesBefore.find(item, sentence),
+      verbInside(this.#reading, this.#chains, item, sentence),
       this.#sourcesBefore.wordsOf(item, sentence),
       this.#sourcesBefore.reasonOf(item, sentence),
       source,
@@ -102,8 +107,8 @@ export class Attributor {
     const best = first === undefined ? first : this.#withSource(first, source);
     const shared = this.#isNewSince(best, number) ? null : this.#shared(item, number, sentence);
     if (shared !== null && shared.score > (best?.score ?? 0)) return shared;
-    const isNamed = best !== undefined && best.score >= MIN_SCORE && best.subject?.pronoun === null;
-    const signed = isNamed ? null : this.#uncued.signed(sentence);
+    const isNamed = best?.subject?.pronoun === null || best?.tie === 'verb-after';
+    const signed = isNamed && best.score >= MIN_SCORE ? null : this.#uncued.signed(sentence);
     if (signed !== null) return signed;
     if (best !== undefined && best.score >= MIN_SCORE)
       return this.#complete(this.#withColon(best, item, sentence), item, sentence);
@@ -141,7 +146,11 @@ export class Attributor {
     const subject = this.#colonReader.subject(colon + 1, clause).subject;
     const isImpersonal = subject === null || subject.pronoun !== null || subject.name === null;
     if (candidate.subject === null && !(subject?.name != null && isPersonal(subject.name))) return candidate;
-    return isImpersonal ? candidate : { ...candidate, subject };
+    if (isImpersonal) return candidate;
+    // "sur Telegram : «...», ont-ils écrit"
+    const referent = this.resolver.referentOf(subject);
+    const isSame = referent !== null && this.resolver.mayBe(referent, candidate.subject);
+    return isSame ? { ...candidate, subject } : candidate;
   }
 
   /** The colon right before a quote and its sentence, which may be the one before; null for none. */
@@ -178,7 +187,7 @@ export class Attributor {
     const subject = house ?? this.#voiceOf(candidate, item, sentence) ?? candidate.subject;
     const resolved =
       this.#carried(candidate, item, sentence) ??
-      this.#goingOn(candidate, item, sentence) ??
+      goingOn(this.#reading, this.resolver, candidate, item, sentence) ??
       answererOf(this.#reading, this.resolver, candidate, sentence) ??
       (subject === null ? null : this.resolver.resolve(subject));
     const fallback =
@@ -270,25 +279,6 @@ export class Attributor {
         return { speaker: done.speaker, referent: done.referent };
     }
     return null;
-  }
-
-  /** "Ha poi aggiunto:", "he went on": with no subject but a pronoun, a verb of going on is of whoever spoke last. */
-  #goingOn(
-    { group, subject }: Candidate,
-    item: number,
-    sentence: Sentence,
-  ): { speaker: Speaker; referent: Referent } | null {
-    if (group === null || group.isPassive || !isGoingOn(group.main)) return null;
-    if (subject !== null && subject.pronoun === null) return null;
-    // "Calzadilla denied that. «...», he added": who said something since goes on.
-    const before = this.#reading.sentences[sentence.number - 1];
-    if (before !== undefined && this.resolver.speakerIn(before) === null) {
-      const saying = this.resolver.sayingIn(before);
-      if (saying !== null && subject !== null) return null;
-    }
-    const referent = this.resolver.lastSpeaker(item);
-    if (referent === null || !this.resolver.mayBe(referent, subject)) return null;
-    return { speaker: { name: referent.name, span: this.resolver.spanOf(subject, referent) }, referent };
   }
 
   /** Whether a finite verb of saying other than the quote's own cue stands before a group that is not finite. */

@@ -10,6 +10,8 @@ import { POSSESSIVES, canSpeak } from './described-source';
 import { isBare } from './distant-subject';
 import { phraseAt, phraseBefore } from './noun-phrase';
 import { groupCovering, groupsBefore, groupsWithin } from '../reading/group-search';
+import { wordsIn } from './sentence-roles';
+import { stirredBefore } from './stirred';
 import type { SubjectFinder } from './subject';
 
 /** A person, or a capitalised run of two words or more that no recogniser marked. */
@@ -57,6 +59,8 @@ export class ColonReader {
   /** Who the words before a colon are about: its item, and the verb that tells; both null when there is none. */
   subject(item: number, sentence: Sentence): { group: VerbGroup | null; subject: NounPhrase | null } {
     if (this.#isTopicBefore(item - 1, sentence)) return { group: null, subject: null };
+    const stirred = stirredBefore(this.#reading, item - 1, sentence);
+    if (stirred !== null) return { group: null, subject: stirred };
     const read = this.#read(item, sentence);
     const own = read.subject;
     if (own !== null && (own.name !== null || own.pronoun !== null)) return read;
@@ -272,6 +276,8 @@ export class ColonReader {
   /** "L'annuncio di X:", "X (ROLE):" */
   #ownerBefore(colon: number, sentence: Sentence): NounPhrase | null {
     const groups = this.#reading.verbGroups(sentence);
+    const reaction = wordsIn(this.#reading, sentence);
+    if (reaction !== null && reaction.to < colon) return reaction;
     const isVerbless = !groupsWithin(groups, colon - REACH, colon).some(({ form }) => form === 'finite');
     const agreeing = isVerbless ? this.#agreeing(colon, sentence) : null;
     if (agreeing !== null) return agreeing;

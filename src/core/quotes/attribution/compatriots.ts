@@ -5,6 +5,7 @@ import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import { genderOfDeterminer } from './described-source';
+import { isTrade } from './known-trades';
 import { NAME_MEMORY } from './name-memory';
 import type { NounPhrase } from './noun-phrase';
 import type { Referent } from './referent';
@@ -27,6 +28,18 @@ export function compatriotOf(
   if (own === null) return null;
   const called = calledSo(reading, phrase.from, phrase.name?.name.toLowerCase() ?? phrase.head);
   return called === null ? nearest(own) : fromName(called);
+}
+
+/** "le nageur français", "la nuotatrice italiana", "the American swimmer": the last one named whom the article calls so; null for none. */
+export function countrymanOf(reading: Reading, phrase: NounPhrase): Referent | null {
+  const { grammar, items, language } = reading;
+  const { name, from, to, head, isDefinite } = phrase;
+  if (name !== null || !isDefinite || to - from !== 3 || !isTrade(head)) return null;
+  const at = grammar.isHeadLast ? from + 1 : to - 1;
+  const word = items.word(at);
+  if (word === head || !isDemonym(language, word)) return null;
+  const called = calledSo(reading, from, word);
+  return called === null ? null : fromName(called);
 }
 
 /** "le Béarnais", "lo svizzero", "the Spaniard": where somebody named is from, and how they agree; null for any other phrase. */

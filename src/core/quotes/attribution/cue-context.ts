@@ -6,7 +6,7 @@ import type { Reading, Sentence } from '../reading/reading';
 import { AppositionChains } from './apposition-chains';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
-import { canSpeak, freeName, isPluralPhrase, possessorOf } from './described-source';
+import { POSSESSIVES, canSpeak, freeName, isPluralPhrase, possessorOf } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt, phraseBefore } from './noun-phrase';
 import { subjectAfter } from './subject-after';
@@ -15,6 +15,11 @@ import { groupCovering, groupsBefore } from '../reading/group-search';
 /** What is somebody's own in "in X's words". */
 const OWN_WORDS = new Set('words view opinion telling account phrase assessment'.split(' '));
 
+const OWN_SOURCES = new Set(
+  'sources informations calculs estimations chiffres fonti informazioni calcoli stime dati information calculations estimates figures'.split(
+    ' ',
+  ),
+);
 /** Items of a source that closes a sentence. */
 const SOURCE_REACH = 16;
 /** Items of a parenthesis between a cue and its quote. */
@@ -106,7 +111,7 @@ export class CueContext {
       if (source !== null)
         return { tie: 'according-to', score: 0, group: null, cue: [index, to], distance: 0, subject: source };
       const subject = this.#withPlace(this.#source(to, sentence));
-      if (subject === null || (isWeak && !this.#canOpine(subject))) continue;
+      if (subject === null || (isWeak && !this.#canOpine(subject)) || this.#isOwnSource(subject)) continue;
       // "Per il fondatore Beppe Grillo è solo l'inizio:"
       const isOpinion =
         (subject.name?.type === 'PER' && (index === sentence.from || this.#isFinite(subject.to, sentence))) ||
@@ -182,6 +187,11 @@ export class CueContext {
     return null;
   }
 
+  /** "Amaq annonce que, selon ses sources,": who says so has them. */
+  #isOwnSource({ from, head }: NounPhrase): boolean {
+    return OWN_SOURCES.has(head) && POSSESSIVES.has(this.#reading.items.word(from));
+  }
+
   /** "Per i genitori la chiusura è «una sconfitta»", "pour les avocats il s'agit": people, and what something is to them. */
   #isOpinionOf(source: NounPhrase, sentence: Sentence): boolean {
     const { grammar, items } = this.#reading;
@@ -240,7 +250,11 @@ export class CueContext {
     const phrase = phraseAt(this.#reading, from, sentence.to, groups);
     for (let index = from; index < sentence.to && index < from + 8; index++) {
       if (items.kind(index) >= ITEM.mark) break;
-      if (this.#reading.grammar.agents.has(items.word(index)))
+      // "selon une agence citée par Reuters": who can speak is the source.
+      if (
+        this.#reading.grammar.agents.has(items.word(index)) &&
+        !(phrase !== null && canSpeak(this.#reading, phrase))
+      )
         return phraseAt(this.#reading, index + 1, sentence.to, groups) ?? phrase;
     }
     const that = phrase === null ? from + 1 : phrase.to;

@@ -4,7 +4,7 @@ import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Candidate } from './candidate';
 import type { CueContext } from './cue-context';
-import { canSpeak } from './described-source';
+import { canSpeak, isPluralPhrase } from './described-source';
 import { isDash, seatOf } from './distant-subject';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt, phraseBefore } from './noun-phrase';
@@ -20,6 +20,15 @@ const THUS_REACH = 10;
 
 /** Items from a quote to the noun of speech that takes it up. */
 const NOUN_REACH = 7;
+
+/** What else somebody's words are called behind "it is": "è la linea di X", "c'est le credo de X". */
+const THOUGHTS = new Set(
+  (
+    'linea mantra refrain ritornello auspicio convinzione tesi diktat bilancio analisi certezza speranza timore sintesi amarezza grido ' +
+    'ligne credo leitmotiv constat conviction crainte espoir bilan verdict thèse analyse cri'
+  ).split(' '),
+);
+const THIS_IS = /^(?:è|era|c'|tel|telle)$/;
 
 /** Verbs at the end of a sentence, and items from a quote to the clause there, that are looked at. */
 const LAST_GROUPS = 3;
@@ -57,6 +66,8 @@ export class CuesAfter {
     const isInitial = this.#context.isInitial(item, sentence);
     const according = this.#context.accordingToAt(index, true);
     if (according !== null) return { ...according, distance: 0, score: hasComma || isInitial ? 9 : 8 };
+    const parted = this.#between(item, sentence);
+    if (parted !== null) return parted;
     const far = this.#accordingToFar(index, sentence);
     const near = grammar.asWords.has(items.word(index))
       ? this.#asAfter(index, sentence)
@@ -64,6 +75,22 @@ export class CuesAfter {
         this.#subjectVerbAfter(index, hasComma, isInitial, sentence));
     const best = near === null || (far !== null && far.score > near.score) ? far : near;
     return best ?? this.#signedAfter(item, sentence) ?? this.#wordsOfAfter(index, sentence);
+  }
+
+  /** "Les Farc, «très attristés», ont proposé": between a subject and its verb the subject's own words stand. */
+  #between(item: number, sentence: Sentence): Candidate | null {
+    const { grammar, items } = this.#reading;
+    if (items.word(item - 1) !== ',' || items.word(item + 1) !== ',') return null;
+    const groups = this.#reading.verbGroups(sentence);
+    const verb = groupCovering(groups, item + 2);
+    if (verb?.form !== 'finite' || verb.tiedPronoun >= 0) return null;
+    const subject = phraseBefore(this.#reading, item - 1, sentence.from, groups);
+    if (subject?.to !== item - 1 || !canSpeak(this.#reading, subject)) return null;
+    const isDetermined =
+      subject.name?.from === subject.from || grammar.determiners.has(items.word(subject.from));
+    const isFirst = subject.from === sentence.from || items.word(subject.from - 1) === ',';
+    if (!isDetermined || !isFirst || isPluralPhrase(this.#reading, subject) !== verb.isPlural) return null;
+    return { tie: 'shared', score: 6, group: null, cue: null, distance: 1, subject };
   }
 
   /** «A» quand on exerce une fonction publique, répond X. / "A" if it lost its status, X has said. At the end of the sentence. */
@@ -126,7 +153,8 @@ export class CuesAfter {
     if (grammar.ofWords.has(items.word(from))) return null;
     for (let index = from; index < sentence.to && index < from + NOUN_REACH; index++) {
       if (!items.isWord(index) && items.word(index) !== ':') return null;
-      if (!grammar.speechNouns.has(items.word(index))) continue;
+      const isThought = THOUGHTS.has(items.word(index)) && THIS_IS.test(items.word(from));
+      if (!grammar.speechNouns.has(items.word(index)) && !isThought) continue;
       const owner = this.#ownerAfter(index, groups);
       const isOf = owner >= 0;
       const isWith =
@@ -312,6 +340,10 @@ export class CuesAfter {
           ? this.#subjects.subjectOf(group, sentence)
           : phraseBefore(this.#reading, group.from, index, groups);
       if (subject === null || subject.from < index) continue;
+      // "«...» cette décision, se défend le groupe": what goes on with the quote says nothing.
+      const isThing =
+        !canSpeak(this.#reading, subject) && !this.#reading.grammar.speechNouns.has(subject.head);
+      if (isThing && !SUBJECT_FIRST.has(this.#reading.language)) return null;
       if (subject.from > index + 2 && !(at === number && this.#isApposed(subject, index))) continue;
       if (!SUBJECT_FIRST.has(this.#reading.language) && (subject.from > index || group.verbClass !== 'say'))
         return null;

@@ -22,6 +22,10 @@ const VERB_REACH = 40;
 const LONG_DASHES = new Set(['–', '—']);
 /** Items from a passive verb to whoever acts. */
 const AGENT_REACH = 6;
+/** Items of whatever a verb judges, between it and the quote. */
+const OBJECT_REACH = 6;
+/** Pronouns and adverbs between a subject and its verb. */
+const CLITICS = 2;
 /** Items from the word that opens a clause to its verb. */
 const CLAUSE_REACH = 12;
 /** Verb groups looked through on the left of a quote. */
@@ -72,7 +76,7 @@ export class CuesBefore {
     if (!isTouching && this.#isInserted(group, item, sentence)) score -= 4;
     if (!isTouching && this.#isWhere(group)) score -= 2;
     if (this.#isAside(group, item)) score -= 3;
-    if (this.#isReported(group, item, sentence)) score -= 3;
+    if (this.#isReported(group, item, sentence) && !this.#isOwnSpeech(group, item, sentence)) score -= 3;
     if (!isTouching && this.#isClosed(group, item, sentence)) score -= 4;
     if (group.form === 'participle') return this.#participleBefore(group, item, sentence, score - 2);
     if (group.isPassive) return this.#passiveBefore(group, item, sentence, score - 1.5);
@@ -268,6 +272,24 @@ export class CuesBefore {
       return this.#opensClause(outer, group);
     }
     return false;
+  }
+
+  /** "Le procureur a précisé que le suspect avait crié «...»": somebody's words, told by somebody else. */
+  #isOwnSpeech(group: VerbGroup, item: number, sentence: Sentence): boolean {
+    if (group.form !== 'finite' || group.isPassive || item - group.to > OBJECT_REACH) return false;
+    const subject = this.#subjects.subjectOf(group, sentence);
+    const { grammar, items } = this.#reading;
+    if (subject === null || subject.pronoun !== null || subject.to > group.from) return false;
+    const { from } = subject;
+    const isLed =
+      grammar.isHeadLast ||
+      grammar.complementisers.has(items.word(from - 1)) ||
+      items.kind(from - 1) === ITEM.quote;
+    const isClose = subject.to >= group.from - CLITICS;
+    if (!isLed || !isClose) return false;
+    return subject.name === null
+      ? isPersonOrPersons(this.#reading.grammar, subject.head)
+      : subject.name.type === 'PER';
   }
 
   /** Whether what follows a verb is a clause with its own subject up to another verb: after "that", or in English at once. */

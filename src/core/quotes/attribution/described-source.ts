@@ -15,7 +15,7 @@ import type { Reading } from '../reading/reading';
 import { groupCovering } from '../reading/group-search';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
-import { TITLES } from './phrase-head';
+import { HONORIFICS, TITLES } from './phrase-head';
 import type { Referent } from './referent';
 import { fromName } from './referent';
 
@@ -80,7 +80,11 @@ export function described(reading: Reading, phrase: NounPhrase): Referent | null
   // "La replica: «...»" is somebody's, who is not told here.
   if (REPLIES.has(phrase.head) && !phrase.hasComplement && phrase.name === null) return null;
   if (isQuantity(reading, phrase)) return null;
-  const name = withFullComplement(reading, phrase).replace(/\s+/g, ' ').replace(ITSELF, '');
+  const { items } = reading;
+  // "d'autres policiers"
+  const isOther = items.word(phrase.from) === 'autres' && items.word(phrase.from - 1) === "d'";
+  const lead = isOther ? items.slice(phrase.from - 1, phrase.from) : '';
+  const name = lead + withFullComplement(reading, phrase).replace(/\s+/g, ' ').replace(ITSELF, '');
   const isPlural = isPluralPhrase(reading, phrase);
   const isPerson = canSpeak(reading, phrase);
   return {
@@ -133,15 +137,17 @@ export function genderOfDeterminer(reading: Reading, phrase: NounPhrase): 'm' | 
   return MASCULINE.has(first) ? 'm' : null;
 }
 
-const TOWARDS = new Set("a al allo alla all' ai agli alle".split(' '));
+const TOWARDS_WHAT =
+  /^(?:vicin[oaie]|contrari[oaie]|favorevol[ei]|legat[oaie]|opposée?s?|favorables?|hostiles?|liée?s?|opposed)$/;
+const TOWARDS = new Set("a al allo alla all' ai agli alle à au aux to".split(' '));
 const NEAR_REACH = 6;
 
 /** "an official from TfL", "a source close to Jones": English ties where somebody is from with "from" and "at". */
 function withOrigin(reading: Reading, phrase: NounPhrase): string {
   const { items, names, language } = reading;
-  // "persone vicine all'artista"
+  // "persone vicine all'artista", "un militant opposé à la loi"
   const near =
-    /^vicin[oaie]$/.test(items.word(phrase.to - 1)) && TOWARDS.has(items.word(phrase.to))
+    TOWARDS_WHAT.test(items.word(phrase.to - 1)) && TOWARDS.has(items.word(phrase.to))
       ? phraseAt(
           reading,
           phrase.to + 1,
@@ -295,7 +301,10 @@ function apposedRole(reading: Reading, from: number): NameMention | null {
   const { grammar, items } = reading;
   if (!grammar.determiners.has(items.word(from))) return null;
   const role = phraseAt(reading, from, from + MAX_ROLE, []);
-  const isRole = role?.name?.type === 'PER' && !role.hasComplement && isPersonNoun(grammar, role.head);
+  const isRole =
+    role?.name?.type === 'PER' &&
+    !role.hasComplement &&
+    (isPersonNoun(grammar, role.head) || HONORIFICS.has(role.head));
   return isRole && role.to === role.name.to ? role.name : null;
 }
 

@@ -159,7 +159,7 @@ export function isBare(reading: Reading, phrase: NounPhrase): boolean {
 
 const SEATS = new Set('chez au aux à'.split(' '));
 /** Those around somebody, for whom a house speaks: "dans l'entourage du ministre". */
-const AROUND = new Set('entourage camp équipe équipes rangs services cabinet'.split(' '));
+const AROUND = new Set('entourage camp équipe équipes rangs services cabinet siège'.split(' '));
 
 /** "Chez X, on soutient que", "dit-on au ministère": the house whose people are not told. */
 export function houseOf(reading: Reading, group: VerbGroup, sentence: Sentence): NounPhrase | null {
@@ -176,7 +176,7 @@ export function houseOf(reading: Reading, group: VerbGroup, sentence: Sentence):
     const isHouse =
       phrase !== null &&
       (phrase.name === null
-        ? reading.grammar.organisationNouns.has(phrase.head)
+        ? reading.grammar.organisationNouns.has(phrase.head) || AROUND.has(phrase.head)
         : phrase.name.type === 'ORG' || (phrase.name.type === 'OTHER' && items.word(at) === 'chez'));
     if (isHouse) return phrase;
   }

@@ -2,7 +2,7 @@
 const FEMININE = new Set(
   (
     'marie anne jeanne sophie julie claire nathalie isabelle sylvie catherine martine françoise christine valérie sandrine ' +
-    'céline élodie émilie camille charlotte pauline marine ségolène penelope brigitte hélène élisabeth florence ' +
+    'céline élodie émilie charlotte pauline marine ségolène penelope brigitte hélène élisabeth florence ' +
     'delphine caroline aurélie virginie véronique monique nicole jacqueline michèle danielle chantal corinne agnès cécile ' +
     'juliette alice louise emma léa manon chloé inès sarah rachida najat marisol ' +
     'maria anna giulia francesca laura chiara sara valentina alessandra elena giorgia martina silvia paola barbara monica ' +

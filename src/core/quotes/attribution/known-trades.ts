@@ -7,7 +7,13 @@ const PLAYERS = words(
   'pilota centauro tennista ciclista nuotatore nuotatrice campione campionessa atleta attaccante centrocampista difensore portiere ' +
     'bomber fantasista calciatore calciatrice pugile sciatore sciatrice velocista schermitrice fuoriclasse ' +
     'champion championne nageur nageuse coureur coureuse cycliste pilote boxeur boxeuse attaquant attaquante milieu défenseur ' +
-    'gardien footballeur footballeuse skieur skieuse judoka tennisman handballeur basketteur rugbyman',
+    'gardien footballeur footballeuse skieur skieuse judoka tennisman handballeur basketteur rugbyman ' +
+    'velista maratoneta saltatore saltatrice ginnasta pattinatore pattinatrice schermidore tuffatore tuffatrice cestista pallavolista ' +
+    'rugbista biatleta fondista mezzofondista marciatore marciatrice surfista ' +
+    'relayeur relayeuse perchiste sprinteur sprinteuse triathlète marathonien marathonienne escrimeur escrimeuse lutteur lutteuse ' +
+    'sauteur sauteuse rameur rameuse gymnaste patineur patineuse biathlète fondeur fondeuse surfeur surfeuse handballeuse ' +
+    'basketteuse volleyeur volleyeuse catcheur catcheuse ' +
+    'swimmer sprinter striker midfielder goalkeeper winger golfer gymnast cyclist skier boxer wrestler footballer cricketer',
 );
 /** Others whom the news calls by a trade and a home town: no office that the town has. */
 const ARTISTS = words(
@@ -23,6 +29,11 @@ export function isKnownTrade(reading: Reading, phrase: NounPhrase): boolean {
   const { head, from, to, complement } = phrase;
   if (PLAYERS.has(head)) return complement?.type !== 'PER' && to - from <= LONGEST_TITLE;
   return ARTISTS.has(head) && isOfTown(reading, phrase);
+}
+
+/** Whether a noun is for a player or an artist. */
+export function isTrade(noun: string): boolean {
+  return PLAYERS.has(noun) || ARTISTS.has(noun);
 }
 
 /** "la compagnia di Mountain View": with a plain "of"; "il tecnico del Napoli" is of a club. */

@@ -25,7 +25,7 @@ export class NameMemory {
   nearest(
     before: number,
     agreement: Agreement,
-    accepts: (type: Referent['type']) => boolean,
+    accepts: (type: Referent['type'], name: string) => boolean,
   ): Referent | null {
     const here = this.#reading.sentenceAt(before).number;
     let best: Referent | null = null;
@@ -34,7 +34,8 @@ export class NameMemory {
     for (const mention of this.#reading.names.before(before)) {
       if (++looked > NAME_MEMORY) break;
       const referent = fromName(mention);
-      if (!accepts(referent.type) || !this.#agrees(referent, agreement) || isLoneWord(mention)) continue;
+      if (!accepts(referent.type, referent.name) || !this.#agrees(referent, agreement) || isLoneWord(mention))
+        continue;
       const distance = here - this.#reading.sentenceAt(mention.from).number;
       const salience =
         Math.log(this.#count(mention.name)) -

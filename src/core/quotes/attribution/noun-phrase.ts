@@ -105,6 +105,9 @@ export function phraseAt(
     else break;
   }
   const isOpen = (word: string): boolean => grammar.ofWords.has(word) || grammar.determiners.has(word);
+  // "les pompiers | alors que"
+  const isLed = grammar.complementisers.has(items.word(index)) && grammar.adverbs.has(items.word(index - 1));
+  if (isLed && index > from + 1) index--;
   while (index > from && isOpen(items.word(index - 1))) index--;
   // "a leaked letter seen | by X": the participle begins what is said of it.
   const isDone =

@@ -141,6 +141,13 @@ export function isHolder({ grammar }: Reading, word: string): boolean {
 /** Short titles before a name; `M.` is one item. */
 export const TITLES: ReadonlySet<string> = new Set('m mr mme mlle me maître dr dott prof mrs ms'.split(' '));
 
+/** What stands before a name and is no role of its own. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'monsignor mons don padre suor fra dottor dott professor prof ingegner ing onorevole on signor signora sig me dr monseigneur mgr père sœur'.split(
+    ' ',
+  ),
+);
+
 /** Whether "of" stands right before the item, or before its determiner. */
 function followsOf(reading: Reading, at: number): boolean {
   const { grammar, items } = reading;

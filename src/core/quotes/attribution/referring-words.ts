@@ -90,13 +90,18 @@ const INTRODUCED = new Set(
     'governatore ministro ministra sindaco sindaca prefetto questore procuratore assessore assessora ' +
     'gouverneur ministre maire préfet procureur procureure governor minister mayor judge juge giudice ' +
     'proviseur proviseure recteur rectrice gérant gérante concierge curé imam preside parroco gestore proprietario proprietaria ' +
-    'custode amministratore headteacher landlord landlady caretaker vicar'
+    'mineur mineure minorenne custode amministratore barista edicolante tabaccaio fornaio panettiere parrucchiere portinaio negoziante farmacista macellaio tassista ' +
+    'cafetier cafetière buraliste boulanger boulangère facteur coiffeur coiffeuse pharmacien pharmacienne voisin voisine ' +
+    'vicino vicina neighbour neighbor shopkeeper barman postman baker butcher headteacher landlord landlady caretaker vicar'
   ).split(' '),
 );
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
 export function isAnaphor(phrase: NounPhrase, { items }: Reading): boolean {
   // "l'ex sindaco" is somebody whom the article has named.
   const isFormer = items.word(phrase.from + 1) === 'ex';
-  if (KIN.has(phrase.head) || (INTRODUCED.has(withoutPrefix(phrase.head)) && !isFormer)) return false;
+  // "l'amministratore delegato" leads a company, and an "amministratore" alone a house.
+  const isChief = items.word(phrase.to - 1) === 'delegato';
+  const isNew = INTRODUCED.has(withoutPrefix(phrase.head)) && !isFormer && !isChief;
+  if (KIN.has(phrase.head) || isNew) return false;
   return phrase.to - phrase.from <= 3 && phrase.isDefinite;
 }

@@ -8,6 +8,7 @@ import { groupCovering, groupsWithin } from '../reading/group-search';
 import { formAt } from '../reading/verb-forms';
 import { CONTRACTED, phraseAt, phraseBefore } from './noun-phrase';
 import { looselyCalled, officeOf, officesCalled } from './offices';
+import { HONORIFICS } from './phrase-head';
 import { KIN } from './referring-words';
 import type { Referent } from './referent';
 import { countWhere } from '../../text/count-where';
@@ -52,11 +53,6 @@ const TITLES = dictionary<'m' | 'f'>({
   herr: 'm',
   frau: 'f',
 });
-const HONORIFICS = new Set(
-  'monsignor mons don padre suor fra dottor dott professor prof ingegner ing onorevole on signor signora sig me dr monseigneur mgr père sœur'.split(
-    ' ',
-  ),
-);
 const WOMEN = new Set('la della dalla alla nella sulla'.split(' '));
 const REACH = 9;
 
@@ -102,31 +98,6 @@ export function findRoleLinks(reading: Reading): RoleLinks {
     if (after >= 0) add(mention, after);
   }
   return { byRole, byOffice, genders, holders };
-}
-
-/** Names of those who hold an office other than one. */
-function holdersOfOthers({ byRole }: RoleLinks, role: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const [key, links] of byRole) if (key !== roleKey(role)) for (const { name } of links) names.add(name);
-  return names;
-}
-
-/** Mentions of somebody who may be called by an office alone are more than these. */
-const MANY = 2;
-
-/** The first mention of the person whom an article names most, and often, and gives no other office; null where that is not clear. */
-export function mostNamedWithout({ names }: Reading, roles: RoleLinks, office: string): NameMention | null {
-  const others = holdersOfOthers(roles, office);
-  const counts = new Map<string, { count: number; readonly mention: NameMention }>();
-  for (const mention of names.all) {
-    if (mention.type !== 'PER' || others.has(mention.name)) continue;
-    const known = counts.get(mention.name);
-    if (known === undefined) counts.set(mention.name, { count: 1, mention });
-    else known.count++;
-  }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  const isClear = first !== undefined && first.count > MANY && first.count > (second?.count ?? 0);
-  return isClear ? first.mention : null;
 }
 
 function pushTo(lists: Map<string, RoleLink[]>, key: string, link: RoleLink): void {
@@ -334,6 +305,10 @@ function beginsClause(reading: Reading, to: number, role: number): boolean {
   return named !== null && (grammar.prepositions.has(before) || CONTRACTED.has(before));
 }
 
+/** Those who are elected, whichever office they hold. */
+const ELECTED_HEADS = new Set(['élu', 'élue']);
+const ELECTED = 'député députée sénateur sénatrice maire conseiller conseillère adjoint adjointe'.split(' ');
+
 /** Who holds the role that a phrase names, by what the article tells; `at` is the item of the phrase. */
 export function holderOf(
   { byRole, byOffice }: RoleLinks,
@@ -343,13 +318,18 @@ export function holderOf(
   at: number,
 ): Referent | null {
   const office = officeOf(text)?.name;
+  // "il titolare dell'Istruzione" is whoever the article calls "il ministro".
+  const isHolding = head === 'titolare' && /\sd\S+\s?\p{Lu}/u.test(text);
   const lists =
     office === undefined
-      ? [byRole.get(roleKey(head))]
+      ? ELECTED_HEADS.has(head)
+        ? [ELECTED.flatMap((role) => byRole.get(role) ?? []).sort((a, b) => a.at - b.at)]
+        : [byRole.get(roleKey(head))]
       : [byOffice.get(office), byOffice.get(looselyCalled(office))];
   const fits = (link: RoleLink): boolean =>
     office !== undefined ||
     complement === null ||
+    (isHolding && link.complement === null) ||
     (link.name !== complement && link.complement === complement);
   // "l'ex premier" is whoever the article calls so, rather than whom it calls "il premier".
   const isOfFormer = SAID_FORMER.test(text);

@@ -37,6 +37,27 @@ export function saidBefore(
   return null;
 }
 
+/**
+ * "Jean Martin a précisé que | le suspect avait crié": whoever tells what somebody described says in a clause that begins with the
+ * description, and so is another; null where that is not so.
+ */
+export function clauseTeller(
+  reading: Reading,
+  subjects: SubjectFinder,
+  { from, to }: NounPhrase,
+): NounPhrase | null {
+  const { grammar, items } = reading;
+  const sentence = reading.sentenceAt(from);
+  const groups = reading.verbGroups(sentence);
+  const number = groupsBefore(groups, from);
+  const inner = groups[number];
+  if (inner?.form !== 'finite' || inner.verbClass !== 'say' || inner.from > to + 1) return null;
+  const isLed =
+    grammar.complementisers.has(items.word(from - 1)) ||
+    (grammar.isHeadLast && groups[number - 1]?.to === from);
+  return isLed ? saidBefore(reading, subjects, from, sentence) : null;
+}
+
 /** "Ha ricordato che la società ha chiuso il bilancio": whether the verb before reports this one, and leaves out who does. */
 function isToldOf({ grammar, items }: Reading, outer: VerbGroup | undefined, { from }: Sentence): boolean {
   const isLeftOut = grammar.isProDrop && outer?.form === 'finite' && outer.from === from;
@@ -59,6 +80,8 @@ export function reporterIn(reading: Reading, subjects: SubjectFinder, sentence: 
 export function tellerIn(reading: Reading, context: CueContext, sentence: Sentence): NounPhrase | null {
   const { grammar, items } = reading;
   for (const group of reading.verbGroups(sentence).slice(0, MAX_GROUPS)) {
+    // "X nie l'avoir vue, comme prétendu par Y": X says something else.
+    if (group.form === 'finite' && group.verbClass === 'say' && !group.isPassive) return null;
     if (group.form !== 'participle' || group.verbClass !== 'say') continue;
     if (!grammar.asWords.has(items.word(group.from - 1))) continue;
     const agent = context.agentAfter(group.to, sentence);
@@ -103,6 +126,11 @@ const VERBLESS = 10;
 
 /** "Dura la reazione di X alle parole di Y.": in a sentence without a verb, whose words it tells of. */
 export function reactionIn(reading: Reading, sentence: Sentence): NounPhrase | null {
+  return wordsIn(reading, sentence) ?? predicated(reading, sentence);
+}
+
+/** "A stretto giro la risposta di X, affidata a Instagram": whose words a sentence tells of at its beginning. */
+export function wordsIn(reading: Reading, sentence: Sentence): NounPhrase | null {
   const { grammar, items } = reading;
   for (let index = sentence.from; index < sentence.to && index < sentence.from + VERBLESS; index++) {
     if (items.kind(index) >= ITEM.quote) return null;
@@ -110,7 +138,7 @@ export function reactionIn(reading: Reading, sentence: Sentence): NounPhrase | n
     const owner = phraseAt(reading, index + 2, sentence.to, []);
     return owner !== null && canSpeak(reading, owner) ? owner : null;
   }
-  return predicated(reading, sentence);
+  return null;
 }
 
 /** "Contrario l'assessore Nicoletta Riva.": who a sentence that begins with an adjective is about. */

@@ -5,6 +5,7 @@ import type { AppositionChains } from './apposition-chains';
 import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt, phraseBefore } from './noun-phrase';
+import { isGoingOn } from './going-on';
 import { LATTER_HEADS } from './referring-words';
 
 /** How far a subject may stand from its verb, in items. */
@@ -15,6 +16,8 @@ const PERCEIVED = /^(?:sent[ieo]|ud[iìo]|ascolt|vist|ved[eo]|entend|vu|voi|voy|
 
 /** Items of whoever is heard, between the two verbs. */
 const LONGEST_PERCEIVED = 10;
+
+const PART = /^(?:part|concert|cri|cris|foule|groupe|coro|grido)$/;
 
 type SubjectOf = (group: VerbGroup, sentence: Sentence, depth: number) => NounPhrase | null;
 
@@ -52,6 +55,8 @@ export class SharedSubject {
     const before = groups
       .slice(Math.max(0, number - 8), number)
       .filter((one) => one.form === 'finite' && group.from - one.to < 2 * REACH);
+    const nearest = this.#beforeActing(group, before.at(-1), sentence, depth);
+    if (nearest !== null) return nearest;
     const speech = before.filter((one) => one.verbClass === 'say' && !one.isPassive).reverse();
     const gerund = groups
       .slice(Math.max(0, number - 4), number)
@@ -78,6 +83,25 @@ export class SharedSubject {
     return after?.form === 'finite' && after.from - group.to < REACH
       ? this.#subjectOf(after, sentence, depth + 1)
       : null;
+  }
+
+  /** "Les témoins racontent qu'un homme a tiré avant de crier": whoever acts right before, but for what goes on with what was said. */
+  #beforeActing(
+    group: VerbGroup,
+    acting: VerbGroup | undefined,
+    sentence: Sentence,
+    depth: number,
+  ): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    if (acting === undefined || group.form !== 'infinitive') return null;
+    const first = items.word(group.from - 2);
+    if ((first !== 'avant' && first !== 'prima') || !grammar.ofWords.has(items.word(group.from - 1)))
+      return null;
+    if (isGoingOn(group.main)) return null;
+    for (let index = group.from - 3; index > acting.to; index--)
+      if (grammar.coordinators.has(items.word(index))) return null;
+    const subject = this.#subjectOf(acting, sentence, depth + 1);
+    return subject !== null && subject.pronoun === null && canSpeak(this.#reading, subject) ? subject : null;
   }
 
   /** "il saluait des habitants quand un homme a tenté de le gifler en criant": who acts after the verb of saying, in no clause of its. */
@@ -159,6 +183,8 @@ export class SharedSubject {
     const end = before !== 'en' && grammar.clitics.has(before) ? group.from - 1 : group.from;
     const phrase = phraseBefore(this.#reading, end, sentence.from, groups);
     if (phrase?.to !== end || phrase.pronoun !== null) return null;
+    // "un concert de casseroles de la part de ces manifestants scandant"
+    if (PART.test(phrase.head)) return ownerAtEnd(this.#reading, phrase);
     return canSpeak(this.#reading, phrase) || grammar.speechNouns.has(phrase.head) ? phrase : null;
   }
 
@@ -190,6 +216,16 @@ export class SharedSubject {
   #isImpersonal(phrase: NounPhrase): boolean {
     return phrase.pronoun !== null && phrase.head === 'on';
   }
+}
+
+/** Whoever the last "of" of a phrase leads to, up to its end. */
+function ownerAtEnd(reading: Reading, phrase: NounPhrase): NounPhrase | null {
+  for (let index = phrase.to - 1; index > phrase.from; index--) {
+    if (!reading.grammar.ofWords.has(reading.items.word(index))) continue;
+    const owner = phraseAt(reading, index + 1, phrase.to, []);
+    return owner?.to === phrase.to && canSpeak(reading, owner) ? owner : null;
+  }
+  return null;
 }
 
 /** "ha sentito la vittima gridare «...»", "a entendu un homme crier", "heard the man shout": whoever is heard or seen. */

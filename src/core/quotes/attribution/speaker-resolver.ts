@@ -1,14 +1,13 @@
 import type { Agreement } from '../grammar/grammar';
-import type { NameMention } from '../reading/names';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
 import type { NounPhrase } from './noun-phrase';
 import { TWO } from './pronoun-phrase';
-import { phraseAt } from './noun-phrase';
+import { Accused } from './accused';
+import { Chiefs } from './chiefs';
 import { together } from './coordinated';
-import { compatriotOf } from './compatriots';
+import { compatriotOf, countrymanOf } from './compatriots';
 import { CueContext } from './cue-context';
-import { isBare } from './distant-subject';
 import { genderOfForename } from './forenames';
 import { GenderEvidence } from './gender-evidence';
 import { fullerDescription } from './earlier-description';
@@ -17,20 +16,18 @@ import {
   agreementOf,
   apposedTo,
   calledByName,
-  canSpeak,
   described,
   genderOfDeterminer,
   isPluralPhrase,
   memberOf,
-  possessorOf,
-  signerOf,
 } from './described-source';
+import { authorIn, besideText } from './text-author';
 import { isKnownTrade, isOfTown } from './known-trades';
+import { describedBefore } from './latter';
 import { LATTER_MEMORY, NAME_MEMORY, NameMemory, organisationCalled } from './name-memory';
 import { fromName, type Referent } from './referent';
 import type { RoleLinks } from './role-links';
 import {
-  CHIEFS,
   CONCERNED,
   COMPANIES,
   COUPLES,
@@ -49,8 +46,8 @@ import {
   lastWord,
 } from './referring-words';
 import { officeOf } from './offices';
-import { findRoleLinks, holderOf, mostNamedWithout } from './role-links';
-import { complementNoun, saidBefore } from './sentence-roles';
+import { findRoleLinks, holderOf } from './role-links';
+import { clauseTeller, complementNoun, saidBefore } from './sentence-roles';
 import { SentenceSubjects } from './sentence-subjects';
 import { Spoken } from './spoken';
 import { SubjectFinder } from './subject';
@@ -65,8 +62,8 @@ export class SpeakerResolver {
   readonly #roles: RoleLinks;
   readonly #memory: NameMemory;
   readonly #genders: GenderEvidence;
-  /** Whom each office means that the article gives nobody; read when asked for, once for each. */
-  readonly #chiefs = new Map<string, NameMention | null>();
+  readonly #chiefs: Chiefs;
+  readonly #accused: Accused;
   readonly #sentences: SentenceSubjects;
   readonly #spoken = new Spoken();
 
@@ -74,6 +71,8 @@ export class SpeakerResolver {
     this.#reading = reading;
     this.subjects = new SubjectFinder(reading);
     this.#roles = findRoleLinks(reading);
+    this.#chiefs = new Chiefs(reading, this.#roles);
+    this.#accused = new Accused(reading);
     this.#genders = new GenderEvidence(reading);
     this.#sentences = new SentenceSubjects({
       reading,
@@ -195,8 +194,9 @@ export class SpeakerResolver {
     if (both !== null) return both;
     const linked = phrase.isDefinite && !isPlural ? this.#linked(phrase) : null;
     if (linked !== null) return linked;
-    const chief = phrase.isDefinite && !isPlural && !phrase.hasComplement ? this.#chief(phrase) : null;
-    if (chief !== null) return chief;
+    const isAlone = phrase.isDefinite && !isPlural && !phrase.hasComplement;
+    const meant = isAlone ? (this.#accused.of(phrase) ?? this.#chiefs.of(phrase)) : null;
+    if (meant !== null) return meant;
     if (CONCERNED.test(phrase.head) && phrase.isDefinite && agreement !== undefined)
       return this.#memory.last(phrase.from, agreement, NAME_MEMORY, this.lastSpeaker(phrase.from));
     const takesUp =
@@ -205,7 +205,13 @@ export class SpeakerResolver {
       (agreement !== undefined && !phrase.hasComplement && isAnaphor(phrase, this.#reading));
     if (phrase.isDefinite && !isPlural && takesUp) {
       const own = agreement ?? { gender: genderOfDeterminer(this.#reading, phrase), number: 's' };
-      const person = this.#nearest(phrase.from, own, (type) => type === 'PER', depth);
+      const countryman = countrymanOf(this.#reading, phrase);
+      if (countryman !== null && this.#agrees(countryman, own)) return countryman;
+      const telling = clauseTeller(this.#reading, this.subjects, phrase);
+      const teller = telling?.name == null || depth > 3 ? null : this.referentOf(telling, depth + 1);
+      const isOther = (type: Referent['type'], name: string): boolean =>
+        type === 'PER' && name !== teller?.name;
+      const person = this.#nearest(phrase.from, own, isOther, depth);
       if (person !== null) return person;
     }
     const named =
@@ -230,17 +236,6 @@ export class SpeakerResolver {
     return (fuller === null ? null : this.#role(fuller, depth + 3)) ?? described(this.#reading, phrase);
   }
 
-  /** "le président", whom the article never calls so by name: the person it names most of those who hold no other office. */
-  #chief({ from, head }: NounPhrase): Referent | null {
-    if (!CHIEFS.has(head)) return null;
-    let most = this.#chiefs.get(head);
-    if (most === undefined) {
-      most = mostNamedWithout(this.#reading, this.#roles, head);
-      this.#chiefs.set(head, most);
-    }
-    return most !== null && most.from < from ? fromName(most) : null;
-  }
-
   /** "le couple": the last two persons named together in the sentences a reader remembers. */
   #lastPair(before: number, depth: number): Referent | null {
     const { number } = this.#reading.sentenceAt(before);
@@ -257,25 +252,12 @@ export class SpeakerResolver {
   #author(phrase: NounPhrase, depth: number): Referent | null {
     const { grammar, items } = this.#reading;
     if (!grammar.speechNouns.has(phrase.head)) return null;
-    const possessor = possessorOf(this.#reading, phrase);
-    if (possessor !== null) return depth > 3 ? null : this.referentOf(possessor, depth + 1);
-    const signer = depth > 3 ? null : signerOf(this.#reading, phrase);
-    if (signer !== null) return this.referentOf(signer, depth + 1);
+    const beside = besideText(this.#reading, phrase);
+    if (beside !== null) return depth > 3 ? null : this.referentOf(beside, depth + 1);
     if (POSSESSIVES.has(items.word(phrase.from)))
       return this.#nearest(phrase.from, { gender: null, number: 's' }, isSource, depth + 1);
-    if (!phrase.hasComplement) return null;
-    if (phrase.complement !== null) return fromName(phrase.complement);
-    for (let index = phrase.from + 1; index < phrase.to; index++) {
-      if (!grammar.ofWords.has(items.word(index))) continue;
-      const owner = phraseAt(this.#reading, index + 1, phrase.to, []);
-      const isOwner =
-        owner !== null &&
-        canSpeak(this.#reading, owner) &&
-        (owner.isDefinite || !isBare(this.#reading, owner));
-      // "messaggio di cordoglio del capo dello Stato"
-      if (isOwner) return depth <= 3 ? this.referentOf(owner, depth + 1) : null;
-    }
-    return null;
+    const author = depth > 3 ? null : authorIn(this.#reading, phrase);
+    return author === null ? null : this.referentOf(author, depth + 1);
   }
 
   #linked(phrase: NounPhrase): Referent | null {
@@ -304,24 +286,31 @@ export class SpeakerResolver {
     const both =
       agreement.number === 'p' && OF_TWO.has(phrase.head) ? this.#lastPair(phrase.from, depth) : null;
     if (both !== null) return both;
-    if (LATTER_HEADS.has(phrase.head)) return this.#memory.last(phrase.from, agreement, LATTER_MEMORY);
+    if (LATTER_HEADS.has(phrase.head)) return this.#latter(phrase, agreement, depth);
     if (IMPERSONAL.has(phrase.head)) return null;
     const isSource = SOURCES.has(this.#reading.items.word(phrase.from - 1));
     return this.#nearest(phrase.from, agreement, accepts, depth, isSource);
+  }
+
+  /** "ce dernier": the last one named, or else described. */
+  #latter({ from }: NounPhrase, agreement: Agreement, depth: number): Referent | null {
+    const named = this.#memory.last(from, agreement, LATTER_MEMORY);
+    const other = named === null && depth <= 3 ? describedBefore(this.#reading, from, agreement) : null;
+    return other === null ? named : this.#role(other, depth + 1);
   }
 
   /** The referent that fits best before an item: subjects and speakers of the sentences before, then names. */
   #nearest(
     before: number,
     agreement: Agreement,
-    accepts: (type: Referent['type']) => boolean,
+    accepts: (type: Referent['type'], name: string) => boolean,
     depth: number,
     isSource = false,
   ): Referent | null {
     if (depth > 6) return null;
     const fits = (referent: Referent | null): boolean =>
       referent !== null &&
-      accepts(referent.type) &&
+      accepts(referent.type, referent.name) &&
       referent.isPerson !== false &&
       !(referent.type === 'DESCRIPTION' && POSSESSIVES.has(firstWord(referent.name))) &&
       this.#agrees(referent, agreement);
@@ -337,7 +326,7 @@ export class SpeakerResolver {
       const earlier = this.#reading.sentences[number];
       if (earlier === undefined) break;
       const spoken = this.speakerIn(earlier) ?? this.#sentences.sourceIn(earlier, depth + 1, before);
-      if (spoken !== null && (fits(spoken) || (accepts('ORG') && fits({ ...spoken, isPerson: true })))) {
+      if (spoken !== null && (fits(spoken) || (accepts('ORG', '') && fits({ ...spoken, isPerson: true })))) {
         // "Palin est en détention, signale KTUU. Il a comparu": the person whom the sentence is about.
         const about = spoken.type === 'ORG' ? this.mainSubject(earlier, depth + 1) : null;
         return about?.type === 'PER' && fits(about) ? about : spoken;
@@ -352,7 +341,7 @@ export class SpeakerResolver {
     const unmarked = (type: Referent['type']): boolean => type === 'OTHER';
     return (
       this.#memory.nearest(before, agreement, accepts) ??
-      (accepts('PER') ? this.#memory.nearest(before, agreement, unmarked) : null)
+      (accepts('PER', '') ? this.#memory.nearest(before, agreement, unmarked) : null)
     );
   }
 

@@ -35,6 +35,7 @@ const CLEFT =
 const THINKING = /^(?:consider|giudic|defin|riten|riteng|ritien|reput|descriv|soprannomin|chiamav)/;
 /** Words of a role with a name, from the preposition before it. */
 const MAX_ROLE = 9;
+const THAT = new Set(['que', "qu'"]);
 const OBJECT_CLITICS = new Set("lo la li le l'".split(' '));
 const SEPARATORS = new Set([',', ')', '–', '—', '-']);
 const AND = /^(?:et?|ed|and|y)$/;
@@ -121,6 +122,9 @@ export class SubjectFinder {
     const groups = this.#reading.verbGroups(sentence);
     const end = this.#before.beforeEmphasis(this.#before.skip(group.from, sentence.from), sentence);
     if (end <= sentence.from) return null;
+    // "Un avis que ne partage pas l'avocate": right behind "que" stands the verb, and behind it whoever acts.
+    if (this.#reading.language === 'fr' && THAT.has(items.word(end - 1)))
+      return this.subjectAfter(group.to, sentence, group.isPlural);
     const taken = OBJECT_CLITICS.has(items.word(group.from - 1)) ? this.#takenUp(group, end, sentence) : null;
     if (taken !== null) return taken;
     if (this.#before.isIf(group)) return this.#coordinated(group, sentence, depth);
@@ -135,7 +139,8 @@ export class SubjectFinder {
     // "una recensione nella quale parlava": whoever acts in the clause before.
     if (isOblique && grammar.isProDrop) return this.#coordinated(group, sentence, depth);
     if (this.#before.isRelative(end - 1, sentence)) {
-      const antecedent = this.#chains.antecedent(end - 1, sentence);
+      const nearest = this.#chains.antecedent(end - 1, sentence);
+      const antecedent = group.verbClass === 'say' ? this.#chains.speakerNear(nearest, sentence) : nearest;
       return this.#isThought(group, antecedent, end - 1)
         ? this.#coordinated(group, sentence, depth)
         : antecedent;

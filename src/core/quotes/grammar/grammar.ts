@@ -105,7 +105,7 @@ export function agreements(
 }
 
 /** The same in the Romance languages, where these words are nothing else. */
-const ROMANCE_SOMEBODY = 'qualcuno qualcuna taluni certains';
+const ROMANCE_SOMEBODY = 'qualcuno qualcuna taluni chi certains';
 export const NOT_TOLD = words(ROMANCE_SOMEBODY);
 
 /** Words for somebody, or several, not told: "one wrote", "with many saying". */

@@ -147,7 +147,8 @@ export class FullNames {
 
   /** The person whose surname this is; null when no person of the article has it. */
   ofSurname(surname: string): string | null {
-    const [word = ''] = this.#wordsOf(surname);
+    const [word = '', ...others] = this.#wordsOf(surname);
+    if (others.length > 0) return null;
     return (
       pick(
         (this.#byWord.get(word) ?? []).filter((full) => full.kind === 'person' && full.words.at(-1) === word),

@@ -7,6 +7,7 @@ import type { VerbLexicon } from '../lexicon/verb-lexicon';
 import { genderOfForename, isForename } from '../attribution/forenames';
 import { supplement } from './capital-runs';
 import { FullNames } from './full-names';
+import { repaired } from './name-repairs';
 import { ITEM } from './items';
 import type { Items } from './items';
 import { SHORT_TITLES, isLead, isRoleNoun, startOfName } from './name-start';
@@ -30,7 +31,8 @@ export class Names {
 
   constructor(items: Items, mentions: readonly Mention[], grammar: Grammar, lexicon: VerbLexicon) {
     this.#at = new Int32Array(items.length).fill(-1);
-    const found = supplement(items, fromMentions(items, mentions, grammar, lexicon), grammar);
+    const marked = repaired(items, fromMentions(items, mentions, grammar, lexicon), grammar);
+    const found = supplement(items, marked, grammar);
     this.#full = new FullNames(found, reigningIn(items, found));
     this.all = withFullNames(found, this.#full);
     this.all.forEach((mention, number) => this.#at.fill(number, mention.from, mention.to));
@@ -165,10 +167,24 @@ function typeOf(
   const before = items.word(from - 1);
   const isPlaced = grammar.prepositions.has(before) || grammar.ofWords.has(before);
   const isFull = to - from === 2 && items.kind(from + 1) === ITEM.capital;
+  // "Hatice, 54 ans,": places have no age.
+  if (mention.type !== 'PER' && to - from <= 2 && hasAge(items, to)) return 'PER';
+  if (mention.type === 'PER' && STORMS.test(items.word(from)) && to - from > 1) return 'MISC';
   if (mention.type === 'LOC' && isFull && !isPlaced && isForename(items.word(from))) return 'PER';
   return mention.type === 'PER' && to - from === 1 && NO_PERSON_AFTER.has(items.word(from - 1))
     ? 'OTHER'
     : mention.type;
+}
+
+/** "Storm Elin", "Tempête Ciaran": what has a forename and is nobody. */
+const STORMS = /^(?:storm|hurricane|typhoon|cyclone|tempête|ouragan|uragano|tempesta|ciclone|tifone)$/;
+
+/** ", 54 ans,", ", 14 anni,", ", 71, said" */
+function hasAge(items: Items, comma: number): boolean {
+  if (items.word(comma) !== ',' || items.kind(comma + 1) !== ITEM.number) return false;
+  if (items.end(comma + 1) - items.start(comma + 1) > 2) return false;
+  const after = items.word(comma + 2);
+  return after === ',' || after === 'ans' || after === 'anni';
 }
 
 const NO_PERSON_AFTER = new Set(["l'", 'gli', 'les', 'lo', "dell'", "all'", 'i']);

@@ -59,6 +59,15 @@ function withoutEnclitic(reading: Scope, word: string): VerbForm | undefined {
   return stem === undefined ? undefined : (reading.lexicon.get(stem) ?? reading.lexicon.get(`${stem}e`));
 }
 
+/** "a réagit" for "a réagi": the participle with the ending of the present, as many write it. */
+export function misspelt({ items, language, lexicon }: Scope, index: number): VerbForm | undefined {
+  const word = items.word(index);
+  if (language !== 'fr' || !word.endsWith('it') || !items.isWord(index)) return undefined;
+  const isParticiple = ((lexicon.get(word)?.bits ?? FORM.participle) & FORM.participle) !== 0;
+  const meant = isParticiple ? undefined : lexicon.get(word.slice(0, -1));
+  return meant !== undefined && (meant.bits & FORM.participle) !== 0 ? meant : undefined;
+}
+
 const PARTICIPLE_ENDINGS = dictionary<RegExp>({
   fr: /.{3}(?:é|ée|és|ées)$/,
   it: /.{3}(?:[aiu]t[oaie])$/,

@@ -12,6 +12,7 @@ import {
   isAfterClitic,
   isSkipped,
   isUnknownVerb,
+  misspelt,
 } from './verb-forms';
 import { formName, isContracted, isPreposition } from './verb-places';
 import { dictionary } from '../../text/dictionary';
@@ -130,7 +131,9 @@ function insertionAt(reading: Scope, index: number, limit: number): number {
   const { grammar, items } = reading;
   if (items.word(index) !== ',' || !grammar.auxiliaries.has(items.word(index - 1))) return 0;
   for (let at = index + 1; at < limit && at < index + INSERTION; at++) {
-    if (grammar.auxiliaries.has(items.word(at)) || items.kind(at) >= ITEM.soft) return 0;
+    // "avait, il y a quelques jours, qualifié"
+    const isAgo = items.word(at - 1) === 'y' && items.word(at) === 'a';
+    if ((grammar.auxiliaries.has(items.word(at)) && !isAgo) || items.kind(at) >= ITEM.soft) return 0;
     if (items.word(at) !== ',') continue;
     const form = formAt(reading, at + 1);
     return form !== undefined && (form.bits & FORM.participle) !== 0 ? at + 1 - index : 0;
@@ -165,7 +168,7 @@ function followChain(reading: Scope, from: number, limit: number): Chain {
       chain.to = index + 1;
       continue;
     }
-    const form = formAt(reading, index);
+    const form = misspelt(reading, index) ?? formAt(reading, index);
     const isNonFinite =
       form !== undefined && (form.bits & (FORM.participle | FORM.infinitive | FORM.gerund)) !== 0;
     const isExpected =
@@ -321,6 +324,9 @@ function withIdiom(reading: Scope, group: VerbGroup): VerbGroup {
   // "si chiama «La Quaglia»", "s'appelle «...»"
   if (REFLEXIVE.has(reading.items.word(group.from)) && CALLED.test(group.main))
     return { ...group, verbClass: 'name' };
+  // "en appelle au pape"
+  const isAppeal = group.main.startsWith('appel') && reading.items.word(group.from - 1) === 'en';
+  if (isAppeal && reading.language === 'fr') return { ...group, verbClass: 'say' };
   if (group.verbClass !== 'common' || group.isPassive) return group;
   if (TELLING.test(group.main) && isMakingKnown(reading, group)) return { ...group, verbClass: 'say' };
   const { items, language } = reading;

@@ -15,6 +15,7 @@ function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
   if (SOMEBODY.has(before) && !form.isNominal) return true;
   if (grammar.determiners.has(before) && !(grammar.clitics.has(before) && !form.isNominal && isThirdPerson))
     return false;
+  if (isOfThat(reading, index, form)) return true;
   if (grammar.ofWords.has(before) || grammar.prepositions.has(before)) return false;
   // "un'ex guida", "la nuova critica"
   if (BEFORE_NOUNS.has(before) && grammar.determiners.has(items.word(index - 2))) return false;
@@ -34,6 +35,20 @@ function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
     isNounBefore(reading, index)
   );
 }
+
+/** "il en appelle", "qui en rit": French "en" is the pronoun between a subject and its verb, and a preposition elsewhere. */
+function isOfThat(
+  { grammar, items, language, names }: Scope,
+  index: number,
+  { isNominal }: VerbForm,
+): boolean {
+  if (language !== 'fr' || items.word(index - 1) !== 'en') return false;
+  const subject = items.word(index - 2);
+  if (grammar.pronouns.has(subject) || grammar.relatives.has(subject) || LATTER.has(subject)) return true;
+  return !isNominal && names.at(index - 2) !== null;
+}
+
+const LATTER = new Set(['dernier', 'dernière', 'derniers', 'dernières']);
 
 /** Adjectives that stand between an article and its noun. */
 const BEFORE_NOUNS = new Set(

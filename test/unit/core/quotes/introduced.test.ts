@@ -6,9 +6,9 @@ import { loadRecogniser } from '../../../../src/core/entities/load-recogniser';
 const loaded = loadRecogniser(readFileSync('media/models/entities.bin'));
 const recogniser = loaded.ok ? loaded.value : null;
 
-/** The kinds of the quotes of an Italian text, in order. */
-function kindsOf(text: string): readonly string[] {
-  return analyse(text, { recogniser, declaredLanguage: 'it' }).quotes.map(({ kind }) => kind);
+/** The kinds of the quotes of a text, in order. */
+function kindsOf(text: string, language = 'it'): readonly string[] {
+  return analyse(text, { recogniser, declaredLanguage: language }).quotes.map(({ kind }) => kind);
 }
 
 describe('a few words after a colon', () => {
@@ -19,5 +19,22 @@ describe('a few words after a colon', () => {
 
   it('are a term where something is named', () => {
     assert.deepEqual(kindsOf('Giuseppe Conte ha un nuovo libro, dal titolo: «Vergogna».'), ['term']);
+  });
+});
+
+describe('a name in marks', () => {
+  it('is speech where somebody cries it', () => {
+    assert.deepEqual(
+      kindsOf("Le suspect est un homme. Il aurait crié « Allah Akbar », pour s'enfuir ensuite.", 'fr'),
+      ['direct'],
+    );
+    assert.deepEqual(kindsOf("Le groupe « Allah Akbar » s'est enfui.", 'fr'), ['term']);
+  });
+});
+
+describe('a word or two that somebody is told', () => {
+  it('are speech behind a colon', () => {
+    assert.deepEqual(kindsOf("Son voisin lui a dit : « Va-t'en ».", 'fr'), ['direct']);
+    assert.deepEqual(kindsOf("Le film est dit : « Va-t'en ».", 'fr'), ['term']);
   });
 });
