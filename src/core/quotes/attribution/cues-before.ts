@@ -11,6 +11,7 @@ import type { NounPhrase } from './noun-phrase';
 import { phraseAt } from './noun-phrase';
 import { groupsBefore, groupsWithin } from '../reading/group-search';
 import { REFLEXIVE } from '../reading/verb-forms';
+import { isOfPast } from './sentence-roles';
 import type { SubjectFinder } from './subject';
 
 /** French and Italian verbs of speaking, which take no object that they judge. */
@@ -277,6 +278,8 @@ export class CuesBefore {
   /** "Le procureur a précisé que le suspect avait crié «...»": somebody's words, told by somebody else. */
   #isOwnSpeech(group: VerbGroup, item: number, sentence: Sentence): boolean {
     if (group.form !== 'finite' || group.isPassive || item - group.to > OBJECT_REACH) return false;
+    // "a affirmé que le joueur demanderait «...»": words of whoever affirms it.
+    if (!isOfPast(this.#reading, group)) return false;
     const subject = this.#subjects.subjectOf(group, sentence);
     const { grammar, items } = this.#reading;
     if (subject === null || subject.pronoun !== null || subject.to > group.from) return false;

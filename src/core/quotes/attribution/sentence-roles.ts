@@ -37,6 +37,17 @@ export function saidBefore(
   return null;
 }
 
+/** What leads to a participle of the past: "avait crié", "avrebbe detto", "has told". */
+const PAST_AUXILIARY =
+  /^(?:a|ont|avait|avaient|aurait|auraient|eut|est|était|sont|étaient|ha|hanno|aveva|avevano|avrebbe|avrebbero|è|era|sono|erano|has|have|had)$/;
+const ENGLISH_PAST = /(?:ed|said|told|wrote|spoke|swore|thought|shouted)$/;
+
+/** Whether a verb tells of something done: "le suspect avait crié", but neither "le joueur demanderait" nor "Damasco continuerà". */
+export function isOfPast({ items, language }: Reading, { from, to, main }: VerbGroup): boolean {
+  for (let index = from; index < to - 1; index++) if (PAST_AUXILIARY.test(items.word(index))) return true;
+  return language === 'en' && ENGLISH_PAST.test(main);
+}
+
 /**
  * "Jean Martin a précisé que | le suspect avait crié": whoever tells what somebody described says in a clause that begins with the
  * description, and so is another; null where that is not so.
@@ -52,6 +63,7 @@ export function clauseTeller(
   const number = groupsBefore(groups, from);
   const inner = groups[number];
   if (inner?.form !== 'finite' || inner.verbClass !== 'say' || inner.from > to + 1) return null;
+  if (!isOfPast(reading, inner)) return null;
   const isLed =
     grammar.complementisers.has(items.word(from - 1)) ||
     (grammar.isHeadLast && groups[number - 1]?.to === from);

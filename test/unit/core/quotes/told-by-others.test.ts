@@ -26,6 +26,11 @@ const CASES: Cases = {
   ],
   fr: [
     [
+      'whoever tells what somebody would ask for',
+      "L'avocat Christian Vert a affirmé que le joueur demanderait une réparation au titre des « dommages moraux subis ».",
+      ['Christian Vert'],
+    ],
+    [
       'somebody named, of whom another tells',
       'Le ministre Paul Durand a rappelé que Marie Petit avait qualifié la réforme de « honteuse ».',
       ['Marie Petit'],
@@ -62,6 +67,11 @@ const CASES: Cases = {
     ],
   ],
   it: [
+    [
+      'whoever tells what somebody will do',
+      "L'avvocato Christian Verdi ha dichiarato che il calciatore chiederà un risarcimento per «danni morali nella misura della violazione».",
+      ['Christian Verdi'],
+    ],
     [
       'somebody described, of whom somebody named tells',
       "Il procuratore Mario Rossi ha precisato che l'uomo aveva urlato «Viva la morte» prima di sparare.",
