@@ -18,7 +18,7 @@ import type { Attribution } from './attribution';
 import { UNATTRIBUTED } from './attribution';
 import type { NounPhrase } from './noun-phrase';
 import type { InnerClause } from './inner-clause';
-import { goingOn } from './spoken-on';
+import { goingOn } from './going-on';
 import { findInnerClause } from './inner-clause';
 import { phraseAt } from './noun-phrase';
 import { groupsBefore } from '../reading/group-search';

@@ -187,7 +187,7 @@ function followChain(reading: Scope, from: number, limit: number): Chain {
     if (adverbial > 0) {
       index += adverbial - 1;
       // A long adverbial does not count as distance.
-      chain.to = Math.max(chain.to, index + 1 - REACH);
+      chain.to = Math.max(chain.to, index + 2 - REACH);
     } else if (isAdverbPair(reading, index)) index++;
     else if (!isSkipped(reading, index)) break;
   }

@@ -26,6 +26,11 @@ const CASES: Cases = {
   ],
   fr: [
     [
+      'whoever a long insertion parts from the participle',
+      'La mère de Pascal a confirmé la cause du drame, alors que la mère du suspect avait, il y a quelques jours, qualifié cette hypothèse de « légende familiale ».',
+      ['la mère du suspect'],
+    ],
+    [
       'whoever tells what somebody would ask for',
       "L'avocat Christian Vert a affirmé que le joueur demanderait une réparation au titre des « dommages moraux subis ».",
       ['Christian Vert'],
