@@ -53,6 +53,10 @@ const TITLES = dictionary<'m' | 'f'>({
   herr: 'm',
   frau: 'f',
 });
+/** Whoever holds such an office is "l'élu", too. */
+const ELECTED = new Set(
+  'député députée sénateur sénatrice maire conseiller conseillère adjoint adjointe'.split(' '),
+);
 const WOMEN = new Set('la della dalla alla nella sulla'.split(' '));
 const REACH = 9;
 
@@ -76,6 +80,7 @@ export function findRoleLinks(reading: Reading): RoleLinks {
       isFormer: isFormer(reading.items.word(at - 1), role) || isFormer(reading.items.word(at - 2), role),
     };
     pushTo(byRole, key, link);
+    if (ELECTED.has(key)) pushTo(byRole, 'élu', link);
     holders.add(mention.name);
     for (const office of officesCalled(link.words)) pushTo(byOffice, office, link);
     // "la juge X", "la ministre Y": the determiner tells more than the noun.
@@ -134,6 +139,7 @@ const SYNONYMS = dictionary<string>({
   buteur: 'attaquant',
   curé: 'prêtre',
   parlementaire: 'député',
+  élue: 'élu',
   docteur: 'médecin',
   magistrat: 'juge',
   romancier: 'écrivain',
@@ -305,10 +311,6 @@ function beginsClause(reading: Reading, to: number, role: number): boolean {
   return named !== null && (grammar.prepositions.has(before) || CONTRACTED.has(before));
 }
 
-/** Those who are elected, whichever office they hold. */
-const ELECTED_HEADS = new Set(['élu', 'élue']);
-const ELECTED = 'député députée sénateur sénatrice maire conseiller conseillère adjoint adjointe'.split(' ');
-
 /** Who holds the role that a phrase names, by what the article tells; `at` is the item of the phrase. */
 export function holderOf(
   { byRole, byOffice }: RoleLinks,
@@ -322,9 +324,7 @@ export function holderOf(
   const isHolding = head === 'titolare' && /\sd\S+\s?\p{Lu}/u.test(text);
   const lists =
     office === undefined
-      ? ELECTED_HEADS.has(head)
-        ? [ELECTED.flatMap((role) => byRole.get(role) ?? []).sort((a, b) => a.at - b.at)]
-        : [byRole.get(roleKey(head))]
+      ? [byRole.get(roleKey(head))]
       : [byOffice.get(office), byOffice.get(looselyCalled(office))];
   const fits = (link: RoleLink): boolean =>
     office !== undefined ||

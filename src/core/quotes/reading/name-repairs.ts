@@ -64,10 +64,10 @@ function withinItself(items: Items, mention: NameMention, grammar: Grammar): Nam
   const isFrom = grammar.isHeadLast && isDemonym('en', first) && type !== 'MISC' && !isBody;
   const isOfBody = type === 'PER' && grammar.organisationNouns.has(first);
   const hasLead = length > 2 && isCapital && (isFrom || isOfBody);
-  // "l'Ad | Viola"
   // "ce | Tribunal"
   if (isCapital && DEMONSTRATIVES.has(first))
     return { ...mention, from: from + 1, name: items.slice(from + 1, to) };
+  // "l'Ad | Viola"
   const isChief = length === 2 && first === 'ad' && /^l['’]$/.test(items.word(from - 1));
   if (hasLead || isChief) return { from: from + 1, to, type: 'PER', name: items.slice(from + 1, to) };
   // "Robyn Christie | di Melrose"
