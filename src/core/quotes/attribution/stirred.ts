@@ -3,7 +3,7 @@ import { groupsBefore } from '../reading/group-search';
 import type { Reading, Sentence } from '../reading/reading';
 import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
-import { CONTRACTED, phraseAt } from './noun-phrase';
+import { phraseAt } from './noun-phrase';
 
 /** What words and deeds do to whoever answers them. */
 const STIRRING = dictionary<RegExp>({
@@ -23,5 +23,5 @@ export function stirredBefore(reading: Reading, colon: number, sentence: Sentenc
   const phrase = phraseAt(reading, isTo ? verb.to + 1 : verb.to, colon, groups);
   if (phrase === null || phrase.to !== colon || phrase.pronoun !== null || !canSpeak(reading, phrase))
     return null;
-  return isTo && CONTRACTED.has(items.word(verb.to)) ? { ...phrase, isDefinite: true } : phrase;
+  return phrase;
 }
