@@ -124,10 +124,11 @@ function generate(language) {
     for (const lemma of lemmas)
       for (const [form, bits] of formsOf(language, lemma))
         if ((bits & (BITS.singular | BITS.plural)) !== 0) finite.add(form);
+  const nouns = readList(`verbs.${language}.txt`, 'noun').filter((form) => finite.has(form));
   return {
     paradigms: [...paradigms.keys()],
     verbs,
-    nominal: nominalForms(language, finite).sort().join(' '),
+    nominal: [...new Set([...nominalForms(language, finite), ...nouns])].sort().join(' '),
   };
 }
 

@@ -1,5 +1,6 @@
 import { isLowerCase, isUpperCase } from '../text/characters';
 import { TYPES, typeIndex } from './labels';
+import { behindRole } from './behind-role';
 import { COMPANY, FORENAME, type Lexicon, listsOf } from './lexicon';
 import { type Evidence, type NameEvidence, SURNAME_WEIGHT, bestType } from './name-evidence';
 import type { TaggedSpan } from './tagger';
@@ -64,7 +65,7 @@ class Splitter {
   split(span: TaggedSpan, words: readonly string[], isHeading: boolean): readonly TaggedSpan[] {
     const count = span.end - span.start;
     if (count < 2) return [span];
-    const apart = this.#afterMedium(span, words);
+    const apart = behindRole(span, words, this.#evidence, this.#lexicon) ?? this.#afterMedium(span, words);
     if (apart !== null || span.label !== PERSON) return apart ?? [span];
     return (
       this.#afterOpening(span, words) ??

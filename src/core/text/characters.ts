@@ -24,6 +24,8 @@ function classify(code: number): number {
 
 /** The class of a UTF-16 code unit. A table filled on demand: asking for a class twice costs one look-up. */
 export function classOf(code: number): number {
+  // Behind the end of a text: no key of the table, which would be slow to look up from then on.
+  if (Number.isNaN(code)) return OTHER;
   const known = classes[code] ?? 0;
   if (known !== 0) return known;
   const found = classify(code);

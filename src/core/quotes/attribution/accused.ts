@@ -1,6 +1,6 @@
 import { words } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
-import type { NameMention } from '../reading/names';
+import type { NameMention } from '../reading/name-mention';
 import type { Reading } from '../reading/reading';
 import type { NounPhrase } from './noun-phrase';
 import type { Referent } from './referent';

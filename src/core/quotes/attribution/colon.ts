@@ -1,6 +1,6 @@
 import { isClosedClass } from '../grammar/closed-class';
 import { ITEM } from '../reading/items';
-import type { NameMention } from '../reading/names';
+import type { NameMention } from '../reading/name-mention';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import { REACH } from './candidate';

@@ -2,7 +2,7 @@ import { isDemonym } from '../grammar/demonyms';
 import type { Agreement } from '../grammar/grammar';
 import type { QuoteLanguage } from '../grammar/grammar-of';
 import { ITEM } from '../reading/items';
-import type { NameMention } from '../reading/names';
+import type { NameMention } from '../reading/name-mention';
 import type { Reading } from '../reading/reading';
 import { genderOfDeterminer } from './described-source';
 import { isTrade } from './known-trades';

@@ -1,11 +1,12 @@
 import { groupsWithin } from '../reading/group-search';
 import { ITEM } from '../reading/items';
-import type { NameMention } from '../reading/names';
+import type { NameMention } from '../reading/name-mention';
 import type { Reading, Sentence } from '../reading/reading';
 import { canSpeak, isPluralPhrase } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseBefore } from './noun-phrase';
 import type { Referent } from './referent';
+import { LEADERS } from './referring-words';
 
 const AND = new Set(['et', 'e', 'ed', 'and', 'y', 'und', '&']);
 /** Items between the last name and its verb, and between a verb and the first name. */
@@ -59,8 +60,7 @@ function firstBefore({ items, names }: Reading, and: number): NameMention | null
 
 function isAlike(one: NameMention, other: NameMention): boolean {
   const isSource = (type: NameMention['type']): boolean => type !== 'LOC' && type !== 'MISC';
-  if (one.name === other.name || !isSource(one.type) || !isSource(other.type)) return false;
-  return one.type === other.type || one.type === 'OTHER' || other.type === 'OTHER';
+  return one.name !== other.name && isSource(one.type) && isSource(other.type);
 }
 
 /** Whether the verb beside two names is plural. English seldom tells: there the names must open their clause. */
@@ -98,6 +98,6 @@ export function coordinatedComplement(
   const and = hasOf ? from - 2 : from - 1;
   if (and <= sentence.from || !grammar.coordinators.has(items.word(and))) return null;
   const first = phraseBefore(reading, and, sentence.from, groups);
-  if (first?.hasComplement !== true || !canSpeak(reading, first)) return null;
+  if (first?.hasComplement !== true || !(canSpeak(reading, first) || LEADERS.has(first.head))) return null;
   return hasOf || (first.name === null && isPluralPhrase(reading, first)) ? { ...first, to } : null;
 }

@@ -10,7 +10,7 @@ import {
 import { isDemonym } from '../grammar/demonyms';
 import { isOfAge } from './referring-words';
 import { ITEM } from '../reading/items';
-import type { NameMention } from '../reading/names';
+import type { NameMention } from '../reading/name-mention';
 import type { Reading } from '../reading/reading';
 import { groupCovering } from '../reading/group-search';
 import type { NounPhrase } from './noun-phrase';
@@ -211,21 +211,43 @@ function withModifier(reading: Reading, { from, to, isDefinite }: NounPhrase): s
   return isBeforeVerb ? reading.items.slice(from, state.to) : null;
 }
 
-/** "l'entourage de Fillon" as "l'entourage de François Fillon". */
+/** "l'entourage de Fillon" as "l'entourage de François Fillon", where the article has that, too. */
 function withFullComplement(reading: Reading, phrase: NounPhrase): string {
-  const { complement } = phrase;
-  const isOwned = complement !== null && complement.type === 'PER' && complement.from > phrase.from;
+  const { complement, from, to } = phrase;
+  const isOwned = complement?.type === 'PER' && complement.from > from;
   // "a Trump campaign spokesman": English puts it in front, and leaves it short.
   if (!isOwned || (reading.grammar.isHeadLast && !phrase.hasComplement)) return withOrigin(reading, phrase);
-  if (TITLES.has(reading.items.word(complement.from - 1))) return reading.items.slice(phrase.from, phrase.to);
   const { items } = reading;
-  const before = items.text.slice(items.start(phrase.from), items.start(complement.from));
+  const fuller = fullerComplement(reading, phrase, complement);
+  if (fuller === null || TITLES.has(items.word(complement.from - 1))) return items.slice(from, to);
+  const before = items.text.slice(items.start(from), items.start(complement.from - 1));
   const after = items.text.slice(
     items.end(complement.to - 1),
-    Math.max(items.end(phrase.to - 1), items.end(complement.to - 1)),
+    Math.max(items.end(to - 1), items.end(complement.to - 1)),
   );
-  return before + complement.name + after;
+  return before + items.slice(fuller.from - 1, fuller.to) + after;
 }
+
+/** The full name of whom a phrase is of, where another phrase with the same head has it. */
+function fullerComplement(
+  reading: Reading,
+  { head }: NounPhrase,
+  { from, to, name }: NameMention,
+): NameMention | null {
+  let full = fullComplements.get(reading);
+  if (full === undefined) {
+    full = new Map();
+    for (const mention of reading.names.all)
+      if (mention.type === 'PER' && mention.to - mention.from > 1)
+        full.set(`${reading.items.word(mention.from - 2)} ${mention.name}`, mention);
+    fullComplements.set(reading, full);
+  }
+  const fuller = full.get(`${head} ${name}`);
+  return fuller !== undefined && fuller.to - fuller.from > to - from ? fuller : null;
+}
+
+/** Of each article the people named in full two words behind a noun: read once, so that the whole stays linear. */
+const fullComplements = new WeakMap<Reading, Map<string, NameMention>>();
 
 /** "a protester using the pseudonym Katya": the name that a naming word right after the phrase gives. */
 export function calledByName(reading: Reading, phrase: NounPhrase): Referent | null {

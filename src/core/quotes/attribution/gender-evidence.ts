@@ -1,4 +1,4 @@
-import type { NameMention } from '../reading/names';
+import type { NameMention } from '../reading/name-mention';
 import type { Reading } from '../reading/reading';
 import { groupCovering } from '../reading/group-search';
 import { subjectGender } from '../reading/verb-groups';

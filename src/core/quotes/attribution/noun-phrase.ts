@@ -1,7 +1,7 @@
 import { LEADING_ADJECTIVES, personAgreement } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
-import type { NameMention } from '../reading/names';
+import type { NameMention } from '../reading/name-mention';
 import type { Reading } from '../reading/reading';
 import { groupCovering } from '../reading/group-search';
 import { adverbialBefore } from '../reading/verb-groups';
@@ -91,7 +91,7 @@ export function phraseAt(
 ): NounPhrase | null {
   const { grammar, items, names } = reading;
   const pronoun = pronounPhrase(reading, from);
-  const alone = oneOfThemAt(reading, from) ?? somebodyAt(reading, from, groups);
+  const alone = oneOfThemAt(reading, from, groups) ?? somebodyAt(reading, from, groups);
   if (alone !== null || pronoun !== null) return alone ?? pronoun;
   const head = newHead();
   const end = Math.min(limit, from + MAX_PHRASE);
@@ -234,7 +234,7 @@ export function phraseBefore(
     }
     if (start === end && LATTER.has(word) && pronounAt(reading, index - 1) !== null)
       return phraseAt(reading, index - 1, end, groups);
-    const untold = start === end ? oneOfThemAt(reading, index) : null;
+    const untold = start === end ? oneOfThemAt(reading, index, groups) : null;
     if (untold !== null) return untold;
     if (start === end && pronounAt(reading, index) !== null) return phraseAt(reading, index, end, groups);
     if (!isPhraseWord(reading, index, groups)) break;

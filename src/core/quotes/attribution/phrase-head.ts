@@ -1,5 +1,5 @@
 import { isPersonNoun, personAgreement } from '../grammar/grammar';
-import type { NameMention } from '../reading/names';
+import type { NameMention } from '../reading/name-mention';
 import type { Reading } from '../reading/reading';
 
 /** What a phrase has shown so far. */
@@ -84,10 +84,10 @@ function isHolderOfComplement({ grammar, items }: Reading, head: Head, mention: 
   return false;
 }
 
-/** Whether a noun for organisations stands a word or two before an item: "dell'agenzia di stato X". */
-function isAgencyBefore({ grammar, items }: Reading, at: number): boolean {
+/** Whether a noun for organisations stands a word or two before an item: "dell'agenzia di stato X", but not "de la Commission européenne X". */
+function isAgencyBefore({ grammar, items, names }: Reading, at: number): boolean {
   for (let index = at - 1; index >= at - 3; index--)
-    if (grammar.organisationNouns.has(items.word(index))) return true;
+    if (grammar.organisationNouns.has(items.word(index))) return names.at(index) === null;
   return false;
 }
 
@@ -116,8 +116,8 @@ const UNTOLD = new Set(['a', 'an', 'one', 'another', 'ein', 'eine']);
 
 /** Nouns for people with a field of their own: "l'assessore | alla cultura", "le vice-président | aux transports". */
 const WITH_FIELD =
-  /^(?:commissari[oa]|commissaire|assessor[ea]|ministr[oa]|viceministr[oa]|sottosegretari[oa]|delegat[oa]|consiglier[ea]|ministre|délégué|déléguée|adjoint|adjointe|secrétaire|vice-président|vice-présidente|conseiller|conseillère)$/;
-const FIELDS = new Set("al alla alle allo ai agli all' au aux à".split(' '));
+  /^(?:commissari[oa]|commissaire|assessor[ea]|ministr[oa]|viceministr[oa]|sottosegretari[oa]|delegat[oa]|consiglier[ea]|ministre|délégué|déléguée|adjoint|adjointe|secrétaire|vice-président|vice-présidente|conseiller|conseillère|(?:under)?secretary|minister|commissioner)$/;
+const FIELDS = new Set("al alla alle allo ai agli all' au aux à for".split(' '));
 
 export function isField({ items }: Reading, index: number): boolean {
   if (!FIELDS.has(items.word(index))) return false;

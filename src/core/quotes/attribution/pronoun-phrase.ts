@@ -58,13 +58,16 @@ function isNounAt(reading: Reading, index: number): boolean {
   return form === undefined || (form.isNominal && isVerbNext);
 }
 
-const NOBODY = { name: null, complement: null, hasComplement: false, pronoun: null, isDefinite: false };
+/** A phrase without a name; its fields stand in the order of `phraseAt`, so that the engine reads all phrases alike. */
+function nameless(from: number, to: number, head: string, pronoun: Agreement | null = null): NounPhrase {
+  const isDefinite = pronoun !== null;
+  return { from, to, name: null, pronoun, head, isDefinite, hasComplement: false, complement: null };
+}
 
 export function pronounPhrase(reading: Reading, from: number): NounPhrase | null {
   const pronoun = pronounAt(reading, from);
   if (pronoun === null) return null;
-  const head = reading.items.word(from);
-  return { ...NOBODY, from, to: pronoun.to, pronoun: pronoun.agreement, head, isDefinite: true };
+  return nameless(from, pronoun.to, reading.items.word(from), pronoun.agreement);
 }
 
 /** "one wrote", "with many saying", "said one.": English words for somebody, with a verb of saying right beside them. */
@@ -74,16 +77,17 @@ export function somebodyAt(reading: Reading, from: number, groups: readonly Verb
   if (!grammar.isHeadLast || !SOMEBODY.has(head)) return null;
   const isBehind = !items.isWord(from + 1) && groupCovering(groups, from - 1)?.verbClass === 'say';
   if (!isBehind && groupCovering(groups, from + 1)?.verbClass !== 'say') return null;
-  return { ...NOBODY, from, to: from + 1, head };
+  return nameless(from, from + 1, head);
 }
 
 const SOME = new Set('due tre quattro deux trois quatre'.split(' '));
 const ONES = new Set("un une uno una un' one".split(' '));
 
 /** "una di loro", "l'un d'eux", "one of them", and words for somebody in the Romance languages: not told who. */
-export function oneOfThemAt(reading: Reading, from: number): NounPhrase | null {
+export function oneOfThemAt(reading: Reading, from: number, groups: readonly VerbGroup[]): NounPhrase | null {
   const { grammar, items } = reading;
-  if (NOT_TOLD.has(items.word(from))) return { ...NOBODY, from, to: from + 1, head: items.word(from) };
+  if (NOT_TOLD.has(items.word(from)))
+    return nameless(from, endOfSome(reading, from + 1, groups), items.word(from));
   const one = items.word(from) === "l'" ? from + 1 : from;
   if (!ONES.has(items.word(one)) || !grammar.ofWords.has(items.word(one + 1))) return null;
   const third = items.word(one + 2);
@@ -91,7 +95,26 @@ export function oneOfThemAt(reading: Reading, from: number): NounPhrase | null {
   const isOfSome =
     SOME.has(third) && (!items.isWord(one + 3) || /(?:[ae]ndo|ant)$/.test(items.word(one + 3)));
   if (!grammar.pronouns.has(third) && third !== 'them' && !isOfSome) return null;
-  return { ...NOBODY, from, to: one + 3, head: NOT_TOLD_HEAD };
+  return nameless(from, one + 3, NOT_TOLD_HEAD);
+}
+
+/** Items of a phrase that tells of whom some are. */
+const LONGEST_SOME = 12;
+
+/** "certains | de ses anciens camarades de l'EFB": past those whom some are of, or the item itself. */
+function endOfSome(reading: Reading, at: number, groups: readonly VerbGroup[]): number {
+  const { grammar, items, names } = reading;
+  if (!grammar.ofWords.has(items.word(at))) return at;
+  let to = at + 1;
+  while (to < at + LONGEST_SOME && items.isWord(to)) {
+    const word = items.word(to);
+    const isOpen = grammar.determiners.has(word) || grammar.ofWords.has(word);
+    if (!isOpen && (isClosedClass(word, grammar) || groupCovering(groups, to)?.form === 'finite')) break;
+    to = names.at(to)?.to ?? to + 1;
+  }
+  // "certains d'entre eux"
+  while (grammar.ofWords.has(items.word(to - 1)) || grammar.determiners.has(items.word(to - 1))) to--;
+  return Math.max(at, to);
 }
 
 /** The head of such a phrase: a word for somebody, so that it can speak. */

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../entities/mention';
-import type { NameMention } from '../reading/names';
+import type { NameMention } from '../reading/name-mention';
 
 /** Whoever a phrase stands for. */
 export interface Referent {

@@ -1,6 +1,6 @@
 import type { Agreement } from '../grammar/grammar';
 import { isPersonNoun, personAgreement, withoutPrefix } from '../grammar/grammar';
-import type { NameMention } from '../reading/names';
+import type { NameMention } from '../reading/name-mention';
 import type { Reading } from '../reading/reading';
 import { dictionary } from '../../text/dictionary';
 import { FINITE } from '../lexicon/verb-lexicon';

@@ -10,7 +10,7 @@ import { compatriotOf, countrymanOf } from './compatriots';
 import { CueContext } from './cue-context';
 import { genderOfForename } from './forenames';
 import { GenderEvidence } from './gender-evidence';
-import { fullerDescription } from './earlier-description';
+import { documentBefore, fullerDescription } from './earlier-description';
 import {
   POSSESSIVES,
   agreementOf,
@@ -176,15 +176,22 @@ export class SpeakerResolver {
     return isOffice ? this.holderOf(text, '', null, from) : null;
   }
 
+  /** Whom the words of a phrase, or those right beside it, name. */
+  #toldBeside(phrase: NounPhrase, depth: number): Referent | null {
+    const apposed = apposedTo(this.#reading, phrase) ?? calledByName(this.#reading, phrase);
+    const author = apposed ?? this.#author(phrase, depth);
+    if (author !== null) return author;
+    const body = phrase.complement;
+    // "les dirigeants d'OpenAI", but not "i vertici di Germanwings e di Lufthansa"
+    if (body?.to !== phrase.to || !LEADERS.has(phrase.head) || body.type === 'PER') return null;
+    return { ...fromName(body), type: 'ORG', isPlural: true };
+  }
+
   #role(phrase: NounPhrase, depth: number): Referent | null {
     const { grammar } = this.#reading;
     const agreement = agreementOf(this.#reading, phrase);
-    const apposed = apposedTo(this.#reading, phrase) ?? calledByName(this.#reading, phrase);
-    if (apposed !== null) return apposed;
-    const author = this.#author(phrase, depth);
-    if (author !== null) return author;
-    if (phrase.complement !== null && LEADERS.has(phrase.head) && phrase.complement.type !== 'PER')
-      return { ...fromName(phrase.complement), type: 'ORG', isPlural: true };
+    const told = this.#toldBeside(phrase, depth);
+    if (told !== null) return told;
     const isPlural = isPluralPhrase(this.#reading, phrase);
     const isPair =
       COUPLES.has(phrase.head) ||
@@ -232,7 +239,10 @@ export class SpeakerResolver {
       );
       if (company !== null) return company;
     }
-    const fuller = phrase.isDefinite && depth < 3 ? fullerDescription(this.#reading, phrase) : null;
+    const fuller =
+      phrase.isDefinite && depth < 3
+        ? (documentBefore(this.#reading, phrase) ?? fullerDescription(this.#reading, phrase))
+        : null;
     return (fuller === null ? null : this.#role(fuller, depth + 3)) ?? described(this.#reading, phrase);
   }
 

@@ -5,7 +5,7 @@ import { lastWord } from '../attribution/referring-words';
 import { ITEM } from './items';
 import type { Items } from './items';
 import { SHORT_TITLES, isRoleNoun, startOfName } from './name-start';
-import type { NameMention } from './names';
+import type { NameMention } from './name-mention';
 
 const PARTICLES = new Set('de du la le da di van von der den bin ben al el ibn'.split(' '));
 

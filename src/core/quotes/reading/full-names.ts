@@ -1,5 +1,5 @@
 import { dictionary } from '../../text/dictionary';
-import type { NameMention } from './names';
+import type { NameMention } from './name-mention';
 
 /** Kinds of name that are never short for each other's. */
 function classOfType(type: NameMention['type']): 'person' | 'organisation' | 'any' {

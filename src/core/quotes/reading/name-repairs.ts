@@ -4,7 +4,8 @@ import type { Grammar } from '../grammar/grammar';
 import { words } from '../grammar/grammar';
 import { ITEM } from './items';
 import type { Items } from './items';
-import type { NameMention } from './names';
+import type { NameMention } from './name-mention';
+import { renamed, within } from './name-mention';
 
 /** What ends the names of newspapers and the like: "The Washington | Post". */
 const MEDIA = words(
@@ -35,7 +36,7 @@ export function repaired(
     if (PREFIXED.test(items.word(mention.from)) && mention.to - mention.from === 1) continue;
     const own = withinItself(items, mention, grammar);
     const isPerson = own.type === 'ORG' && own.to - own.from === 1 && persons.has(own.name);
-    const next: NameMention = isPerson ? { ...own, type: 'PER' } : own;
+    const next = isPerson ? renamed(own, own.name, 'PER') : own;
     const previous = mended.at(-1);
     const joined = previous === undefined ? null : joinedTo(items, previous, next, grammar);
     if (joined === null) mended.push(asMedium(items, next));
@@ -65,16 +66,14 @@ function withinItself(items: Items, mention: NameMention, grammar: Grammar): Nam
   const isOfBody = type === 'PER' && grammar.organisationNouns.has(first);
   const hasLead = length > 2 && isCapital && (isFrom || isOfBody);
   // "ce | Tribunal"
-  if (isCapital && DEMONSTRATIVES.has(first))
-    return { ...mention, from: from + 1, name: items.slice(from + 1, to) };
+  if (isCapital && DEMONSTRATIVES.has(first)) return within(items, mention, from + 1, to);
   // "l'Ad | Viola"
   const isChief = length === 2 && first === 'ad' && /^l['’]$/.test(items.word(from - 1));
   if (hasLead || isChief) return { from: from + 1, to, type: 'PER', name: items.slice(from + 1, to) };
   // "Robyn Christie | di Melrose"
   const isOf =
     type === 'PER' && length === 4 && items.word(to - 2) === 'di' && !HOUSES.has(items.word(to - 1));
-  if (isOf && isCapital && items.kind(to - 2) === ITEM.word)
-    return { ...mention, to: to - 2, name: items.slice(from, to - 2) };
+  if (isOf && isCapital && items.kind(to - 2) === ITEM.word) return within(items, mention, from, to - 2);
   return mention;
 }
 
@@ -99,10 +98,7 @@ function joinedTo(
   if (!isNickname || before.type !== 'PER' || next.type !== 'PER' || !isForename(items.word(before.from)))
     return null;
   const name = items.slice(before.from, next.to);
-  return [
-    { ...before, name },
-    { ...next, name },
-  ];
+  return [renamed(before, name), renamed(next, name)];
 }
 
 function asMedium(items: Items, mention: NameMention): NameMention {

@@ -3,7 +3,7 @@ import { isPersonNoun, personAgreement } from '../grammar/grammar';
 import { genderOfForename, isForename } from '../attribution/forenames';
 import { ITEM } from './items';
 import type { Items } from './items';
-import type { NameMention } from './names';
+import type { NameMention } from './name-mention';
 
 /** Titles before a name, as they are written. */
 export const SHORT_TITLES = new Set(

@@ -1,4 +1,4 @@
-import type { EntityType, Mention } from '../../entities/mention';
+import type { Mention } from '../../entities/mention';
 import type { Grammar } from '../grammar/grammar';
 import { isClosedClass } from '../grammar/closed-class';
 import { isPersonNoun, personAgreement } from '../grammar/grammar';
@@ -7,21 +7,13 @@ import type { VerbLexicon } from '../lexicon/verb-lexicon';
 import { genderOfForename, isForename } from '../attribution/forenames';
 import { supplement } from './capital-runs';
 import { FullNames } from './full-names';
+import type { NameMention } from './name-mention';
+import { renamed, within } from './name-mention';
 import { repaired } from './name-repairs';
 import { ITEM } from './items';
 import type { Items } from './items';
 import { SHORT_TITLES, isLead, isRoleNoun, startOfName } from './name-start';
 import { countWhere } from '../../text/count-where';
-
-/** A name in the reporter's text, by items. `OTHER` is a capitalised run that the recogniser did not mark. */
-export interface NameMention {
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
-  readonly type: EntityType | 'OTHER';
-  /** The fullest form in the article. */
-  readonly name: string;
-}
 
 /** Where names stand among the items, and which is the fullest form of each. */
 export class Names {
@@ -87,7 +79,7 @@ function fromMentions(
     index = Math.max(index, to);
   }
   // "il sindaco di Lodi Anna Riva": what was cut off there is no part of the name where "Riva" alone stands.
-  const named = found.map((one) => ({ ...one, name: cut.get(one.name) ?? one.name }));
+  const named = found.map((one) => renamed(one, cut.get(one.name) ?? one.name));
   return mergeAdjacent(items, named);
 }
 
@@ -135,6 +127,8 @@ function withForename(items: Items, at: number, grammar: Grammar, found: readonl
     isClosedClass(word, grammar)
   )
     return at;
+  // "le ministre de la Santé | Martin": no forename has an article.
+  if (grammar.definite.has(items.word(from - 1)) && !isForename(word)) return at;
   return DEMONYM.test(word) ? at : from;
 }
 
@@ -200,18 +194,21 @@ function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): Nam
     items.kind(mention.from) === ITEM.word &&
     items.kind(mention.from + 1) === ITEM.capital &&
     BODIES.has(items.word(mention.from));
-  if (isBody) return { ...mention, from: mention.from + 1, name: items.slice(mention.from + 1, mention.to) };
+  if (isBody) return within(items, mention, mention.from + 1, mention.to);
   const name = mention.type === 'PER' ? bareName(mention.name, grammar) : mention.name;
   let from = startOfName(items, mention, grammar);
   const isCut = from > mention.from;
   let to = mention.to;
   for (let index = from; index < mention.to - 1; index++) {
-    if (isRoleBefore(items.word(index), grammar) && items.kind(index + 1) === ITEM.capital) from = index + 1;
+    // "Sheriff Bill Brown", but not "Martin Luther King III"
+    const isSurname = index > from && isForename(items.word(from));
+    if (isSurname || !isRoleBefore(items.word(index), grammar)) continue;
+    if (items.kind(index + 1) === ITEM.capital) from = index + 1;
   }
   // "Yvette Cooper of the Labour Party", "Denise Crosby di Star Trek": the name ends before the "of".
   if (mention.type === 'PER') to = beforeOf(items, from, to);
   if (grammar.ofWords.has(items.word(from)) && to - from > 3) from += 2;
-  if (from === mention.from && to === mention.to) return { ...mention, name };
+  if (from === mention.from && to === mention.to) return renamed(mention, name);
   const own = items.slice(from, to);
   return {
     from,
@@ -258,7 +255,9 @@ function bareName(name: string, grammar: Grammar): string {
   const isOf = words.length > 2 && grammar.ofWords.has(lead) && isForename((words[1] ?? '').toLowerCase());
   let first = words.length > 1 && (isOf || isLead(lead, grammar) || SHORT_TITLES.has(lead)) ? 1 : 0;
   words.forEach((word, index) => {
-    if (index < words.length - 1 && isRoleBefore(word.toLowerCase(), grammar)) first = index + 1;
+    const isSurname = index > first && isForename((words[first] ?? '').toLowerCase());
+    if (index < words.length - 1 && !isSurname && isRoleBefore(word.toLowerCase(), grammar))
+      first = index + 1;
   });
   const end = words.findIndex((word, index) => index > first && (word === 'of' || word.endsWith(':')));
   // "Minister of Scotland Nicola Sturgeon": what the role is of goes with it.
@@ -302,8 +301,8 @@ function mergeAdjacent(items: Items, mentions: readonly NameMention[]): readonly
 function withFullNames(mentions: readonly NameMention[], full: FullNames): readonly NameMention[] {
   return mentions.map((mention) => {
     if (mention.type !== 'LOC' && mention.type !== 'MISC')
-      return { ...mention, name: full.of(mention.name, mention.type) };
+      return renamed(mention, full.of(mention.name, mention.type));
     const person = full.ofSurname(mention.name);
-    return person === null ? mention : { ...mention, type: 'PER', name: person };
+    return renamed(mention, person ?? mention.name, person === null ? mention.type : 'PER');
   });
 }

@@ -80,6 +80,9 @@ const PARTICIPLE_ENDINGS = dictionary<RegExp>({
 /** Verbs that the lexicon lacks still show their participle. */
 function regularParticiple(reading: Scope, word: string): VerbForm | undefined {
   if (word.length > 30 || PARTICIPLE_ENDINGS.get(reading.language)?.test(word) !== true) return undefined;
+  // "il sindacato", "la société", "l'avvocato"
+  const { organisationNouns, personNouns } = reading.grammar;
+  if (organisationNouns.has(word) || personNouns.has(word)) return undefined;
   const isFinite = reading.language === 'en' && !reading.grammar.adverbs.has(word);
   const bits = FORM.participle | (isFinite ? FORM.singular | FORM.plural : 0);
   return { bits, verbClass: 'common', isNominal: false };

@@ -66,10 +66,19 @@ function isNounBefore(reading: Scope, index: number): boolean {
   const isGroup =
     /^d[ie]$/.test(items.word(of)) && items.isWord(of - 1) && grammar.determiners.has(items.word(of - 2));
   if (isGroup) return true;
-  if (!grammar.determiners.has(items.word(index - 2))) return false;
+  // "un communiqué présidentiel annonce": an adjective behind the noun.
+  const noun = grammar.determiners.has(items.word(index - 2)) ? index - 1 : index - 2;
+  if (noun < index - 1 && (grammar.isHeadLast || !isSpeaking(reading, noun))) return false;
+  if (!grammar.determiners.has(items.word(noun - 1))) return false;
   if (grammar.isHeadLast && isEnglishAdjective(reading, items.word(index - 1))) return false;
-  const before = items.word(index - 3);
+  const before = items.word(noun - 2);
   return !grammar.prepositions.has(before) && !grammar.ofWords.has(before);
+}
+
+/** A noun for a person, a body or a text. */
+function isSpeaking({ grammar, items }: Scope, index: number): boolean {
+  const word = items.word(index);
+  return isPersonNoun(grammar, word) || grammar.organisationNouns.has(word) || grammar.speechNouns.has(word);
 }
 
 /** "the maritime issue": what stands before "issue" is no subject. */
@@ -98,7 +107,8 @@ export function formName(reading: Scope, index: number, form: VerbForm): VerbGro
     reading.items.word(index - 1) === 'to'
   )
     return 'infinitive';
-  if ((form.bits & FORM.gerund) !== 0) return 'gerund';
+  // "called the ruling «a farce»": behind an article it is a noun.
+  if ((form.bits & FORM.gerund) !== 0) return isNounAfterArticle(reading, index) ? null : 'gerund';
   // "said retired judge X", but not "witnesses described"
   const before = reading.items.word(index - 1);
   const isAdjective =
@@ -129,6 +139,10 @@ function isNounLike({ grammar, items, language }: Scope, index: number): boolean
 }
 
 const ARTICLES = new Set(['a', 'an', 'the']);
+
+function isNounAfterArticle({ items, language }: Scope, index: number): boolean {
+  return language === 'en' && ARTICLES.has(items.word(index - 1));
+}
 
 /** "Graham's going", "Graham's not", but "Graham's vote". */
 export function isContracted(reading: Scope, index: number): boolean {

@@ -7,7 +7,7 @@ import { groupCovering } from '../reading/group-search';
 import type { Referent } from '../attribution/referent';
 import { fromName } from '../attribution/referent';
 import type { SpeakerResolver } from '../attribution/speaker-resolver';
-import type { NameMention } from '../reading/names';
+import type { NameMention } from '../reading/name-mention';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Span } from '../../text/span';
 import type { Alternative, Choice, Place } from './alternative';

@@ -5,7 +5,7 @@ import { SpeakerResolver } from '../../../../src/core/quotes/attribution/speaker
 import { Spoken } from '../../../../src/core/quotes/attribution/spoken';
 import { extractQuotes } from '../../../../src/core/quotes/extract-quotes';
 import { FullNames } from '../../../../src/core/quotes/reading/full-names';
-import type { NameMention } from '../../../../src/core/quotes/reading/names';
+import type { NameMention } from '../../../../src/core/quotes/reading/name-mention';
 import { Reading } from '../../../../src/core/quotes/reading/reading';
 import type { Sentence } from '../../../../src/core/quotes/reading/reading';
 import { inputOf } from './article';
