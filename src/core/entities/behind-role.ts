@@ -9,6 +9,7 @@ import {
   INSTITUTION,
   type Lexicon,
   NAME_BITS,
+  PREFIX,
   REGION,
   SURNAME,
   TEAM,
@@ -62,7 +63,7 @@ const BODY = COMPANY | INSTITUTION | TEAM;
 /** A word of these lists begins no longer name, though it is a noun, too: "Sénat", "Inter", "Paris". */
 const NO_NOUN = INSTITUTION | TEAM | REGION | COUNTRY;
 /** A surname may be a town, too: "Valls", "Hidalgo". */
-const NO_SURNAME = COMMON | COUNTRY | INSTITUTION | TEAM;
+const NO_SURNAME = COUNTRY | INSTITUTION | TEAM;
 /** What names a part of a span elsewhere has to be this sure. */
 const SURE_ENOUGH = 0.6;
 const SHORTEST_SURNAME = 3;
@@ -95,7 +96,7 @@ export function behindRole(
     if (known === 'no') continue;
     const held = { ...span, end: at };
     if (MINISTERS.has(role) && isField(held, sentence, lexicon)) return [bearer];
-    const label = labelOf(held, sentence, role, known === 'yes', evidence, lexicon);
+    const label = labelOf(held, sentence, role, known, evidence, lexicon);
     // "le maire | Gaël Perdriau", but "il capogruppo | Pd | Zanda"
     if (isSitting && !isParty(held, sentence, lexicon)) return null;
     if (label !== null) return [{ ...held, label }, bearer];
@@ -135,6 +136,9 @@ function isListed(span: TaggedSpan, sentence: readonly string[], lexicon: Lexico
   return (listsOfPhrase(span, sentence, lexicon) & NAME_BITS) !== 0;
 }
 
+/** How well a name is known for a person's; `hardly`: it is a word of the language, too. */
+type Known = 'yes' | 'maybe' | 'hardly' | 'no';
+
 /** Whether the words at the end of a span are known for a person, or may at least be a surname. */
 function howKnown(
   bearer: TaggedSpan,
@@ -142,7 +146,7 @@ function howKnown(
   sentence: readonly string[],
   evidence: NameEvidence,
   lexicon: Lexicon,
-): 'yes' | 'maybe' | 'no' {
+): Known {
   const own = sentence.slice(bearer.start, bearer.end);
   if (own.length > LONGEST_BEARER || !own.every((word) => isUpperCase(word.charCodeAt(0)))) return 'no';
   const isParticle = own.length === 2 && PARTICLES.has(own[0] ?? '');
@@ -153,11 +157,17 @@ function howKnown(
   // Of a span that is taken for a person its own last word is no evidence.
   const weight = (span.label === PERSON ? found?.whole : found?.byType[0]) ?? 0;
   if (found !== undefined && typeIndex(PERSON) === bestType(found) && weight >= SURE_ENOUGH) return 'yes';
-  if (length > 1) return (lists & FORENAME) !== 0 && (lists & A_PLACE) === 0 ? 'yes' : 'no';
+  if (length > 1 && (lists & FORENAME) !== 0 && (lists & A_PLACE) === 0) return 'yes';
+  // "director of Amnesty International | Man-kei Tam"
+  if (length > 1) return bearer.start - span.start > 1 && lists === 0 ? 'maybe' : 'no';
   // "Di Battista": nothing but a surname.
-  if (isParticle) return (lists & NO_SURNAME & ~COMMON) === 0 ? 'maybe' : 'no';
+  if (isParticle) return (lists & NO_SURNAME) === 0 ? 'maybe' : 'no';
   if (first.length < SHORTEST_SURNAME || first === first.toUpperCase()) return 'no';
-  if ((lists & SURNAME) !== 0 && (lists & NO_SURNAME) === 0) return 'maybe';
+  if ((lists & SURNAME) !== 0 && (lists & NO_SURNAME) === 0) {
+    if ((lists & COMMON) === 0) return 'maybe';
+    // "Rossi" is an adjective, too; "Bank" begins other names.
+    return (lists & (COMPANY | PREFIX)) === 0 ? 'hardly' : 'no';
+  }
   return (lists & NAME_BITS) === 0 && (lists & COMMON) === 0 ? 'maybe' : 'no';
 }
 
@@ -182,7 +192,7 @@ function labelOf(
   held: TaggedSpan,
   sentence: readonly string[],
   role: string,
-  isBearerKnown: boolean,
+  bearer: Known,
   evidence: NameEvidence,
   lexicon: Lexicon,
 ): number | null {
@@ -201,7 +211,8 @@ function labelOf(
   if ((lists & (A_PLACE | BODY)) === 0) return null;
   // "il presidente della Fondazione Agnelli", "le maire de Rivière Salée": a noun that a name may follow.
   const isNoun = (lists & COMMON) !== 0 && (lists & NO_NOUN) === 0;
-  if (isNoun && !isBearerKnown) return null;
+  // "il vicesindaco di Berzo Demo": small towns have two words.
+  if ((isNoun && bearer !== 'yes') || (bearer === 'hardly' && (lists & NO_NOUN) === 0)) return null;
   if ((lists & A_PLACE) === 0 && !PLACED.has(role)) return ORGANISATION;
   if ((lists & TEAM) !== 0 && OF_TEAMS.has(role)) return ORGANISATION;
   return PLACE;

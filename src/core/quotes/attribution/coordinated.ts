@@ -89,7 +89,7 @@ function pair(and: string, first: NameMention, last: NameMention): Referent {
 /** "i vertici di Germanwings e di | Lufthansa", "i sindaci di Torino e | Milano": the second of two complements. */
 export function coordinatedComplement(
   reading: Reading,
-  { from, to }: NounPhrase,
+  { from, to, name }: NounPhrase,
   sentence: Sentence,
 ): NounPhrase | null {
   const { grammar, items } = reading;
@@ -99,5 +99,8 @@ export function coordinatedComplement(
   if (and <= sentence.from || !grammar.coordinators.has(items.word(and))) return null;
   const first = phraseBefore(reading, and, sentence.from, groups);
   if (first?.hasComplement !== true || !(canSpeak(reading, first) || LEADERS.has(first.head))) return null;
-  return hasOf || (first.name === null && isPluralPhrase(reading, first)) ? { ...first, to } : null;
+  // "the High Court of England and Wales"
+  const arePlaces = name?.type === 'LOC' && first.complement?.type === 'LOC';
+  const isSecond = hasOf || arePlaces || (first.name === null && isPluralPhrase(reading, first));
+  return isSecond ? { ...first, to } : null;
 }

@@ -95,7 +95,8 @@ function endOfRun(items: Items, from: number, limit: number, grammar: Grammar): 
 
 function isCredibleRun(items: Items, from: number, to: number, grammar: Grammar): boolean {
   const word = items.word(from);
-  if (to - from === 1 && word.length === 1) return false;
+  // "ha commentato The | Washington Post"
+  if (to - from === 1 && (word.length === 1 || word === 'the')) return false;
   if (isAllRoles(items, from, to, grammar)) return false;
   // "la Première ministre": an adjective of a role.
   if (to - from === 1 && LEADING_ADJECTIVES.has(word) && isPersonNoun(grammar, items.word(to))) return false;

@@ -29,13 +29,13 @@ export function repaired(
   mentions: readonly NameMention[],
   grammar: Grammar,
 ): readonly NameMention[] {
-  const persons = personsAlone(mentions);
+  const persons = personsAlone(items, mentions);
   const mended: NameMention[] = [];
   for (const mention of mentions) {
     // "la coalition anti-EI": an adjective.
     if (PREFIXED.test(items.word(mention.from)) && mention.to - mention.from === 1) continue;
     const own = withinItself(items, mention, grammar);
-    const isPerson = own.type === 'ORG' && own.to - own.from === 1 && persons.has(own.name);
+    const isPerson = own.type === 'ORG' && own.to - own.from === 1 && persons.has(items.word(own.from));
     const next = isPerson ? renamed(own, own.name, 'PER') : own;
     const previous = mended.at(-1);
     const joined = previous === undefined ? null : joinedTo(items, previous, next, grammar);
@@ -46,11 +46,13 @@ export function repaired(
 }
 
 /** Single words that are persons more often than organisations: "Berners-Lee". */
-function personsAlone(mentions: readonly NameMention[]): ReadonlySet<string> {
+function personsAlone(items: Items, mentions: readonly NameMention[]): ReadonlySet<string> {
   const balance = new Map<string, number>();
-  for (const { from, to, type, name } of mentions)
-    if (to - from === 1 && (type === 'PER' || type === 'ORG'))
-      balance.set(name, (balance.get(name) ?? 0) + (type === 'PER' ? 1 : -1));
+  for (const { from, to, type } of mentions)
+    if (to - from === 1 && (type === 'PER' || type === 'ORG')) {
+      const word = items.word(from);
+      balance.set(word, (balance.get(word) ?? 0) + (type === 'PER' ? 1 : -1));
+    }
   return new Set([...balance].filter(([, more]) => more > 0).map(([name]) => name));
 }
 
@@ -74,7 +76,18 @@ function withinItself(items: Items, mention: NameMention, grammar: Grammar): Nam
   const isOf =
     type === 'PER' && length === 4 && items.word(to - 2) === 'di' && !HOUSES.has(items.word(to - 1));
   if (isOf && isCapital && items.kind(to - 2) === ITEM.word) return within(items, mention, from, to - 2);
-  return mention;
+  return isPersonOf(items, mention, grammar)
+    ? { from, to: from + 2, type: 'PER', name: items.slice(from, from + 2) }
+    : mention;
+}
+
+/** "Robyn Christie | di Melrose", "Crystal C'Bearing | of the Northern Arapaho", where the whole is taken for a body. */
+function isPersonOf(items: Items, { from, to, type }: NameMention, grammar: Grammar): boolean {
+  const of = items.word(from + 2);
+  if (type !== 'ORG' || to - from < 4 || (of !== 'of' && of !== 'di')) return false;
+  const surname = items.word(from + 1);
+  const isSurname = items.kind(from + 1) === ITEM.capital && !grammar.organisationNouns.has(surname);
+  return isSurname && isForename(items.word(from)) && !grammar.titleNouns.has(surname);
 }
 
 /** A name and the one behind it that belongs to it; null where they are two. */
@@ -85,6 +98,18 @@ function joinedTo(
   grammar: Grammar,
 ): readonly NameMention[] | null {
   const gap = next.from - before.to;
+  const isLone = before.to - before.from === 1 && next.to - next.from === 1;
+  // "Thomas de la Morlais"
+  const isNoble =
+    gap === 2 && items.word(before.to) === 'de' && /^l(?:a|['’])$/.test(items.word(before.to + 1));
+  if (
+    isNoble &&
+    isLone &&
+    before.type === 'PER' &&
+    next.type !== 'ORG' &&
+    isForename(items.word(before.from))
+  )
+    return [{ from: before.from, to: next.to, type: 'PER', name: items.slice(before.from, next.to) }];
   if (gap !== 1) return null;
   if (grammar.ofWords.has(items.word(before.to)) && before.to - before.from === 1 && next.type === 'LOC') {
     const first = items.word(before.from);
