@@ -26,6 +26,8 @@ export function reported(reading: Reading, sorted: readonly Candidate[]): Candid
   const [first] = sorted;
   const told = first === undefined ? undefined : toldAfter(reading, first, sorted);
   if (told !== undefined) return told;
+  const own = first === undefined ? undefined : spokenFor(reading, first, sorted);
+  if (own !== undefined) return own;
   const isReport = first?.tie === 'according-to' || /^report(?:ed|s)$/.test(first?.group?.main ?? '');
   if (first === undefined || !isReport || first.subject?.name?.type !== 'ORG') return first;
   const said = sorted.find(
@@ -35,6 +37,29 @@ export function reported(reading: Reading, sorted: readonly Candidate[]): Candid
   const isBefore = (said?.cue?.[0] ?? Infinity) < (first.cue?.[0] ?? 0);
   return said !== undefined && isBefore && said.score > 4 ? said : first;
 }
+
+/** "La Cisl apre: «...», spiega la segretaria X": whoever says right behind the quote what a body says before it. */
+function spokenFor(
+  { grammar }: Reading,
+  { tie, group, subject }: Candidate,
+  sorted: readonly Candidate[],
+): Candidate | undefined {
+  if (tie !== 'verb-before' || group?.form !== 'finite' || subject === null) return undefined;
+  const isBody =
+    subject.name === null ? grammar.organisationNouns.has(subject.head) : subject.name.type === 'ORG';
+  if (!isBody || subject.pronoun !== null) return undefined;
+  return sorted.find(
+    (other) =>
+      other.tie === 'verb-after' &&
+      other.distance === 0 &&
+      other.score >= FIRM &&
+      other.group?.verbClass === 'say' &&
+      other.subject?.name?.type === 'PER',
+  );
+}
+
+/** How firmly words behind a quote have to tie to it to take it from a body. */
+const FIRM = 8;
 
 /**
  * "Selon NBC News, l'ancien président, X, a déclaré que «...»", "D'après plusieurs médias, le suspect aurait dit «...»": whoever says it

@@ -3,7 +3,7 @@ import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import { canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
-import { phraseAt } from './noun-phrase';
+import { phraseAt, phraseBefore } from './noun-phrase';
 import { groupCovering, groupsBefore } from '../reading/group-search';
 
 const FROM = new Set("da dal dallo dalla dall' dai dalle dagli".split(' '));
@@ -158,6 +158,10 @@ export function isBare(reading: Reading, phrase: NounPhrase): boolean {
 }
 
 const SEATS = new Set('chez au aux à'.split(' '));
+/** Places that stand for whoever governs there. */
+const SEATS_OF_STATE = new Set(
+  'bercy matignon élysée beauvau kremlin maison-blanche orsay bruxelles'.split(' '),
+);
 /** Those around somebody, for whom a house speaks: "dans l'entourage du ministre". */
 const AROUND = new Set('entourage camp équipe équipes rangs services cabinet siège'.split(' '));
 
@@ -166,6 +170,8 @@ export function houseOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   const { items, language } = reading;
   if (language !== 'fr') return null;
   const groups = reading.verbGroups(sentence);
+  const where = houseBefore(reading, group, sentence);
+  if (where !== null) return where;
   for (const at of [Math.max(group.to, group.tiedPronoun + 1), sentence.from]) {
     const isAside = items.word(at) === 'du' && items.word(at + 1) === 'côté';
     const isWithin = items.word(at) === 'dans';
@@ -177,8 +183,25 @@ export function houseOf(reading: Reading, group: VerbGroup, sentence: Sentence):
       phrase !== null &&
       (phrase.name === null
         ? reading.grammar.organisationNouns.has(phrase.head) || AROUND.has(phrase.head)
-        : phrase.name.type === 'ORG' || (phrase.name.type === 'OTHER' && items.word(at) === 'chez'));
+        : phrase.name.type === 'ORG' ||
+          SEATS_OF_STATE.has(phrase.head === '' ? items.word(phrase.to - 1) : phrase.head) ||
+          (phrase.name.type === 'OTHER' && items.word(at) === 'chez'));
     if (isHouse) return phrase;
   }
   return null;
+}
+
+/** "même son de cloche à la CFDT, où l'on déplore": the house right before "where". */
+function houseBefore(reading: Reading, { from }: VerbGroup, sentence: Sentence): NounPhrase | null {
+  const { grammar, items } = reading;
+  let where = from - 1;
+  while (items.word(where) === 'on' || items.word(where) === "l'" || grammar.clitics.has(items.word(where)))
+    where--;
+  if (items.word(where) !== 'où') return null;
+  const end = items.word(where - 1) === ',' ? where - 1 : where;
+  const phrase = phraseBefore(reading, end, sentence.from, reading.verbGroups(sentence));
+  const isHouse =
+    phrase !== null &&
+    (phrase.name === null ? grammar.organisationNouns.has(phrase.head) : phrase.name.type === 'ORG');
+  return isHouse ? phrase : null;
 }

@@ -127,7 +127,13 @@ export function personAfter(reading: Reading, group: VerbGroup, sentence: Senten
     if (mention === null) continue;
     // "Si è pronunciato sulla situazione in Kenya un missionario, padre X."
     if (mention.type === 'LOC' || mention.type === 'MISC') continue;
-    const isFree = mention.type === 'PER' && !grammar.prepositions.has(word) && !grammar.ofWords.has(word);
+    const isAttached = grammar.prepositions.has(word) || grammar.ofWords.has(word);
+    // "È arrivato il capo della Protezione civile | X."
+    if (isAttached && mention.type === 'ORG') {
+      index = mention.to - 1;
+      continue;
+    }
+    const isFree = mention.type === 'PER' && !isAttached;
     return isFree && items.kind(mention.to) >= ITEM.mark ? phraseAt(reading, index, mention.to, []) : null;
   }
   return null;

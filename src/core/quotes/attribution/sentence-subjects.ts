@@ -16,6 +16,7 @@ import {
   tellerIn,
 } from './sentence-roles';
 import type { SubjectFinder } from './subject';
+import { topicIn } from './topic';
 
 /** What finding the subjects of sentences asks of the resolver of phrases. */
 interface Resolving {
@@ -79,7 +80,7 @@ export class SentenceSubjects {
       reporterIn(this.#reading, this.#subjects, sentence) ??
       this.#context.accordingToAtEnd(sentence)?.subject ??
       tellerIn(this.#reading, this.#context, sentence) ??
-      null;
+      topicIn(this.#reading, sentence);
     this.#sources.set(sentence.number, source);
     return source;
   }

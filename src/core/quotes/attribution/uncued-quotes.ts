@@ -13,6 +13,7 @@ import { MAX_GROUPS, groupsBefore, groupsWithin } from '../reading/group-search'
 import type { Referent } from './referent';
 import { fromName } from './referent';
 import type { SpeakerResolver } from './speaker-resolver';
+import { toldThus } from './told-thus';
 
 /** First words of a sentence that says whose words stand before it: "Queste le parole di X", "È l'appello di X", "C'est le message de X". */
 const LEADING_BACK = new Set(
@@ -159,6 +160,8 @@ export class UncuedQuotes {
     );
     const closing = this.#closedBy(sentence) ?? this.#cleft(sentence);
     if (closing !== null) return closing;
+    const thus = toldThus(this.#reading, this.#resolver.subjects, sentence);
+    if (thus !== null) return this.#resolver.referentOf(thus);
     const sure = CERTAIN.exec(items.text.slice(items.start(sentence.from), items.end(sentence.from + 2)));
     if (sure !== null) {
       const convinced = this.#resolver.subjects.subjectAfter(sentence.from + 3, sentence);

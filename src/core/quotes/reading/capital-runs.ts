@@ -81,6 +81,13 @@ function endOfRun(items: Items, from: number, limit: number, grammar: Grammar): 
   let to = from + 1;
   while (to < limit) {
     if (items.kind(to) === ITEM.capital) to++;
+    // "L&C"
+    else if (
+      items.word(to) === '&' &&
+      items.kind(to + 1) === ITEM.capital &&
+      items.start(to + 1) - items.end(to - 1) === 1
+    )
+      to += 2;
     else if (
       PARTICLES.has(items.word(to)) &&
       !(items.word(to) === 'al' && grammar.prepositions.has('al')) &&

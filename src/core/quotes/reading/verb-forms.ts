@@ -168,10 +168,21 @@ function isClosed({ grammar, items }: Scope, index: number): boolean {
   );
 }
 
+/** "Excuses," she snorts: in English somebody stands between a quote that goes on and its verb. */
+function isAfterPronoun({ items, language }: Scope, index: number): boolean {
+  if (language !== 'en' || !ENGLISH_SPEAKERS.has(items.word(index - 1))) return false;
+  if (items.kind(index - 2) !== ITEM.quote) return false;
+  return /[,?!]/.test(items.text.charAt(items.end(index - 2) - 2));
+}
+
+const ENGLISH_SPEAKERS = new Set('he she they i we'.split(' '));
+
 /** «...», minimise X / rigole le ministre: what stands between a quote with a comma and whoever speaks is a verb of saying. */
 export function isUnknownVerb(reading: Scope, index: number): boolean {
   const { grammar, items, names } = reading;
   if (items.kind(index) !== ITEM.word) return false;
+  if (isAfterPronoun(reading, index))
+    return FINITE_ENDINGS.get(reading.language)?.test(items.word(index)) === true;
   const isReflexive = REFLEXIVE.has(items.word(index - 1));
   const comma = isReflexive ? index - 2 : index - 1;
   if (items.kind(comma - 1) !== ITEM.quote || items.word(comma) !== ',') return false;

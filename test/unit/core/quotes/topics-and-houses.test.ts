@@ -1,0 +1,61 @@
+import { testSpeakers } from './speaker-cases';
+import type { Cases } from './speaker-cases';
+
+const CASES: Cases = {
+  en: [
+    [
+      'a pronoun with a verb that no list knows, behind a quote that goes on',
+      'Ms Pickering has little time for that. "Excuses," she snorts.',
+      ['Pickering'],
+    ],
+    [
+      'a firm whose name joins two letters',
+      'According to the broker L&C, lenders had already "priced in" the move.',
+      ['L&C'],
+    ],
+  ],
+  fr: [
+    [
+      'whom a sentence is about',
+      'Marylise Léon parle. Quant à Bruno Le Maire, il a promis « des mesures ciblées ».',
+      ['Bruno Le Maire'],
+    ],
+    [
+      'a government that a sentence is about',
+      'Marylise Léon parle. Quant au gouvernement, il promet « des mesures ciblées ».',
+      ['gouvernement'],
+    ],
+    ['a seat of state', 'Paul Durand parle. À Bercy, on salue « une décision équilibrée ».', ['Bercy']],
+    [
+      'a house where people say it',
+      "Paul Durand parle. Même son de cloche à la CFDT, où l'on déplore « l'absence de cap ».",
+      ['CFDT'],
+    ],
+  ],
+  it: [
+    [
+      'whoever ended a meeting so',
+      "«Non toccheremo le pensioni». Così il ministro dell'Economia Giancarlo Giorgetti ha chiuso ieri il vertice. «Bugie», attacca Elly Schlein.",
+      ['Giancarlo Giorgetti', 'Elly Schlein'],
+    ],
+    [
+      'whoever tells it so in the sentence after',
+      '«È stato un boato, poi il buio». Maria Russo, 62 anni, racconta così la scossa di ieri. «Non rientro», dice il marito Ciro.',
+      ['Maria Russo', 'Ciro'],
+    ],
+    [
+      'whoever speaks for a body that a colon gives the word to',
+      'La Cisl invece apre: «Valuteremo nel merito», spiega la segretaria generale Daniela Fumarola.',
+      ['Daniela Fumarola'],
+    ],
+    [
+      'whoever arrived, past the body that he leads',
+      'Parla Lucia Pappalardo. Sul posto è arrivato anche il capo della Protezione civile Fabio Ciciliano. «Stiamo verificando gli edifici», ha detto ai cronisti.',
+      ['Fabio Ciciliano'],
+    ],
+  ],
+};
+
+describe('whoever has the word is', () => {
+  testSpeakers(CASES);
+});
