@@ -24,6 +24,7 @@ import { phraseAt } from './noun-phrase';
 import { groupsBefore } from '../reading/group-search';
 import type { Referent } from './referent';
 import { officeOf } from './offices';
+import { isAnaphor } from './referring-words';
 import { SpeakerResolver } from './speaker-resolver';
 import { houseOf } from './distant-subject';
 import { textRead } from './text-read';
@@ -139,11 +140,15 @@ export class Attributor {
 
   /** X : «...», a-t-il dit: the pronoun after the quote is whoever the words before the colon are of. */
   #withColon(candidate: Candidate, item: number, sentence: Sentence): Candidate {
-    if (candidate.tie !== 'verb-after' || candidate.subject?.pronoun === null) return candidate;
+    const isTaken = candidate.subject?.pronoun === null;
+    if (candidate.tie !== 'verb-after' || (isTaken && !isAnaphor(candidate.subject, this.#reading)))
+      return candidate;
     if (candidate.group?.isPassive === true || candidate.cue === null) return candidate;
     const [colon, clause] = this.#colonBefore(item, sentence);
     if (clause === null) return candidate;
-    const subject = this.#colonReader.subject(colon + 1, clause).subject;
+    const { group, subject } = this.#colonReader.subject(colon + 1, clause);
+    // "Tra loro X: «...», promette l'attore"
+    if (isTaken && (group !== null || subject?.name?.type !== 'PER')) return candidate;
     const isImpersonal = subject === null || subject.pronoun !== null || subject.name === null;
     if (candidate.subject === null && !(subject?.name != null && isPersonal(subject.name))) return candidate;
     if (isImpersonal) return candidate;

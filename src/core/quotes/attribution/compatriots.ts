@@ -22,13 +22,23 @@ const STEM = 4;
 export function compatriotOf(
   reading: Reading,
   phrase: NounPhrase,
-  nearest: (own: Agreement) => Referent | null,
+  nearest: (own: Agreement, mayBe: (name: string) => boolean) => Referent | null,
 ): Referent | null {
   const own = fromWhere(reading, phrase);
   if (own === null) return null;
-  const called = calledSo(reading, phrase.from, phrase.name?.name.toLowerCase() ?? phrase.head);
-  return called === null ? nearest(own) : fromName(called);
+  const word = phrase.name?.name.toLowerCase() ?? phrase.head;
+  const called = calledSo(reading, phrase.from, word);
+  if (called !== null) return fromName(called);
+  const known = originsIn.get(reading) ?? new Map<string, string>();
+  originsIn.set(reading, known);
+  const stem = word.slice(0, STEM);
+  const meant = nearest(own, (name) => (known.get(name) ?? stem) === stem);
+  if (meant !== null && !known.has(meant.name)) known.set(meant.name, stem);
+  return meant;
 }
+
+/** Where those are from whom an article was found to call so, by the beginning of the word: "le Slovène" is no "Danois". */
+const originsIn = new WeakMap<Reading, Map<string, string>>();
 
 /** "le nageur français", "la nuotatrice italiana", "the American swimmer": the last one named whom the article calls so; null for none. */
 export function countrymanOf(reading: Reading, phrase: NounPhrase): Referent | null {

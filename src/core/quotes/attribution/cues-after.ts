@@ -320,6 +320,15 @@ export class CuesAfter {
     return isNear && SUBJECT_FIRST.has(language) && items.word(subject.from - 1) === ',';
   }
 
+  /** "...," the Spaniard beamed.: a short clause behind a quote that goes on, and nothing else. */
+  #closes(index: number, { form, from, to }: VerbGroup): boolean {
+    const { items, language } = this.#reading;
+    if (language !== 'en' || form !== 'finite' || from - index > MAX_ROLE_LENGTH || !this.#isEnd(to))
+      return false;
+    if (items.kind(index - 1) !== ITEM.quote) return false;
+    return /[,?!]/.test(items.text.charAt(items.end(index - 1) - 2));
+  }
+
   /** "...", X told the press. Also "Musk posté", where the auxiliary was lost. */
   #subjectVerbAfter(
     index: number,
@@ -333,7 +342,8 @@ export class CuesAfter {
     for (let at = number; at < number + 2; at++) {
       const group = groups[at];
       if (group === undefined || group.from - index > 16) return null;
-      if (group.verbClass !== 'say' && group.verbClass !== 'judge') continue;
+      const isLone = at === number && this.#closes(index, group);
+      if (group.verbClass !== 'say' && group.verbClass !== 'judge' && !isLone) continue;
       if (group.isPassive || group.form === 'gerund' || group.form === 'infinitive') continue;
       const subject =
         group.form === 'finite'

@@ -163,8 +163,9 @@ export class SpeakerResolver {
   }
 
   #compatriot(phrase: NounPhrase, depth: number): Referent | null {
-    const isPerson = (type: Referent['type']): boolean => type === 'PER';
-    return compatriotOf(this.#reading, phrase, (own) => this.#nearest(phrase.from, own, isPerson, depth));
+    return compatriotOf(this.#reading, phrase, (own, mayBe) =>
+      this.#nearest(phrase.from, own, (type, name) => type === 'PER' && mayBe(name), depth),
+    );
   }
 
   /** "il Primo cittadino": a capital makes no name of an office. */

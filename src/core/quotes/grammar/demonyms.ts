@@ -22,7 +22,7 @@ const FRENCH = words(
 /** In the masculine. */
 const ITALIAN = words(
   'italiano francese inglese tedesco spagnolo portoghese svizzero austriaco belga olandese danese svedese norvegese ' +
-    'finlandese irlandese scozzese gallese britannico russo ucraino bielorusso polacco ceco slovacco ungherese rumeno ' +
+    'finlandese irlandese scozzese gallese britannico russo ucraino bielorusso polacco ceco slovacco ungherese rumeno romeno ' +
     'bulgaro greco turco serbo croato sloveno bosniaco montenegrino albanese macedone kosovaro moldavo lituano lettone ' +
     'estone georgiano armeno americano statunitense canadese messicano brasiliano argentino uruguaiano cileno colombiano ' +
     'peruviano venezuelano boliviano ecuadoriano paraguaiano cubano giamaicano dominicano giapponese cinese coreano ' +

@@ -1,4 +1,5 @@
-import { isPersonNoun } from '../grammar/grammar';
+import { isDemonym } from '../grammar/demonyms';
+import { isPersonNoun, nounAgreement } from '../grammar/grammar';
 import { FORM } from '../lexicon/verb-lexicon';
 import type { VerbForm } from '../lexicon/verb-lexicon';
 import { dictionary } from '../../text/dictionary';
@@ -168,6 +169,20 @@ function isClosed({ grammar, items }: Scope, index: number): boolean {
   );
 }
 
+/** "Il sindaco svicola: «...»": in Italian no adjective of a man ends so, but for a few. */
+function isBeforeColon({ grammar, items, language, names }: Scope, index: number): boolean {
+  if (language !== 'it' || items.word(index + 1) !== ':' || items.kind(index + 2) !== ITEM.quote)
+    return false;
+  if (!/.{4}a$/.test(items.word(index)) || ADJECTIVAL.test(items.word(index))) return false;
+  if (names.at(index - 1)?.type === 'PER') return true;
+  if (!MASCULINE_ARTICLES.has(items.word(index - 2))) return false;
+  const noun = items.word(index - 1);
+  return isDemonym('it', noun) || nounAgreement(grammar, noun)?.gender === 'm';
+}
+
+const ADJECTIVAL = /(?:[ai]sta|[oi]ta|cida|nauta|arca|iatra)$/;
+const MASCULINE_ARTICLES = new Set("il lo l'".split(' '));
+
 /** "Excuses," she snorts: in English somebody stands between a quote that goes on and its verb. */
 function isAfterPronoun({ items, language }: Scope, index: number): boolean {
   if (language !== 'en' || !ENGLISH_SPEAKERS.has(items.word(index - 1))) return false;
@@ -181,6 +196,7 @@ const ENGLISH_SPEAKERS = new Set('he she they i we'.split(' '));
 export function isUnknownVerb(reading: Scope, index: number): boolean {
   const { grammar, items, names } = reading;
   if (items.kind(index) !== ITEM.word) return false;
+  if (isBeforeColon(reading, index)) return true;
   if (isAfterPronoun(reading, index))
     return FINITE_ENDINGS.get(reading.language)?.test(items.word(index)) === true;
   const isReflexive = REFLEXIVE.has(items.word(index - 1));

@@ -10,6 +10,7 @@ import type { VerbGroup } from './verb-groups';
 function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
   const { grammar, items, names } = reading;
   if (items.isTiedPronoun(index + 1)) return true;
+  if (isEnglishObject(reading, index, form)) return false;
   const before = items.word(index - 1);
   const isThirdPerson = (form.bits & (FORM.singular | FORM.plural)) !== 0;
   if (SOMEBODY.has(before) && !form.isNominal) return true;
@@ -34,6 +35,16 @@ function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
     isSkipped(reading, index - 1) ||
     isNounBefore(reading, index)
   );
+}
+
+/** "dismissed talk of a takeover": in English what stands right behind a verb and before "of" is its object. */
+function isEnglishObject(reading: Scope, index: number, { bits }: VerbForm): boolean {
+  const { grammar, items, language } = reading;
+  if (language !== 'en' || (bits & FORM.infinitive) === 0 || !grammar.ofWords.has(items.word(index + 1)))
+    return false;
+  const before = formAt(reading, index - 1);
+  const isVerb = before !== undefined && (before.bits & FINITE) !== 0;
+  return isVerb && !grammar.auxiliaries.has(items.word(index - 1));
 }
 
 /** "il en appelle", "qui en rit": French "en" is the pronoun between a subject and its verb, and a preposition elsewhere. */

@@ -4,6 +4,16 @@ import type { Cases } from './speaker-cases';
 const CASES: Cases = {
   en: [
     [
+      'whoever beams, and no more',
+      '"That is the kind of goal that wins you titles," the manager beamed.',
+      ['the manager'],
+    ],
+    [
+      'who dismisses talk of something',
+      'Over at Intel, a spokeswoman dismissed talk of a takeover as "pure speculation".',
+      ['a spokeswoman'],
+    ],
+    [
       'a pronoun with a verb that no list knows, behind a quote that goes on',
       'Ms Pickering has little time for that. "Excuses," she snorts.',
       ['Pickering'],
@@ -15,6 +25,11 @@ const CASES: Cases = {
     ],
   ],
   fr: [
+    [
+      'whoever is from elsewhere than the one before',
+      "Tadej Pogacar a gagné. Le Slovène s'est imposé, reléguant Jonas Vingegaard à deux minutes. « Il était plus fort », a admis le Danois.",
+      ['Jonas Vingegaard'],
+    ],
     [
       'whom a sentence is about',
       'Marylise Léon parle. Quant à Bruno Le Maire, il a promis « des mesures ciblées ».',
@@ -33,6 +48,16 @@ const CASES: Cases = {
     ],
   ],
   it: [
+    [
+      'a man with a verb that no list knows, before a colon',
+      'Il sindaco svicola: «Vedremo».',
+      ['Il sindaco'],
+    ],
+    [
+      'one of several behind a colon, called by his trade',
+      "Carlo Conti ha parlato. Tra loro Alessandro Siani: «Porterò il sorriso di Napoli», promette l'attore.",
+      ['Alessandro Siani'],
+    ],
     [
       'whoever ended a meeting so',
       "«Non toccheremo le pensioni». Così il ministro dell'Economia Giancarlo Giorgetti ha chiuso ieri il vertice. «Bugie», attacca Elly Schlein.",
