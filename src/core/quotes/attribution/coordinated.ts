@@ -7,6 +7,7 @@ import type { NounPhrase } from './noun-phrase';
 import { phraseBefore } from './noun-phrase';
 import type { Referent } from './referent';
 import { LEADERS } from './referring-words';
+import type { SpeakerResolver } from './speaker-resolver';
 
 const AND = new Set(['et', 'e', 'ed', 'and', 'y', 'und', '&']);
 /** Items between the last name and its verb, and between a verb and the first name. */
@@ -84,6 +85,26 @@ function isOfSeveral(reading: Reading, first: NameMention, last: NameMention, is
 function pair(and: string, first: NameMention, last: NameMention): Referent {
   const name = `${first.name} ${and} ${last.name}`;
   return { name, type: first.type, isPlural: true, items: [first.from, last.to] };
+}
+
+/** Sentences in which a reader remembers two who were named together. */
+const PAIR_MEMORY = 12;
+
+/** "le couple": the last two persons named together in the sentences a reader remembers. */
+export function lastPair(
+  reading: Reading,
+  resolver: Pick<SpeakerResolver, 'speakerIn' | 'mainSubject'>,
+  before: number,
+  depth: number,
+): Referent | null {
+  const { number } = reading.sentenceAt(before);
+  for (let earlier = number - 1; earlier >= 0 && earlier > number - PAIR_MEMORY; earlier--) {
+    const sentence = reading.sentences[earlier];
+    if (sentence === undefined) continue;
+    const subject = resolver.speakerIn(sentence) ?? resolver.mainSubject(sentence, depth + 2);
+    if (subject?.items !== undefined && subject.type !== 'ORG') return { ...subject };
+  }
+  return null;
 }
 
 /** "i vertici di Germanwings e di | Lufthansa", "i sindaci di Torino e | Milano": the second of two complements. */

@@ -95,13 +95,17 @@ const INTRODUCED = new Set(
     'vicino vicina neighbour neighbor shopkeeper barman postman baker butcher headteacher landlord landlady caretaker vicar'
   ).split(' '),
 );
+/** Whether a noun mostly brings in somebody new: a relative, or a role of `INTRODUCED`. */
+export function isIntroduced(noun: string): boolean {
+  return KIN.has(noun) || INTRODUCED.has(withoutPrefix(noun));
+}
+
 /** A role that points back: singular and not one that every country has ("le président" of the article's country is linked). */
 export function isAnaphor(phrase: NounPhrase, { items }: Reading): boolean {
   // "l'ex sindaco" is somebody whom the article has named.
   const isFormer = items.word(phrase.from + 1) === 'ex';
   // "l'amministratore delegato" leads a company, and an "amministratore" alone a house.
   const isChief = items.word(phrase.to - 1) === 'delegato';
-  const isNew = INTRODUCED.has(withoutPrefix(phrase.head)) && !isFormer && !isChief;
-  if (KIN.has(phrase.head) || isNew) return false;
+  if (isIntroduced(phrase.head) && (KIN.has(phrase.head) || !(isFormer || isChief))) return false;
   return phrase.to - phrase.from <= 3 && phrase.isDefinite;
 }

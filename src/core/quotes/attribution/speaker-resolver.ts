@@ -5,7 +5,7 @@ import type { NounPhrase } from './noun-phrase';
 import { TWO } from './pronoun-phrase';
 import { Accused } from './accused';
 import { Chiefs } from './chiefs';
-import { together } from './coordinated';
+import { lastPair, together } from './coordinated';
 import { compatriotOf, countrymanOf } from './compatriots';
 import { CueContext } from './cue-context';
 import { genderOfForename } from './forenames';
@@ -22,6 +22,7 @@ import {
   memberOf,
 } from './described-source';
 import { authorIn, besideText } from './text-author';
+import { otherwiseCalled } from './variation';
 import { isKnownTrade, isOfTown } from './known-trades';
 import { describedBefore } from './latter';
 import { LATTER_MEMORY, NAME_MEMORY, NameMemory, organisationCalled } from './name-memory';
@@ -198,7 +199,7 @@ export class SpeakerResolver {
       COUPLES.has(phrase.head) ||
       TWO.has(this.#reading.items.word(phrase.from + 1)) ||
       (isPlural && (agreement !== undefined || PARENTS.has(phrase.head)));
-    const both = phrase.isDefinite && isPair ? this.#lastPair(phrase.from, depth) : null;
+    const both = phrase.isDefinite && isPair ? lastPair(this.#reading, this, phrase.from, depth) : null;
     if (both !== null) return both;
     const linked = phrase.isDefinite && !isPlural ? this.#linked(phrase) : null;
     if (linked !== null) return linked;
@@ -240,23 +241,13 @@ export class SpeakerResolver {
       );
       if (company !== null) return company;
     }
+    const other = isPlural ? null : otherwiseCalled(this.#reading, phrase, this);
+    if (other !== null && (agreement === undefined || this.#agrees(other, agreement))) return other;
     const fuller =
       phrase.isDefinite && depth < 3
         ? (documentBefore(this.#reading, phrase) ?? fullerDescription(this.#reading, phrase))
         : null;
     return (fuller === null ? null : this.#role(fuller, depth + 3)) ?? described(this.#reading, phrase);
-  }
-
-  /** "le couple": the last two persons named together in the sentences a reader remembers. */
-  #lastPair(before: number, depth: number): Referent | null {
-    const { number } = this.#reading.sentenceAt(before);
-    for (let earlier = number - 1; earlier >= 0 && earlier > number - 2 * MEMORY; earlier--) {
-      const sentence = this.#reading.sentences[earlier];
-      const subject =
-        sentence === undefined ? null : (this.speakerIn(sentence) ?? this.mainSubject(sentence, depth + 2));
-      if (subject?.items !== undefined && subject.type !== 'ORG') return { ...subject };
-    }
-    return null;
   }
 
   /** "un cartello dei contestatori", "the opinion of the Court": a text speaks for whoever it is of. */
@@ -295,7 +286,9 @@ export class SpeakerResolver {
       return type !== 'MISC' && type !== 'LOC';
     };
     const both =
-      agreement.number === 'p' && OF_TWO.has(phrase.head) ? this.#lastPair(phrase.from, depth) : null;
+      agreement.number === 'p' && OF_TWO.has(phrase.head)
+        ? lastPair(this.#reading, this, phrase.from, depth)
+        : null;
     if (both !== null) return both;
     if (LATTER_HEADS.has(phrase.head)) return this.#latter(phrase, agreement, depth);
     if (IMPERSONAL.has(phrase.head)) return null;

@@ -62,7 +62,7 @@ export const ENGLISH: Grammar = {
   personEndings: /.{3}(?:er|or|ist|ian|man|woman|eur|ant)s?$/,
   subordinators: words('that which who when where whether because if while although though as since'),
   organisationNouns: words(
-    'campaign crowd audience mob panel supermarket household delegation company organisation organization party group association union firm government ministry club agency institution department team university court police administration committee commission network newspaper bank charity council league federation family couple media outlet squad army navy watchdog',
+    'alliance assembly brand broker chain clinic hospital laboratory campaign crowd audience mob panel supermarket household delegation company organisation organization party group association union firm government ministry club agency institution department team university court police administration committee commission network newspaper bank charity council league federation family couple media outlet squad army navy watchdog',
     ENGLISH_BODIES,
   ),
   isHeadLast: true,

@@ -73,7 +73,7 @@ export const FRENCH: Grammar = {
   subordinators: words("dont où quand lorsque lorsqu' si s' comme que qu' tandis alors après avant bien"),
   organisationNouns: withPlurals(
     words(
-      'foule panel famille fratrie exécutif population entreprise société compagnie organisation parti groupe association syndicat firme gouvernement ministère club agence institution ong constructeur fédération collectif journal quotidien chaîne ligue fondation banque mairie municipalité ville cabinet entourage équipe direction parquet préfecture présidence rédaction tribunal police gendarmerie armée autorités secours commission coalition administration conseil délégation cour comité défense accusation',
+      'coordination alliance enseigne marque foule panel famille fratrie exécutif population entreprise société compagnie organisation parti groupe association syndicat firme gouvernement ministère club agence institution ong constructeur fédération collectif journal quotidien chaîne ligue fondation banque mairie municipalité ville cabinet entourage équipe direction parquet préfecture présidence rédaction tribunal police gendarmerie armée autorités secours commission coalition administration conseil délégation cour comité défense accusation',
       FRENCH_BODIES,
     ),
     'fr',

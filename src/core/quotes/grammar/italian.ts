@@ -81,7 +81,7 @@ export const ITALIAN: Grammar = {
   ),
   organisationNouns: withPlurals(
     words(
-      'folla popolazione quartier azienda società compagnia organizzazione partito gruppo associazione sindacato governo ministero club agenzia istituzione ong federazione giornale quotidiano emittente fondazione banca comune polizia procura tribunale corte commissione consiglio delegazione dipartimento autorità amministrazione contea esercito staff opposizione maggioranza missione missioni ufficio difesa',
+      'unione coordinamento collettivo consulta alleanza folla popolazione quartier azienda società compagnia organizzazione partito gruppo associazione sindacato governo ministero club agenzia istituzione ong federazione giornale quotidiano emittente fondazione banca comune polizia procura tribunale corte commissione consiglio delegazione dipartimento autorità amministrazione contea esercito staff opposizione maggioranza missione missioni ufficio difesa',
       ITALIAN_BODIES,
     ),
     'it',

@@ -169,6 +169,12 @@ function isClosed({ grammar, items }: Scope, index: number): boolean {
   );
 }
 
+/** "«...», élude-t-on": right behind a quote, whatever a pronoun is tied to is a verb of saying. */
+function isInverted({ items }: Scope, index: number): boolean {
+  if (!items.isTiedPronoun(index + 1)) return false;
+  return items.kind(index - 1) === ITEM.quote || items.kind(index - 2) === ITEM.quote;
+}
+
 /** "Il sindaco svicola: «...»": in Italian no adjective of a man ends so, but for a few. */
 function isBeforeColon({ grammar, items, language, names }: Scope, index: number): boolean {
   if (language !== 'it' || items.word(index + 1) !== ':' || items.kind(index + 2) !== ITEM.quote)
@@ -196,7 +202,7 @@ const ENGLISH_SPEAKERS = new Set('he she they i we'.split(' '));
 export function isUnknownVerb(reading: Scope, index: number): boolean {
   const { grammar, items, names } = reading;
   if (items.kind(index) !== ITEM.word) return false;
-  if (isBeforeColon(reading, index)) return true;
+  if (isBeforeColon(reading, index) || isInverted(reading, index)) return true;
   if (isAfterPronoun(reading, index))
     return FINITE_ENDINGS.get(reading.language)?.test(items.word(index)) === true;
   const isReflexive = REFLEXIVE.has(items.word(index - 1));

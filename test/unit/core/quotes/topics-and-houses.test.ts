@@ -4,6 +4,11 @@ import type { Cases } from './speaker-cases';
 const CASES: Cases = {
   en: [
     [
+      'whoever spoke last, called by a role that was not told yet',
+      '"Where was the plan?" asked Mary Lou McDonald. The Sinn Féin leader said rural families had been "abandoned".',
+      ['Mary Lou McDonald', 'Mary Lou McDonald'],
+    ],
+    [
       'whoever beams, and no more',
       '"That is the kind of goal that wins you titles," the manager beamed.',
       ['the manager'],
@@ -25,6 +30,26 @@ const CASES: Cases = {
     ],
   ],
   fr: [
+    [
+      'whoever spoke last, called by a role that was not told yet',
+      'Mathilde Panot y voit « un leurre ». La cheffe de file des députés insoumis promet une motion « dès mardi ».',
+      ['Mathilde Panot', 'Mathilde Panot'],
+    ],
+    [
+      'somebody new, where the last one has a role already',
+      "« C'est un drame », a dit le maire Paul Durand. Le directeur de l'usine a promis « la transparence ».",
+      ['Paul Durand', "Le directeur de l'usine"],
+    ],
+    [
+      'whoever holds an office that all know',
+      "« C'est un drame », a dit Marie Durand. Le président de la République a salué « son courage ».",
+      ['Marie Durand', 'Le président de la République'],
+    ],
+    [
+      'those around somebody, with a verb that no list knows and its pronoun',
+      "« Le président fait confiance au gouvernement », élude-t-on dans l'entourage du chef de l'État.",
+      ["l'entourage du chef de l'État"],
+    ],
     [
       'whoever is from elsewhere than the one before',
       "Tadej Pogacar a gagné. Le Slovène s'est imposé, reléguant Jonas Vingegaard à deux minutes. « Il était plus fort », a admis le Danois.",
@@ -48,6 +73,11 @@ const CASES: Cases = {
     ],
   ],
   it: [
+    [
+      'a body for which something is so',
+      'Parla Luca. Per il coordinamento dei precari la norma è «una beffa».',
+      ['il coordinamento dei precari'],
+    ],
     [
       'a man with a verb that no list knows, before a colon',
       'Il sindaco svicola: «Vedremo».',
