@@ -2,7 +2,7 @@ import type { Attribution } from './attribution/attribution';
 import { UNATTRIBUTED } from './attribution/attribution';
 import { Attributor } from './attribution/attributor';
 import { findIndirect } from './indirect';
-import { isIntroduced } from './kinds/introduced';
+import { isCalled, isIntroduced } from './kinds/introduced';
 import type { KindEvidence } from './kinds/kind-features';
 import { kindEvidence } from './kinds/kind-features';
 import { hasGrammar } from './grammar/grammar-of';
@@ -27,6 +27,8 @@ export interface QuoteEvidence {
   readonly evidence: KindEvidence;
   /** Whether somebody stands before the colon that it follows: see `introduced.ts`. */
   readonly isIntroduced: boolean;
+  /** Whether the word before it leads to a name. */
+  readonly isCalled: boolean;
   /** How the words of attribution tell the speaker; null when they tell none. */
   readonly way: Way | null;
   /** Who may have said it, where those words do not settle it; read when asked for, for most such quotes are terms. */
@@ -72,6 +74,7 @@ export function analyseQuotes(article: QuoteInput): QuoteAnalysis {
       attribution,
       evidence,
       isIntroduced: isIntroduced(reading, item, attribution, evidence.features),
+      isCalled: isCalled(reading, item),
       way,
       choose: !isKnown || isSettled(attribution, way) ? null : choose,
     };

@@ -195,7 +195,8 @@ export class CueContext {
   /** "Per i genitori la chiusura è «una sconfitta»", "pour les avocats il s'agit": people, and what something is to them. */
   #isOpinionOf(source: NounPhrase, sentence: Sentence): boolean {
     const { grammar, items } = this.#reading;
-    if (source.name !== null || !source.isDefinite || !this.#canOpine(source)) return false;
+    const isNamed = source.name?.type === 'ORG' || source.name?.type === 'OTHER';
+    if (!isNamed && (source.name !== null || !source.isDefinite || !this.#canOpine(source))) return false;
     if (OPENS_OPINION.has(items.word(source.to))) return true;
     if (!grammar.determiners.has(items.word(source.to))) return false;
     const groups = this.#reading.verbGroups(sentence);

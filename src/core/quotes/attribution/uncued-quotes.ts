@@ -27,6 +27,9 @@ const TOWARDS = new Set("à au aux pour a ad al allo alla all' ai agli alle per 
 const TOLD = /^(?:(?:questo )?è quanto|lo|così|c['’]est (?:ce|ainsi) qu['’e]?|so|thus)$/i;
 /** "«...». Ne è convinto X." */
 const CERTAIN = /^ne (?:è|sono) (?:convint|cert|sicur|persuas)[oaie]$/i;
+/** "«...». È netto X." */
+const IN_A_WORD =
+  /^(?:è|sono) (?:nett|dur|durissim|lapidari|categoric|perentori|chiar|esplicit|secc|amar|furios|laconic|critic|drastic|caustic|ironic|soddisfatt|preoccupat|scettic|caut|delus|commoss|tranchant)[oaie]?$/i;
 /** Items between a quote and the next one whose verb it waits for. */
 const MAX_WAIT = 4;
 /** Items between a quote and the next one whose source ends the sentence, and units behind that source. */
@@ -162,9 +165,11 @@ export class UncuedQuotes {
     if (closing !== null) return closing;
     const thus = toldThus(this.#reading, this.#resolver.subjects, sentence);
     if (thus !== null) return this.#resolver.referentOf(thus);
-    const sure = CERTAIN.exec(items.text.slice(items.start(sentence.from), items.end(sentence.from + 2)));
-    if (sure !== null) {
-      const convinced = this.#resolver.subjects.subjectAfter(sentence.from + 3, sentence);
+    const opening = (words: number): string =>
+      items.text.slice(items.start(sentence.from), items.end(sentence.from + words - 1));
+    const told = CERTAIN.test(opening(3)) ? 3 : IN_A_WORD.test(opening(2)) ? 2 : 0;
+    if (told > 0) {
+      const convinced = this.#resolver.subjects.subjectAfter(sentence.from + told, sentence);
       return convinced === null ? null : this.#resolver.referentOf(convinced);
     }
     if (first?.form !== 'finite' || first.isPassive) return null;

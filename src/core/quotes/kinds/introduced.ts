@@ -9,6 +9,15 @@ const NAMING = /^(?:title-noun|naming)-/;
 const SURE = 7;
 const TITLING = /^title-noun-/;
 
+/** What leads to a name: "un homme surnommé «le Professeur»". */
+const CALLED =
+  /^(?:surnomm|baptis|rebaptis|intitul|dénomm|soprannominat|ribattezzat|battezzat|intitolat|denominat|nicknamed|entitled|titled)\p{L}*$/u;
+
+/** Whether a word right before a quote tells that somebody or something is called so. */
+export function isCalled({ items }: Reading, item: number): boolean {
+  return CALLED.test(items.word(item - 1));
+}
+
 /** Verbs that give somebody's very words, however few, at the end of a cue. */
 const CRYING =
   /(?:^|[\s'’])(?:cri(?:e|ent|é|er|ant|ait|aient|a|èrent)|hurl\p{L}+|scand\p{L}+|s['’]écri\p{L}+|exclam\p{L}+|grid\p{L}+|url(?:a|ano|ato|ando|are|ava|avano|ò|arono)|shout\p{L}*|yell\p{L}*|scream\p{L}*|chant(?:ed|ing|s)?)$/iu;

@@ -37,11 +37,14 @@ function isVerbHere(reading: Scope, index: number, form: VerbForm): boolean {
   );
 }
 
-/** "dismissed talk of a takeover": in English what stands right behind a verb and before "of" is its object. */
+/** "dismissed talk of a takeover": in English what stands right behind a verb and before "of", or before another verb, is a noun. */
 function isEnglishObject(reading: Scope, index: number, { bits }: VerbForm): boolean {
   const { grammar, items, language } = reading;
-  if (language !== 'en' || (bits & FORM.infinitive) === 0 || !grammar.ofWords.has(items.word(index + 1)))
-    return false;
+  if (language !== 'en' || (bits & FORM.participle) !== 0) return false;
+  // "said talks were «constructive»"
+  const next = items.word(index + 1);
+  const isNoun = (bits & FORM.infinitive) !== 0 ? grammar.ofWords.has(next) : grammar.auxiliaries.has(next);
+  if (!isNoun) return false;
   const before = formAt(reading, index - 1);
   const isVerb = before !== undefined && (before.bits & FINITE) !== 0;
   return isVerb && !grammar.auxiliaries.has(items.word(index - 1));

@@ -38,3 +38,11 @@ describe('a word or two that somebody is told', () => {
     assert.deepEqual(kindsOf("Le film est dit : « Va-t'en ».", 'fr'), ['term']);
   });
 });
+
+describe('what somebody is called', () => {
+  it('is a term, whoever does something behind it', () => {
+    const text = 'Un homme de 44 ans surnommé « le Professeur », a reconnu les faits.';
+    assert.deepEqual(kindsOf(text, 'fr'), ['term']);
+    assert.deepEqual(kindsOf('Un libro intitolato «Non mi arrendo», ha detto Paolo Neri.'), ['term']);
+  });
+});

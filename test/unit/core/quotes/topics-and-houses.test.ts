@@ -4,6 +4,11 @@ import type { Cases } from './speaker-cases';
 const CASES: Cases = {
   en: [
     [
+      'who says that talks are something',
+      'Management, through a spokesperson, said talks were "constructive".',
+      ['Management'],
+    ],
+    [
       'whoever spoke last, called by a role that was not told yet',
       '"Where was the plan?" asked Mary Lou McDonald. The Sinn Féin leader said rural families had been "abandoned".',
       ['Mary Lou McDonald', 'Mary Lou McDonald'],
@@ -73,6 +78,16 @@ const CASES: Cases = {
     ],
   ],
   it: [
+    [
+      'whoever is blunt in the sentence after',
+      "«O si riparte o si chiude». È netto Rocco Palombella, numero uno della Uilm, al termine dell'incontro.",
+      ['Rocco Palombella'],
+    ],
+    [
+      'a name for which something is so, whatever it is of',
+      "Gli ambientalisti non arretrano: per Peacelink l'accordo è «una condanna a morte».",
+      ['Peacelink'],
+    ],
     [
       'a body for which something is so',
       'Parla Luca. Per il coordinamento dei precari la norma è «una beffa».',
