@@ -59,6 +59,9 @@ function isPhraseWord(reading: Reading, index: number, groups: readonly VerbGrou
   // "l'Ad Viola": who leads a company.
   if (word === 'ad' && items.word(index - 1).endsWith("l'")) return true;
   if (grammar.complementisers.has(word)) return false;
+  // "il ferrarista | via radio", but "un commerciante di via Napoli"
+  if (word === 'via' && items.kind(index + 1) === ITEM.word && !grammar.ofWords.has(items.word(index - 1)))
+    return false;
   if (grammar.prepositions.has(word) && !isOrdinal(reading, index)) return false;
   if (grammar.coordinators.has(word) || grammar.relatives.has(word)) return false;
   if (grammar.subordinators.has(word) && !grammar.adverbs.has(word)) return false;

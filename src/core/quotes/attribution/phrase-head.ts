@@ -116,7 +116,7 @@ const UNTOLD = new Set(['a', 'an', 'one', 'another', 'ein', 'eine']);
 
 /** Nouns for people with a field of their own: "l'assessore | alla cultura", "le vice-président | aux transports". */
 const WITH_FIELD =
-  /^(?:commissari[oa]|commissaire|assessor[ea]|ministr[oa]|viceministr[oa]|sottosegretari[oa]|delegat[oa]|consiglier[ea]|ministre|délégué|déléguée|adjoint|adjointe|secrétaire|vice-président|vice-présidente|conseiller|conseillère|(?:under)?secretary|minister|commissioner)$/;
+  /^(?:commissari[oa]|commissaire|assessor[ea]|ministr[oa]|viceministr[oa]|sottosegretari[oa]|delegat[oa]|consiglier[ea]|ministre|délégué|déléguée|adjoint|adjointe|secrétaire|vice-président|vice-présidente|conseiller|conseillère|collègue|homologue|collega|omolog[oa]|(?:under)?secretary|minister|commissioner)$/;
 const FIELDS = new Set("al alla alle allo ai agli all' au aux à for".split(' '));
 
 export function isField({ items }: Reading, index: number): boolean {

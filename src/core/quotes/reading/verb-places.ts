@@ -131,11 +131,17 @@ export function formName(reading: Scope, index: number, form: VerbForm): VerbGro
     reading.lexicon.get(before)?.verbClass === 'say' &&
     !isPersonOrPersons(reading.grammar, before);
   if (isAdjective) return 'participle';
+  if (isDoneBy(reading, index, form)) return 'participle';
   if (isFinite && isVerbHere(reading, index, form)) return 'finite';
   if ((form.bits & FORM.infinitive) !== 0 && !isFinite) return 'infinitive';
   if ((form.bits & FORM.participle) !== 0) return 'participle';
   if ((form.bits & FINITE) === 0 || form.isNominal || isNounLike(reading, index)) return null;
   return isVerbHere(reading, index, form) ? 'finite' : null;
+}
+
+/** "un témoin, joint par l'AFP,": a participle that looks like the present, before whoever does it. */
+function isDoneBy({ grammar, items, language }: Scope, index: number, { bits }: VerbForm): boolean {
+  return language === 'fr' && (bits & FORM.participle) !== 0 && grammar.agents.has(items.word(index + 1));
 }
 
 /** Whether a verb, and no noun, follows an item: a relative, a pronoun, a name, a negation. */

@@ -36,6 +36,16 @@ const CASES: Cases = {
   ],
   fr: [
     [
+      'a witness who was reached, by a participle that looks like the present',
+      "Un témoin, joint par l'AFP, raconte avoir vu « des corps partout ».",
+      ['Un témoin'],
+    ],
+    [
+      'a colleague with a field',
+      "Pour sa collègue à la Santé Jane Philpott, il s'agit avant tout de « protéger les jeunes ».",
+      ['Jane Philpott'],
+    ],
+    [
       'whoever spoke last, called by a role that was not told yet',
       'Mathilde Panot y voit « un leurre ». La cheffe de file des députés insoumis promet une motion « dès mardi ».',
       ['Mathilde Panot', 'Mathilde Panot'],
@@ -78,6 +88,11 @@ const CASES: Cases = {
     ],
   ],
   it: [
+    [
+      'somebody of a trade, before how it was said',
+      'Ha vinto Sebastian Vettel. «È stata una gara fantastica», ha commentato il ferrarista via radio.',
+      ['Sebastian Vettel'],
+    ],
     [
       'whoever is blunt in the sentence after',
       "«O si riparte o si chiude». È netto Rocco Palombella, numero uno della Uilm, al termine dell'incontro.",
