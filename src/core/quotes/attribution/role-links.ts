@@ -1,5 +1,7 @@
 import type { Agreement } from '../grammar/grammar';
 import { isPersonNoun, personAgreement, withoutPrefix } from '../grammar/grammar';
+import { isDemonym } from '../grammar/demonyms';
+import type { QuoteLanguage } from '../grammar/grammar-of';
 import type { NameMention } from '../reading/name-mention';
 import type { Reading } from '../reading/reading';
 import { dictionary } from '../../text/dictionary';
@@ -22,12 +24,15 @@ export interface RoleLink {
   readonly complement: string | null;
   /** The role with what follows it: "presidente del Consiglio". */
   readonly words: string;
+  /** Where whoever holds it is from, by the beginning of the word: "la Première ministre écossaise"; null where that is not told. */
+  readonly origin: string | null;
   /** "l'ex premier X" */
   readonly isFormer: boolean;
 }
 
 /** Roles by head noun, and genders by name, as the article shows them. */
 export interface RoleLinks {
+  readonly language: QuoteLanguage;
   readonly byRole: ReadonlyMap<string, readonly RoleLink[]>;
   /** By what `officesCalled` makes of their words: those who are called by the office, and by less than it. */
   readonly byOffice: ReadonlyMap<string, readonly RoleLink[]>;
@@ -77,6 +82,7 @@ export function findRoleLinks(reading: Reading): RoleLinks {
       at: mention.from,
       complement: complementOf(reading, at, mention),
       words: roleWords(reading, at),
+      origin: originIn(reading.language, roleWords(reading, at)),
       isFormer: isFormer(reading.items.word(at - 1), role) || isFormer(reading.items.word(at - 2), role),
     };
     pushTo(byRole, key, link);
@@ -102,7 +108,7 @@ export function findRoleLinks(reading: Reading): RoleLinks {
     const after = roleAfter(reading, mention.to);
     if (after >= 0) add(mention, after);
   }
-  return { byRole, byOffice, genders, holders };
+  return { language: reading.language, byRole, byOffice, genders, holders };
 }
 
 function pushTo(lists: Map<string, RoleLink[]>, key: string, link: RoleLink): void {
@@ -152,6 +158,18 @@ export function roleKey(role: string): string {
   const base = withoutPrefix(role);
   return SYNONYMS.get(base) ?? base;
 }
+
+/** "la Première ministre écossaise": the beginning of the word that tells where somebody is from; null for none. */
+function originIn(language: QuoteLanguage, text: string): string | null {
+  const word = text
+    .toLowerCase()
+    .split(/[\s'’]+/)
+    .find((one) => one.length > STEM && isDemonym(language, one));
+  return word === undefined ? null : word.slice(0, STEM);
+}
+
+/** Letters in which the forms of one origin are the same. */
+const STEM = 4;
 
 /** What stands before a role as a part of it. */
 const RANKS = new Set(['premier', 'première', 'primo', 'prima', 'prime']);
@@ -313,7 +331,7 @@ function beginsClause(reading: Reading, to: number, role: number): boolean {
 
 /** Who holds the role that a phrase names, by what the article tells; `at` is the item of the phrase. */
 export function holderOf(
-  { byRole, byOffice }: RoleLinks,
+  { byRole, byOffice, language }: RoleLinks,
   text: string,
   head: string,
   complement: string | null,
@@ -326,11 +344,13 @@ export function holderOf(
     office === undefined
       ? [byRole.get(roleKey(head))]
       : [byOffice.get(office), byOffice.get(looselyCalled(office))];
+  const origin = originIn(language, text);
   const fits = (link: RoleLink): boolean =>
-    office !== undefined ||
-    complement === null ||
-    (isHolding && link.complement === null) ||
-    (link.name !== complement && link.complement === complement);
+    (origin === null || link.origin === null || link.origin === origin) &&
+    (office !== undefined ||
+      complement === null ||
+      (isHolding && link.complement === null) ||
+      (link.name !== complement && link.complement === complement));
   // "l'ex premier" is whoever the article calls so, rather than whom it calls "il premier".
   const isOfFormer = SAID_FORMER.test(text);
   const formerly = (link: RoleLink): boolean => link.isFormer && fits(link);

@@ -122,6 +122,9 @@ export class SubjectFinder {
     const groups = this.#reading.verbGroups(sentence);
     const end = this.#before.beforeEmphasis(this.#before.skip(group.from, sentence.from), sentence);
     if (end <= sentence.from) return null;
+    // "A chi gli chiede se il governo debba cadere, risponde": whoever was asked.
+    const isAsked = items.word(sentence.from) === 'a' && items.word(sentence.from + 1) === 'chi';
+    if (isAsked && grammar.isProDrop && items.word(end - 1) === ',') return null;
     // "Un avis que ne partage pas l'avocate": right behind "que" stands the verb, and behind it whoever acts.
     if (this.#reading.language === 'fr' && THAT.has(items.word(end - 1)))
       return this.subjectAfter(group.to, sentence, group.isPlural);

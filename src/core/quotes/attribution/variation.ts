@@ -1,3 +1,4 @@
+import { isDemonym } from '../grammar/demonyms';
 import { isPersonNoun } from '../grammar/grammar';
 import type { Reading } from '../reading/reading';
 import { officeOf } from './offices';
@@ -15,10 +16,12 @@ export function otherwiseCalled(
   { from, to, head, isDefinite, hasComplement, complement }: NounPhrase,
   resolver: Pick<SpeakerResolver, 'speakerIn' | 'hasRole'>,
 ): Referent | null {
-  const { grammar, items, sentences } = reading;
-  const isOf = hasComplement || complement !== null;
+  const { grammar, items, language, sentences } = reading;
+  const isOf = hasComplement || complement !== null || to - from > 2;
   if (!isDefinite || !isOf || !isPersonNoun(grammar, head) || isIntroduced(head)) return null;
-  if (grammar.organisationNouns.has(head) || officeOf(items.slice(from, to)) !== null) return null;
+  if (grammar.organisationNouns.has(head)) return null;
+  // "le président de la République", but "la Première ministre écossaise"
+  if (officeOf(items.slice(from, to)) !== null && !isDemonym(language, items.word(to - 1))) return null;
   const sentence = reading.sentenceAt(from);
   const before = sentences[sentence.number - 1];
   if (before === undefined || sentence.startsParagraph || from - sentence.from > LEAD) return null;

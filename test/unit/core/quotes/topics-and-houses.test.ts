@@ -89,6 +89,11 @@ const CASES: Cases = {
   ],
   it: [
     [
+      'whoever is asked about somebody',
+      'Piero Fassino ha ammesso la sconfitta. A chi gli chiedeva se il governo dovesse cadere, ha risposto: «Non è questo il momento».',
+      ['Piero Fassino'],
+    ],
+    [
       'somebody of a trade, before how it was said',
       'Ha vinto Sebastian Vettel. «È stata una gara fantastica», ha commentato il ferrarista via radio.',
       ['Sebastian Vettel'],
