@@ -120,13 +120,18 @@ export class LibrarySearch {
   }
 
   #notesOf(id: string, text: string): readonly SearchNote[] {
-    const annotations = this.#notes.annotationsOf(uriOfId(id));
-    if (annotations.length === 0) return [];
+    const threads = this.#notes.threadsOf(uriOfId(id));
+    if (threads.length === 0) return [];
     const locator = createLocator(text);
-    return annotations.map((annotation) => ({
+    return threads.map(({ annotation, replies }) => ({
       id: annotation.id,
       span: annotation.selectors && spanOf(locator.locate(annotation.selectors)),
-      text: [annotation.comment, ...annotation.tags, annotation.selectors?.exact ?? ''].join(' '),
+      text: [
+        annotation.comment,
+        ...annotation.tags,
+        annotation.selectors?.exact ?? '',
+        ...replies.map(({ comment }) => comment),
+      ].join(' '),
     }));
   }
 }

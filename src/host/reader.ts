@@ -30,6 +30,7 @@ export interface Reader {
 /** For a window in which nothing can be noted down. */
 const noNotes: ReaderNotes = {
   annotationsOf: () => [],
+  threadsOf: () => [],
   correctionsOf: () => [],
   onDidChange: () => new Disposable(() => undefined),
 };

@@ -4,10 +4,18 @@ import type { Located } from '../core/anchoring/locate';
 import type { Annotation } from '../core/annotations/annotation';
 import type { Correction } from '../core/annotations/corrections';
 
+/** A note, on words or on the whole article, with the replies to it. */
+export interface NoteThread {
+  readonly annotation: Annotation;
+  readonly replies: readonly Annotation[];
+}
+
 /** What readers added to articles, whichever workspace folder's file keeps it. */
 export interface ReaderNotes {
   /** One's own and other layers' annotations, without replies and without notes on the whole article. */
   annotationsOf(article: Uri): readonly Annotation[];
+  /** All of them. */
+  threadsOf(article: Uri): readonly NoteThread[];
   correctionsOf(article: Uri): readonly Correction[];
   /** Calls back with the articles whose annotations or corrections are others now; `null`: possibly all. */
   onDidChange(

@@ -107,7 +107,7 @@ export function madeTogether(correction: Correction, all: readonly Correction[])
 function fixQuotes(quotes: readonly Quote[], span: Span, fix: Fix, locator: Locator): readonly Quote[] {
   switch (fix.kind) {
     case 'not-a-quote':
-      return quotes.filter((quote) => !isSame(quote, span));
+      return quotes.filter((quote) => !isSame(quote, span) && !grownFrom(quotes, span).includes(quote));
     case 'mark-as-quote':
       return marked(quotes, span, locator.text, fix.quoteKind);
     case 'set-speaker': {
@@ -135,7 +135,12 @@ function marked(quotes: readonly Quote[], span: Span, text: string, kind: QuoteK
   const found = best(quotes, span);
   const isExact = found?.start === span.start && found.end === span.end;
   const outer = isExact ? found.outer : withMarks(text, span);
-  const others = quotes.filter(({ start, end }) => end <= span.start || start >= span.end);
+  // A term is within the words of whoever says it; other words that the reader marks stand for what was found.
+  const isAround = (quote: Quote): boolean =>
+    kind === 'term' && contains(quote, span) && !isSame(quote, span);
+  const others = quotes.filter(
+    (quote) => quote.end <= span.start || quote.start >= span.end || isAround(quote),
+  );
   const { cue, speaker } = found ?? { cue: null, speaker: null };
   return insert(others, { start: span.start, end: span.end, outer, kind, cue, speaker, confidence: 1 });
 }
@@ -147,11 +152,35 @@ function withQuote(
   { text }: Locator,
   change: (quote: Quote) => Quote,
 ): readonly Quote[] {
-  const found = best(quotes, span);
-  if (found !== null) return quotes.map((quote) => (quote === found ? change(quote) : quote));
+  const meant = meantBy(quotes, span);
+  if (meant.length > 0) return quotes.map((quote) => (meant.includes(quote) ? change(quote) : quote));
   const outer = withMarks(text, span);
   const added = change({ ...span, outer, kind: 'direct', cue: null, speaker: null, confidence: 1 });
   return insert(quotes, added);
+}
+
+/**
+ * The quotes that a span is about: the one that shares most with it; all parts, where it was split since; or the one that it has grown into.
+ */
+function meantBy(quotes: readonly Quote[], span: Span): readonly Quote[] {
+  const within = quotes.filter((quote) => contains(span, quote));
+  const parts = within.filter((quote) => !within.some((other) => other !== quote && contains(other, quote)));
+  if (parts.length > 1) return parts;
+  const found = best(quotes, span);
+  return found === null ? grownFrom(quotes, span) : [found];
+}
+
+/** The smallest quote that begins or ends with a span and goes on beyond it, where no other is about the span. */
+function grownFrom(quotes: readonly Quote[], span: Span): readonly Quote[] {
+  if (best(quotes, span) !== null) return [];
+  const longer = quotes.filter(
+    (quote) => contains(quote, span) && (quote.start === span.start || quote.end === span.end),
+  );
+  return longer.toSorted((a, b) => a.end - a.start - (b.end - b.start)).slice(0, 1);
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
 }
 
 /** Marks that open or close a quote in one language or another. */

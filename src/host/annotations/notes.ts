@@ -3,7 +3,7 @@ import type { Uri } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
 import type { Correction } from '../../core/annotations/corrections';
 import { uriOf } from '../border/article-address';
-import type { ReaderNotes } from '../tracker-ports';
+import type { NoteThread, ReaderNotes } from '../tracker-ports';
 import type { HomeEvent, Homes } from './homes';
 
 /** Annotations and corrections by article, as the tracker asks for them, whichever file they are in. */
@@ -19,6 +19,17 @@ export class Notes implements ReaderNotes {
       .placesOf(article)
       .flatMap(({ home, source }) => home.annotations.inSource(source))
       .filter(({ selectors, replyTo }) => selectors !== null && replyTo === null);
+  }
+
+  threadsOf(article: Uri): readonly NoteThread[] {
+    return this.#homes.placesOf(article).flatMap(({ home, source }) => {
+      const threads = new Map<string, { annotation: Annotation; replies: Annotation[] }>();
+      const all = home.annotations.inSource(source);
+      for (const annotation of all)
+        if (annotation.replyTo === null) threads.set(annotation.id, { annotation, replies: [] });
+      for (const reply of all) if (reply.replyTo !== null) threads.get(reply.replyTo)?.replies.push(reply);
+      return [...threads.values()];
+    });
   }
 
   correctionsOf(article: Uri): readonly Correction[] {

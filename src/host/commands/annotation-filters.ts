@@ -5,7 +5,7 @@ import type { Annotating } from '../annotations/annotating';
 import type { Filter, StateFilter } from '../annotations/filter';
 import { stateName } from '../annotations/filter-label';
 import type { CommandTable } from '../border/run-command';
-import { say } from '../border/say';
+import { say, withoutIcons } from '../border/say';
 
 /** Leaving out of the Annotations view what is not wanted at the moment. */
 export function annotationFilterCommands(annotating: Annotating): CommandTable {
@@ -87,7 +87,7 @@ async function choose(
   }
   const items = values.map(([value, many]) => ({
     value,
-    label: value || l10n.t('Unnamed reader'),
+    label: withoutIcons(value) || l10n.t('Unnamed reader'),
     description: String(many),
   }));
   const picked = await window.showQuickPick(items, { title: l10n.t('Filter Annotations') });

@@ -281,5 +281,5 @@ function given(received: unknown, name: 'speaker' | 'quoteKind' | 'type' | 'name
 }
 
 function sayNoQuote(): void {
-  void say.information(l10n.t('There is no quote here. Put the cursor in one.'));
+  void say.information(l10n.t('There is no quote here, or more than one. Put the cursor in one.'));
 }

@@ -6,12 +6,13 @@ import { aboutOf, iconOf, labelOf, statusLabel, tagsOf } from '../annotations/la
 import { isEditable, quotedWords, statusOf, type Note } from '../annotations/note';
 import { countNotes, oneLine } from '../border/wording';
 import type { ArticleNode, GroupNode, NoteNode, ReplyNode } from './annotations-tree';
+import { nodeId } from './node-id';
 
 export function groupItem({ lostness, children }: GroupNode): TreeItem {
   const isLost = lostness === 'lost';
   const label = isLost ? l10n.t('Lost') : l10n.t('Unclear Where');
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
-  item.id = `group ${lostness}`;
+  item.id = nodeId('group', lostness);
   item.iconPath = new ThemeIcon(isLost ? 'debug-disconnect' : 'question');
   item.description = countNotes(children.length);
   item.tooltip = isLost
@@ -29,7 +30,7 @@ export function articleItem(
   copy: string | null,
 ): TreeItem {
   const item = new TreeItem(title, TreeItemCollapsibleState.Expanded);
-  item.id = `article ${key}`;
+  item.id = nodeId('article', key);
   item.iconPath = new ThemeIcon('file-text');
   const belongs = copy === null ? [] : [l10n.t('belongs to {0}', copy)];
   item.description = [countNotes(children.length), ...belongs].join(' · ');
@@ -53,7 +54,7 @@ export function noteItem(node: NoteNode): TreeItem {
   // What cannot be changed is mostly another reader's: whose, is said.
   const author = isEditable(note) ? '' : annotation.creator;
   const parts = [...aboutOf(note), article, author, status, kept].filter((part) => part !== '');
-  item.id = annotation.id;
+  item.id = idOf(node);
   item.iconPath = iconOf(note);
   item.description = parts.join(' · ');
   item.tooltip = tooltipOf(note);
@@ -62,6 +63,13 @@ export function noteItem(node: NoteNode): TreeItem {
   const state = annotation.state === 'resolved' ? [l10n.t('Resolved')] : [];
   item.accessibilityInformation = { label: [labelOf(note), ...state, ...parts].join(', ') };
   return item;
+}
+
+/** Two folders, or two files of one, may hold notes of one id: a copy, or a note that is being handed over. */
+function idOf({ note, annotationId, parent }: NoteNode): string {
+  const alike = parent.children.filter((one) => one.annotationId === annotationId);
+  const copy = alike.findIndex((one) => one.note === note);
+  return nodeId('note', note.home.kind, note.home.root.toString(), annotationId, copy);
 }
 
 /** As in the Explorer, a click shows and stays in the view, where keys go on; Enter goes to the words. */
@@ -76,9 +84,9 @@ function contextOf(note: Note): string {
   return [...words, ...(isEditable(note) ? ['editable'] : [])].join(' ');
 }
 
-export function replyItem({ reply }: ReplyNode): TreeItem {
+export function replyItem({ reply, parent }: ReplyNode): TreeItem {
   const item = new TreeItem(oneLine(reply.comment, 120), TreeItemCollapsibleState.None);
-  item.id = reply.id;
+  item.id = nodeId('reply', idOf(parent), reply.id);
   item.iconPath = new ThemeIcon('comment-discussion');
   item.description = reply.creator;
   item.contextValue = 'reply';
@@ -91,14 +99,16 @@ export function replyItem({ reply }: ReplyNode): TreeItem {
 function tooltipOf(note: Note): MarkdownString {
   const { annotation, replies } = note;
   const who = annotation.creator || l10n.t('Unnamed reader');
-  const when = new Date(annotation.created).toLocaleString();
+  const created = new Date(annotation.created);
+  // Other programs need not say when.
+  const when = Number.isNaN(created.getTime()) ? [] : [created.toLocaleString()];
   const parts = [
     quotedWords(note) === '' ? '' : `“${oneLine(quotedWords(note), 400)}”`,
     annotation.comment,
     tagsOf(annotation.tags),
     statusLabel(note),
     replies.length === 0 ? '' : l10n.t('Replies: {0}', replies.length),
-    `${who}, ${when}`,
+    [who, ...when].join(', '),
   ];
   const tooltip = new MarkdownString();
   for (const part of parts) if (part !== '') tooltip.appendText(part).appendMarkdown('\n\n');

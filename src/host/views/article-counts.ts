@@ -58,7 +58,7 @@ export class ArticleCounts {
     const open = this.#reader.tracker.all().find(({ articleId }) => articleId === id);
     const counts = open?.analysis ? countsOf(open.analysis) : this.#analyses.get(id);
     if (counts === undefined) return null;
-    return { ...counts, notes: this.#reader.notes.annotationsOf(uriOfId(id)).length };
+    return { ...counts, notes: this.#reader.notes.threadsOf(uriOfId(id)).length };
   }
 
   dispose(): void {

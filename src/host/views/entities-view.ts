@@ -6,6 +6,7 @@ import { countMentions, count, percent, typeIcon, typeName, typeNamePlural } fro
 import type { Reader } from '../reader';
 import { ArticleTree, branch, type ArticleNode, type ReadArticle } from './article-tree';
 import { labelWithContext } from './context-of';
+import { nodeId } from './node-id';
 import { PlaceItem } from './place-item';
 
 /** Theme colours of the icons: those of the lines in the text. */
@@ -45,7 +46,7 @@ function typeNode(type: EntityType, entities: readonly Entity[], read: ReadArtic
 function entityNode(entity: Entity, parent: ArticleNode, read: ReadArticle): ArticleNode {
   const { type, name, mentions } = entity;
   const item = new EntityItem(entity, read);
-  item.id = `${type} ${name}`;
+  item.id = nodeId(type, name);
   item.description = String(mentions.length);
   item.tooltip = `${name} · ${typeName(type)} · ${countMentions(mentions.length)}`;
   item.contextValue = 'entity place';
@@ -73,7 +74,7 @@ class EntityItem extends PlaceItem {
 function mentionItem(mention: Mention, index: number, { article, text }: ReadArticle): TreeItem {
   const label = labelWithContext(text, mention);
   const item = new PlaceItem(label, article.document.uri, mention);
-  item.id = `${mention.type} ${mention.name} ${index}`;
+  item.id = nodeId(mention.type, mention.name, index);
   const line = article.document.positionAt(mention.start).line + 1;
   const isUnsure = mention.confidence < UNSURE;
   item.description = isUnsure ? l10n.t('{0} sure', percent(mention.confidence)) : '';

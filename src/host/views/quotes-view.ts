@@ -7,6 +7,7 @@ import { countQuotes, countWordsOf, oneLine, percent, quoteIcon, quoteKindName }
 import { Owner } from '../border/lifecycle';
 import type { Reader } from '../reader';
 import { ArticleTree, branch, type ArticleNode, type ReadArticle } from './article-tree';
+import { nodeId } from './node-id';
 import { PlaceItem } from './place-item';
 
 /** Who said what: quotes by speaker, the unattributed as a queue to go through, terms apart when they are shown. */
@@ -31,7 +32,7 @@ function speakerNode({ name, quotes, words }: SpeakerLedger, read: ReadArticle):
   const label = name ?? l10n.t('Unattributed');
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
   const facts = [countQuotes(quotes.length), countWordsOf(words)];
-  item.id = name === null ? 'unattributed' : `speaker ${name}`;
+  item.id = nodeId(name === null ? 'unattributed' : 'speaker', name ?? '');
   item.iconPath = new ThemeIcon(name === null ? 'question' : 'account');
   item.description = facts.join(' · ');
   item.tooltip =
@@ -45,7 +46,7 @@ function speakerNode({ name, quotes, words }: SpeakerLedger, read: ReadArticle):
 
 function termsNode(terms: readonly Quote[], read: ReadArticle): ArticleNode {
   const item = new TreeItem(l10n.t('Terms, nobody is quoted'), TreeItemCollapsibleState.Collapsed);
-  item.id = 'terms';
+  item.id = nodeId('terms');
   item.iconPath = new ThemeIcon('tag');
   item.description = String(terms.length);
   item.contextValue = 'terms';
@@ -54,7 +55,7 @@ function termsNode(terms: readonly Quote[], read: ReadArticle): ArticleNode {
 
 function quoteNode(quote: Quote, index: number, parent: ArticleNode, read: ReadArticle): ArticleNode {
   const item = new QuoteItem(quote, read);
-  item.id = `${parent.item.id ?? ''} ${index}`;
+  item.id = nodeId(parent.item.id ?? '', index);
   return { item, parent, children: [] };
 }
 

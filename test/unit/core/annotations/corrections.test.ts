@@ -68,6 +68,44 @@ describe('applyCorrections', () => {
     }
   });
 
+  it('keeps the quote around a term that is marked inside it', () => {
+    const marked = correction('gagner', { kind: 'mark-as-quote', quoteKind: 'term' });
+    const { quotes } = applyCorrections(TEXT, analysisOf(TEXT), [marked]);
+    assert.deepEqual(
+      quotes.map(({ start, end, kind }) => `${kind} ${TEXT.slice(start, end)}`),
+      ['direct Nous allons gagner', 'term gagner'],
+    );
+  });
+
+  it('follows a quote that grew, and one that was split', () => {
+    const words = 'Nous allons gagner';
+    const grown = TEXT.replace(
+      words,
+      `${words}. Et nous le dirons partout, dans les villes et les campagnes`,
+    );
+    const quote = analysisOf(grown).quotes[0];
+    assert.ok(quote !== undefined);
+    const longer = { ...quote, end: spanOf(grown, 'campagnes').end };
+    const analysis = { ...analysisOf(grown), quotes: [longer] };
+    const corrected = applyCorrections(grown, analysis, [setSpeaker('Jean Dupont')]).quotes;
+    assert.deepEqual(
+      corrected.map(({ end, speaker }) => [end, speaker?.name]),
+      [[longer.end, 'Jean Dupont']],
+    );
+    const rejected = correction(words, { kind: 'not-a-quote' });
+    assert.deepEqual(applyCorrections(grown, analysis, [rejected]).quotes, []);
+
+    const [first, second] = ['Nous allons', 'gagner'].map((part) => ({ ...quote, ...spanOf(TEXT, part) }));
+    assert.ok(first !== undefined && second !== undefined);
+    const split = applyCorrections(TEXT, { ...analysisOf(TEXT), quotes: [first, second] }, [
+      setSpeaker('Jean Dupont'),
+    ]).quotes;
+    assert.deepEqual(
+      split.map(({ speaker }) => speaker?.name),
+      ['Jean Dupont', 'Jean Dupont'],
+    );
+  });
+
   it('lets the later correction win, whatever their order in the file', () => {
     const [first, second] = [setSpeaker('Jean Dupont'), setSpeaker(null)];
     const { quotes } = applyCorrections(TEXT, analysisOf(TEXT), [second, first]);
