@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationDraft, AnnotationPatch } from '../core/annotations/annotation';
 import { makeAnnotation, makeReply, patchAnnotation } from '../core/annotations/annotation';
 import type { Change } from '../core/annotations/changes';
-import { changedId } from '../core/annotations/changes';
+import { changedId, movedChanges } from '../core/annotations/changes';
 import type { AnnotationCollection } from '../core/annotations/collection';
 import type { Conflict } from '../core/annotations/merge';
 import { sourceProblem } from '../core/annotations/source';
@@ -183,6 +183,16 @@ export class AnnotationStore {
         changes.push({ kind: 'replace', before, after }, ...this.#repliesMoved(before, after));
     }
     return this.#commit(label, changes, updated);
+  }
+
+  /** Gives annotations another source, where `sourceOf` tells one. No step of undo: the article is not renamed back by one. */
+  move(sourceOf: (source: string) => string | null): ChangeOutcome<Annotations> {
+    const changes = movedChanges(this.#collection.byId, sourceOf, this.#options.clock.now());
+    const refusal = this.#refusal(changes);
+    if (refusal !== null) return refusal;
+    this.#history.moved(sourceOf);
+    if (changes.length > 0) this.#apply(changes);
+    return { ok: true, value: changes.map(({ after }) => after) };
   }
 
   resolve(ids: readonly string[]): ChangeOutcome<Annotations> {

@@ -55,6 +55,24 @@ export class History {
     return this.#withParents(now, onto(now, step.changes), isElsewhere);
   }
 
+  /** Whatever is taken back from now on has the sources that articles have since they were renamed. */
+  moved(sourceOf: (source: string) => string | null): void {
+    const move = (annotation: Annotation): Annotation => {
+      const source = sourceOf(annotation.source);
+      return source === null ? annotation : { ...annotation, source };
+    };
+    const moveStep = ({ label, changes }: Step): Step => ({
+      label,
+      changes: changes.map((change) =>
+        change.kind === 'replace'
+          ? { ...change, before: move(change.before), after: move(change.after) }
+          : { ...change, annotation: move(change.annotation) },
+      ),
+    });
+    this.#done = this.#done.map(moveStep);
+    this.#undone = this.#undone.map(moveStep);
+  }
+
   /** An answer comes back with what it answers, as far as that was changed here; without it, nobody would see the answer. */
   #withParents(now: AnnotationMap, changes: readonly Change[], isElsewhere: IsElsewhere): readonly Change[] {
     const added = new Set(changes.flatMap((change) => (change.kind === 'add' ? [change.annotation.id] : [])));

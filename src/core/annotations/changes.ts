@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation';
+import { patchAnnotation } from './annotation';
 
 /** One change of a collection, with what is needed to take it back. */
 export type Change =
@@ -32,6 +33,20 @@ export function applyChange(annotations: Map<string, Annotation>, change: Change
       annotations.set(change.after.id, change.after);
       break;
   }
+}
+
+/** The changes that give annotations another source, where `sourceOf` tells one; `now` in UTC, ISO 8601. */
+export function movedChanges(
+  annotations: AnnotationMap,
+  sourceOf: (source: string) => string | null,
+  now: string,
+): readonly Extract<Change, { kind: 'replace' }>[] {
+  return [...annotations.values()].flatMap((before) => {
+    const source = sourceOf(before.source);
+    return source === null
+      ? []
+      : [{ kind: 'replace', before, after: patchAnnotation(before, { source }, now) }];
+  });
 }
 
 /** The changes that take `changes` back. */

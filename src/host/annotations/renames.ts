@@ -1,6 +1,7 @@
 import { l10n, workspace } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 import { addressOf } from '../border/article-address';
+import { renaming, type Rename } from '../border/renaming';
 import { say } from '../border/say';
 import { handOverAll } from './hand-over';
 import type { Home } from './home';
@@ -47,20 +48,8 @@ export class Renames implements Disposable {
   }
 }
 
-/** The new source of what was renamed; null for what was not. */
-export type Rename = (source: string) => string | null;
-
-/** `from` and `to`: an article, or a folder with articles in it. */
-export function renaming(from: string, to: string): Rename {
-  return (source) => {
-    if (source === from) return to;
-    return source.startsWith(`${from}/`) ? to + source.slice(from.length) : null;
-  };
-}
-
 function moveWithin({ annotations, corrections }: Home, rename: Rename): void {
-  const ids = annotations.all().flatMap(({ id, source }) => (rename(source) === null ? [] : [id]));
-  if (ids.length > 0) annotations.updateAll(ids, ({ source }) => ({ source: rename(source) ?? source }));
+  annotations.move(rename);
   if (corrections.all().some(({ source }) => rename(source) !== null)) corrections.move(rename);
 }
 

@@ -1,6 +1,8 @@
-import { EventEmitter } from 'vscode';
-import type { Event, Memento } from 'vscode';
+import { EventEmitter, workspace } from 'vscode';
+import type { Disposable, Event, Memento, Uri } from 'vscode';
 import type { LanguageOverrides } from '../../store/article-library-ports';
+import { articleIdOf } from './article-address';
+import { renaming } from './renaming';
 
 const KEY = 'languageOverrides';
 
@@ -8,9 +10,11 @@ const KEY = 'languageOverrides';
 export class RememberedLanguages implements LanguageOverrides {
   readonly #memory: Memento;
   readonly #changed = new EventEmitter<string>();
+  readonly #listening: Disposable;
 
   constructor(memory: Memento) {
     this.#memory = memory;
+    this.#listening = workspace.onDidRenameFiles(({ files }) => void this.#follow(files));
   }
 
   /** Announces the id of the article. */
@@ -31,7 +35,21 @@ export class RememberedLanguages implements LanguageOverrides {
   }
 
   dispose(): void {
+    this.#listening.dispose();
     this.#changed.dispose();
+  }
+
+  /** An article keeps its language when it is renamed or moved, alone or with a folder around it. */
+  async #follow(files: readonly { readonly oldUri: Uri; readonly newUri: Uri }[]): Promise<void> {
+    const before = Object.entries(this.#read());
+    const after = before.map(([id, language]) => {
+      const moved = files.map(({ oldUri, newUri }) => renaming(articleIdOf(oldUri), articleIdOf(newUri))(id));
+      return [moved.find((one) => one !== null) ?? id, language] as const;
+    });
+    const renamed = after.filter(([id], at) => id !== before[at]?.[0]);
+    if (renamed.length === 0) return;
+    await this.#memory.update(KEY, Object.fromEntries(after));
+    for (const [id] of renamed) this.#changed.fire(id);
   }
 
   #read(): Readonly<Record<string, string>> {

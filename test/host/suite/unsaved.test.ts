@@ -1,7 +1,8 @@
 /** Notes and corrections that their files could not take are kept in VS Code's storage, and come back. */
 import assert from 'node:assert/strict';
 import { Uri, workspace } from 'vscode';
-import { moveAcross, renaming } from '../../../src/host/annotations/renames';
+import { moveAcross } from '../../../src/host/annotations/renames';
+import { renaming } from '../../../src/host/border/renaming';
 import { Safekeeping } from '../../../src/host/annotations/safekeeping';
 import type { Home } from '../../../src/host/annotations/home';
 import { WorkspaceFiles } from '../../../src/host/border/files';

@@ -122,6 +122,22 @@ describe('AnnotationStore', () => {
     assert.equal((await openStore(files)).all().length, 2);
   });
 
+  it('moves annotations without a step of undo, and steps taken before follow', async () => {
+    const store = await openStore(new MemoryFiles());
+    const [kept, removed] = value(store.addAll([draft, draft]));
+    assert.ok(kept !== undefined && removed !== undefined);
+    value(store.remove([removed.id]));
+    value(store.move((source) => (source === SOURCE ? 'renamed.txt' : null)));
+    assert.equal(store.undoLabel, 'remove');
+    value(store.undo());
+    assert.deepEqual(
+      store.all().map(({ source }) => source),
+      ['renamed.txt', 'renamed.txt'],
+    );
+    value(store.undo());
+    assert.deepEqual(store.all(), []);
+  });
+
   it('undoes its own part when another window changed the same annotation since', async () => {
     const files = new MemoryFiles();
     const store = await openStore(files);
