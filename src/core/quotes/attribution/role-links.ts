@@ -24,8 +24,6 @@ export interface RoleLink {
   readonly complement: string | null;
   /** The role with what follows it: "presidente del Consiglio". */
   readonly words: string;
-  /** Where whoever holds it is from, by the beginning of the word: "la Première ministre écossaise"; null where that is not told. */
-  readonly origin: string | null;
   /** "l'ex premier X" */
   readonly isFormer: boolean;
 }
@@ -82,7 +80,6 @@ export function findRoleLinks(reading: Reading): RoleLinks {
       at: mention.from,
       complement: complementOf(reading, at, mention),
       words: roleWords(reading, at),
-      origin: originIn(reading.language, roleWords(reading, at)),
       isFormer: isFormer(reading.items.word(at - 1), role) || isFormer(reading.items.word(at - 2), role),
     };
     pushTo(byRole, key, link);
@@ -344,9 +341,12 @@ export function holderOf(
     office === undefined
       ? [byRole.get(roleKey(head))]
       : [byOffice.get(office), byOffice.get(looselyCalled(office))];
+  if (lists.every((links) => links === undefined)) return null;
   const origin = originIn(language, text);
+  const isFromThere = ({ words }: RoleLink): boolean =>
+    origin === null || (originIn(language, words) ?? origin) === origin;
   const fits = (link: RoleLink): boolean =>
-    (origin === null || link.origin === null || link.origin === origin) &&
+    isFromThere(link) &&
     (office !== undefined ||
       complement === null ||
       (isHolding && link.complement === null) ||
