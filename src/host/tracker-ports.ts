@@ -14,7 +14,7 @@ export interface NoteThread {
 export interface ReaderNotes {
   /** One's own and other layers' annotations, without replies and without notes on the whole article. */
   annotationsOf(article: Uri): readonly Annotation[];
-  /** All of them. */
+  /** With replies, and with notes on the whole article. */
   threadsOf(article: Uri): readonly NoteThread[];
   correctionsOf(article: Uri): readonly Correction[];
   /** Calls back with the articles whose annotations or corrections are others now; `null`: possibly all. */

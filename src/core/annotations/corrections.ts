@@ -106,8 +106,10 @@ export function madeTogether(correction: Correction, all: readonly Correction[])
 
 function fixQuotes(quotes: readonly Quote[], span: Span, fix: Fix, locator: Locator): readonly Quote[] {
   switch (fix.kind) {
-    case 'not-a-quote':
-      return quotes.filter((quote) => !isSame(quote, span) && !grownFrom(quotes, span).includes(quote));
+    case 'not-a-quote': {
+      const grown = grownFrom(quotes, span);
+      return quotes.filter((quote) => !isSame(quote, span) && quote !== grown);
+    }
     case 'mark-as-quote':
       return marked(quotes, span, locator.text, fix.quoteKind);
     case 'set-speaker': {
@@ -152,31 +154,44 @@ function withQuote(
   { text }: Locator,
   change: (quote: Quote) => Quote,
 ): readonly Quote[] {
-  const meant = meantBy(quotes, span);
-  if (meant.length > 0) return quotes.map((quote) => (meant.includes(quote) ? change(quote) : quote));
+  const meant = new Set(meantBy(quotes, span));
+  if (meant.size > 0) return quotes.map((quote) => (meant.has(quote) ? change(quote) : quote));
   const outer = withMarks(text, span);
   const added = change({ ...span, outer, kind: 'direct', cue: null, speaker: null, confidence: 1 });
   return insert(quotes, added);
 }
 
 /**
- * The quotes that a span is about: the one that shares most with it; all parts, where it was split since; or the one that it has grown into.
+ * The quotes that a span is about: all parts, where it was split since; the one that shares most with it; or the one
+ * that it has grown into.
  */
 function meantBy(quotes: readonly Quote[], span: Span): readonly Quote[] {
-  const within = quotes.filter((quote) => contains(span, quote));
-  const parts = within.filter((quote) => !within.some((other) => other !== quote && contains(other, quote)));
+  const parts = partsOf(quotes, span);
   if (parts.length > 1) return parts;
-  const found = best(quotes, span);
-  return found === null ? grownFrom(quotes, span) : [found];
+  const found = best(quotes, span) ?? grownFrom(quotes, span);
+  return found === null ? [] : [found];
+}
+
+/** The quotes within a span that are within no other of them. */
+function partsOf(quotes: readonly Quote[], span: Span): readonly Quote[] {
+  const within = quotes.filter((quote) => contains(span, quote));
+  let end = -1;
+  return within
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((quote) => {
+      const isPart = quote.end > end;
+      end = Math.max(end, quote.end);
+      return isPart;
+    });
 }
 
 /** The smallest quote that begins or ends with a span and goes on beyond it, where no other is about the span. */
-function grownFrom(quotes: readonly Quote[], span: Span): readonly Quote[] {
-  if (best(quotes, span) !== null) return [];
+function grownFrom(quotes: readonly Quote[], span: Span): Quote | null {
+  if (best(quotes, span) !== null) return null;
   const longer = quotes.filter(
     (quote) => contains(quote, span) && (quote.start === span.start || quote.end === span.end),
   );
-  return longer.toSorted((a, b) => a.end - a.start - (b.end - b.start)).slice(0, 1);
+  return longer.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 }
 
 function contains(outer: Span, inner: Span): boolean {

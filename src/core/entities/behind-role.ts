@@ -43,7 +43,7 @@ const SITTING = words(
     'deputato deputata eurodeputato eurodeputata europarlamentare parlamentare senatore senatrice consigliere consigliera segretario segretaria capogruppo ' +
     'esponente leader presidente sindaco governatore ministro candidato candidata',
 );
-/** The same of a team. */
+/** Who leads a team or plays for it. */
 const OF_TEAMS = words(
   'entraîneur entraineur sélectionneur coach capitaine gardien défenseur milieu attaquant buteur joueur ' +
     'allenatore tecnico mister capitano portiere difensore centrocampista attaccante bomber giocatore patron manager captain striker midfielder goalkeeper defender',
@@ -70,6 +70,7 @@ const SHORTEST_SURNAME = 3;
 /** Of a role that an adjective parts from what it is of. */
 const SHORTEST_APART = 4;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}$/u;
+/** Of whoever holds a role, in words. */
 const LONGEST_BEARER = 3;
 const [PERSON, ORGANISATION, PLACE] = [1, 3, 5];
 
@@ -88,9 +89,11 @@ export function behindRole(
   const isSitting = SITTING.has(sitting);
   const role = isSitting ? sitting : roleBefore(sentence, span.start);
   if (role === null || isListed(span, sentence, lexicon)) return null;
-  for (let at = span.start + 1; at < span.end; at++) {
-    // "ministre de la | Justice du | Zaïre", "ministre | de | Gaulle"
-    if (isSmall(wordAt(sentence, at - 1)) || isSmall(wordAt(sentence, span.start))) continue;
+  // "ministre | de | Gaulle"
+  if (isSmall(wordAt(sentence, span.start))) return null;
+  for (let at = Math.max(span.start + 1, span.end - LONGEST_BEARER); at < span.end; at++) {
+    // "ministre de la | Justice du | Zaïre"
+    if (isSmall(wordAt(sentence, at - 1))) continue;
     const bearer = { ...span, start: at, label: PERSON };
     const known = howKnown(bearer, span, sentence, evidence, lexicon);
     if (known === 'no') continue;
@@ -148,12 +151,12 @@ function howKnown(
   lexicon: Lexicon,
 ): Known {
   const own = sentence.slice(bearer.start, bearer.end);
-  if (own.length > LONGEST_BEARER || !own.every((word) => isUpperCase(word.charCodeAt(0)))) return 'no';
+  if (!own.every((word) => isUpperCase(word.charCodeAt(0)))) return 'no';
   const isParticle = own.length === 2 && PARTICLES.has(own[0] ?? '');
   const length = isParticle ? 1 : own.length;
   const first = own[isParticle ? 1 : 0] ?? '';
   const lists = listsOf(lexicon.find(lexiconHash(first)));
-  const found = evidence.find(own.map((word) => evidence.keyOf(word)).join(''));
+  const found = evidence.of(bearer, sentence);
   // Of a span that is taken for a person its own last word is no evidence.
   const weight = (span.label === PERSON ? found?.whole : found?.byType[0]) ?? 0;
   if (found !== undefined && typeIndex(PERSON) === bestType(found) && weight >= SURE_ENOUGH) return 'yes';
@@ -196,12 +199,7 @@ function labelOf(
   evidence: NameEvidence,
   lexicon: Lexicon,
 ): number | null {
-  const found = evidence.find(
-    sentence
-      .slice(held.start, held.end)
-      .map((word) => evidence.keyOf(word))
-      .join(''),
-  );
+  const found = evidence.of(held, sentence);
   if (found !== undefined && found.whole >= SURE_ENOUGH) {
     const label = 2 * bestType(found) + 1;
     return label === ORGANISATION || label === PLACE ? label : null;

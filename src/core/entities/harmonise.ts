@@ -110,12 +110,6 @@ function isAbbreviation(span: TaggedSpan, words: readonly string[], lexicon: Lex
   return true;
 }
 
-function keyOf(span: TaggedSpan, words: readonly string[], evidence: NameEvidence): string {
-  let key = '';
-  for (let at = span.start; at < span.end; at++) key += evidence.keyOf(words[at] ?? '');
-  return key;
-}
-
 function retyped(
   span: TaggedSpan,
   sentences: readonly (readonly string[])[],
@@ -123,7 +117,7 @@ function retyped(
   lexicon: Lexicon,
 ): TaggedSpan {
   const words = sentences[span.sentence] ?? [];
-  const found = evidence.find(keyOf(span, words, evidence));
+  const found = evidence.of(span, words);
   if (found === undefined) return span;
   const best = bestType(found);
   const own = found.byType[typeIndex(span.label)] ?? 0;

@@ -65,6 +65,13 @@ export class NameEvidence {
     return this.#names.get(key);
   }
 
+  /** What is known of the words of a span. */
+  of({ start, end }: TaggedSpan, words: readonly string[]): Evidence | undefined {
+    let key = '';
+    for (let at = start; at < end; at++) key += this.keyOf(words[at] ?? '');
+    return this.find(key);
+  }
+
   /** Surnames of people named in full; empty when there are too many to compare with each word. */
   get surnames(): readonly string[] {
     return this.#surnames.size > 200 ? [] : [...this.#surnames.keys()];

@@ -1,8 +1,8 @@
 import { isLowerCase, isUpperCase } from '../text/characters';
-import { TYPES, typeIndex } from './labels';
 import { behindRole } from './behind-role';
+import { TYPES, typeIndex } from './labels';
 import { COMPANY, FORENAME, type Lexicon, listsOf } from './lexicon';
-import { type Evidence, type NameEvidence, SURNAME_WEIGHT, bestType } from './name-evidence';
+import { type NameEvidence, SURNAME_WEIGHT, bestType } from './name-evidence';
 import type { TaggedSpan } from './tagger';
 import { lexiconHash } from './word-profile';
 
@@ -106,7 +106,7 @@ class Splitter {
       if (/['’]$/.test(words[at - 1] ?? '')) continue;
       const before = { ...span, end: at };
       const after = { ...span, start: at + 1 };
-      return this.#find(before, words) === undefined ? [after] : [before, after];
+      return this.#evidence.of(before, words) === undefined ? [after] : [before, after];
     }
     return null;
   }
@@ -117,7 +117,7 @@ class Splitter {
       if (!OF_WORDS.has((words[at] ?? '').replace('’', "'"))) continue;
       const complement = { ...span, start: at + 1 };
       const own = { ...span, end: at };
-      const found = this.#find(complement, words);
+      const found = this.#evidence.of(complement, words);
       if (found === undefined || found.whole < OFTEN_ENOUGH) continue;
       // What the span itself says of its last word is no evidence.
       const byType = found.byType.map((sum, type) =>
@@ -161,14 +161,8 @@ class Splitter {
   }
 
   #isWhole(span: TaggedSpan, words: readonly string[]): boolean {
-    const found = this.#find(span, words);
+    const found = this.#evidence.of(span, words);
     return found !== undefined && found.whole >= SURE_ENOUGH && bestType(found) === typeIndex(span.label);
-  }
-
-  #find({ start, end }: TaggedSpan, words: readonly string[]): Evidence | undefined {
-    let key = '';
-    for (let at = start; at < end; at++) key += this.#evidence.keyOf(words[at] ?? '');
-    return this.#evidence.find(key);
   }
 
   #listsOf(word: string): number {

@@ -65,10 +65,7 @@ export function noteItem(node: NoteNode): TreeItem {
   return item;
 }
 
-/** Two folders, or two files of one, may hold notes of one id: a copy, or a note that is being handed over. */
-function idOf({ note, annotationId, parent }: NoteNode): string {
-  const alike = parent.children.filter((one) => one.annotationId === annotationId);
-  const copy = alike.findIndex((one) => one.note === note);
+function idOf({ note, annotationId, copy }: NoteNode): string {
   return nodeId('note', note.home.kind, note.home.root.toString(), annotationId, copy);
 }
 

@@ -27,6 +27,8 @@ export interface NoteNode {
   readonly note: Note;
   /** Commands of menus read this. */
   readonly annotationId: string;
+  /** Among the parent's notes of one id: two folders, or two files of one, may hold a copy, or a note that is being handed over. */
+  readonly copy: number;
   readonly parent: GroupNode | ArticleNode;
 }
 
@@ -58,9 +60,11 @@ export function growTree(notes: readonly Note[], filter: Filter): readonly (Grou
 function groupOf(lostness: Lostness, notes: readonly Note[]): GroupNode {
   const children: NoteNode[] = [];
   const group: GroupNode = { kind: 'group', lostness, children };
-  for (const note of notes) {
-    if (lostnessOf(note) === lostness) children.push(noteNode(note, group));
-  }
+  addNotes(
+    children,
+    notes.filter((note) => lostnessOf(note) === lostness),
+    group,
+  );
   return group;
 }
 
@@ -93,12 +97,19 @@ function articleNode(key: string, notes: readonly Note[]): ArticleNode | null {
   const target = article && targetOf(article);
   const node: ArticleNode = { kind: 'article', key, source: annotation.source, article, target, children };
   const startOf = (note: Note): number => likelySpan(note)?.start ?? -1;
-  for (const note of notes.toSorted((a, b) => startOf(a) - startOf(b))) children.push(noteNode(note, node));
+  const sorted = notes.toSorted((a, b) => startOf(a) - startOf(b));
+  addNotes(children, sorted, node);
   return node;
 }
 
-function noteNode(note: Note, parent: GroupNode | ArticleNode): NoteNode {
-  return { kind: 'note', note, annotationId: note.annotation.id, parent };
+function addNotes(children: NoteNode[], notes: readonly Note[], parent: GroupNode | ArticleNode): void {
+  const copies = new Map<string, number>();
+  for (const note of notes) {
+    const annotationId = note.annotation.id;
+    const copy = copies.get(annotationId) ?? 0;
+    copies.set(annotationId, copy + 1);
+    children.push({ kind: 'note', note, annotationId, copy, parent });
+  }
 }
 
 export function childrenOf(node: Node): readonly Node[] {

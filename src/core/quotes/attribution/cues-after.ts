@@ -1,6 +1,7 @@
 import type { MarkedSpan } from '../marks/mark';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
+import { isOpenQuote } from '../reading/verb-forms';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Candidate } from './candidate';
 import type { CueContext } from './cue-context';
@@ -322,11 +323,9 @@ export class CuesAfter {
 
   /** "...," the Spaniard beamed.: a short clause behind a quote that goes on, and nothing else. */
   #closes(index: number, { form, from, to }: VerbGroup): boolean {
-    const { items, language } = this.#reading;
-    if (language !== 'en' || form !== 'finite' || from - index > MAX_ROLE_LENGTH || !this.#isEnd(to))
-      return false;
-    if (items.kind(index - 1) !== ITEM.quote) return false;
-    return /[,?!]/.test(items.text.charAt(items.end(index - 1) - 2));
+    if (this.#reading.language !== 'en' || form !== 'finite') return false;
+    if (from - index > MAX_ROLE_LENGTH || !this.#isEnd(to)) return false;
+    return isOpenQuote(this.#reading, index - 1);
   }
 
   /** "...", X told the press. Also "Musk posté", where the auxiliary was lost. */

@@ -95,6 +95,7 @@ const INTRODUCED = new Set(
     'vicino vicina neighbour neighbor shopkeeper barman postman baker butcher headteacher landlord landlady caretaker vicar'
   ).split(' '),
 );
+
 /** Whether a noun mostly brings in somebody new: a relative, or a role of `INTRODUCED`. */
 export function isIntroduced(noun: string): boolean {
   return KIN.has(noun) || INTRODUCED.has(withoutPrefix(noun));

@@ -102,9 +102,6 @@ export class SentenceSubjects {
   }
 
   earlierSubject(before: number, sentence: Sentence, depth: number): Referent | null {
-    // "A chi gli chiede se il governo debba cadere, risponde": whoever was asked.
-    const { items } = this.#reading;
-    if (items.word(sentence.from) === 'a' && items.word(sentence.from + 1) === 'chi') return null;
     const groups = this.#reading.verbGroups(sentence);
     const first = groups.slice(0, MAX_GROUPS).find((group) => group.form === 'finite');
     if (first === undefined || first.to > before) return null;

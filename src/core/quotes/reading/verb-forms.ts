@@ -190,10 +190,14 @@ const ADJECTIVAL = /(?:[ai]sta|[oi]ta|cida|nauta|arca|iatra)$/;
 const MASCULINE_ARTICLES = new Set("il lo l'".split(' '));
 
 /** "Excuses," she snorts: in English somebody stands between a quote that goes on and its verb. */
-function isAfterPronoun({ items, language }: Scope, index: number): boolean {
-  if (language !== 'en' || !ENGLISH_SPEAKERS.has(items.word(index - 1))) return false;
-  if (items.kind(index - 2) !== ITEM.quote) return false;
-  return /[,?!]/.test(items.text.charAt(items.end(index - 2) - 2));
+function isAfterPronoun(reading: Scope, index: number): boolean {
+  const isEnglish = reading.language === 'en';
+  return isEnglish && ENGLISH_SPEAKERS.has(reading.items.word(index - 1)) && isOpenQuote(reading, index - 2);
+}
+
+/** "I'm ready," / "Ready?": an English quote whose last mark says that its sentence goes on outside it. */
+export function isOpenQuote({ items }: Scope, index: number): boolean {
+  return items.kind(index) === ITEM.quote && /[,?!]/.test(items.text.charAt(items.end(index) - 2));
 }
 
 const ENGLISH_SPEAKERS = new Set('he she they i we'.split(' '));
