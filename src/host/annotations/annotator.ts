@@ -67,8 +67,8 @@ export class Annotator {
    * Takes in what was typed into an editor that began with `original`. What somebody else wrote meanwhile stays: the text
    * is then added as a reply. False when it could not be kept: the editor is to stay open.
    */
-  saveEdit(id: string, original: string, typed: string): boolean {
-    const found = this.#homes.find(id);
+  saveEdit(address: string, original: string, typed: string): boolean {
+    const found = this.#homes.find(address);
     if (found === null) {
       this.#refuse(l10n.t('The annotation was deleted meanwhile. What you typed is not saved.'), typed);
       return false;

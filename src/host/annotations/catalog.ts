@@ -6,16 +6,23 @@ import { decodeText } from '../../core/text/decode';
 import type { ArticleLibrary } from '../../store/article-library';
 import { articleIdOf, uriOf, uriOfId } from '../border/article-address';
 import { Delay, Owner } from '../border/lifecycle';
-import type { Tracker } from '../tracker';
+import type { LocatedAnnotation, Tracker } from '../tracker';
 import type { Home } from './home';
 import type { Homes } from './homes';
 import { likelySpan, type Note, type NotePlace } from './note';
+import { noteAddress } from './note-address';
 
 /** Typing and merges make many events: whoever shows the notes draws once they are over. Milliseconds. */
 const CALM = 60;
 
+/**
+ * Where notes are, by the annotation itself: of a seed, two folders may have notes of one id in two places. By the id also, for a
+ * copy in another reader's file, which nobody looks for.
+ */
+type Places = ReadonlyMap<Annotation | string, Located>;
+
 /** What was found in a closed article; null when it cannot be read. */
-type ClosedArticle = ReadonlyMap<string, Located> | null;
+type ClosedArticle = Places | null;
 
 /** All notes of all homes with where they are: in open articles as the tracker has it, in closed ones as read from their files. */
 export class Catalog {
@@ -78,11 +85,12 @@ export class Catalog {
     return this.#homes.all().flatMap((home) => this.#notes(home, notesOf(home)));
   }
 
-  find(id: string): Note | null {
-    const found = this.#homes.find(id);
+  /** The note with that address, or the note that the reply with that address is about. See `findNote`. */
+  find(address: string): Note | null {
+    const found = this.#homes.find(address);
     if (found === null) return null;
     const { home, annotation } = found;
-    if (annotation.replyTo !== null) return this.find(annotation.replyTo);
+    if (annotation.replyTo !== null) return this.find(noteAddress(home, annotation.replyTo));
     return this.#notes(home, [annotation])[0] ?? null;
   }
 
@@ -161,7 +169,8 @@ export class Catalog {
       }
       const { article, placeOf } = known;
       const replies = home.annotations.replies(annotation.id);
-      return { annotation, home, article, replies, where: placeOf(annotation) };
+      const address = noteAddress(home, annotation.id);
+      return { annotation, address, home, article, replies, where: placeOf(annotation) };
     });
   }
 
@@ -171,13 +180,11 @@ export class Catalog {
     if (this.#gone.has(articleIdOf(article))) return () => ({ kind: 'missing' });
     const tracked = this.#tracker.getByUri(article);
     const located: ClosedArticle | undefined =
-      tracked === undefined
-        ? this.#closed.get(articleIdOf(article))
-        : new Map(tracked.annotations.map(({ annotation, located }) => [annotation.id, located]));
+      tracked === undefined ? this.#closed.get(articleIdOf(article)) : placesOf(tracked.annotations);
     if (located === null) return () => ({ kind: 'missing' });
-    return ({ id, selectors }) => {
-      if (selectors === null) return { kind: 'article' };
-      const found = located?.get(id);
+    return (annotation) => {
+      if (annotation.selectors === null) return { kind: 'article' };
+      const found = located?.get(annotation) ?? located?.get(annotation.id);
       return found === undefined ? { kind: 'unknown' } : { kind: 'located', located: found };
     };
   }
@@ -189,12 +196,20 @@ export class Catalog {
       .placesOf(article)
       .flatMap(({ home, source }) => home.annotations.inSource(source));
     const locator = createLocator(text);
-    return new Map(
-      annotations.flatMap(({ id, selectors }) =>
-        selectors === null ? [] : [[id, locator.locate(selectors)] as const],
+    return placesOf(
+      annotations.flatMap((annotation) =>
+        annotation.selectors === null ? [] : [{ annotation, located: locator.locate(annotation.selectors) }],
       ),
     );
   }
+}
+
+function placesOf(found: readonly LocatedAnnotation[]): Places {
+  const byId = found.map(({ annotation, located }) => [annotation.id, located] as const);
+  return new Map<Annotation | string, Located>([
+    ...byId,
+    ...found.map(({ annotation, located }) => [annotation, located] as const),
+  ]);
 }
 
 function notesOf({ annotations }: Home): readonly Annotation[] {

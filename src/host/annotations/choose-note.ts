@@ -3,7 +3,7 @@ import type { QuickPickItem } from 'vscode';
 import { say, withoutIcons } from '../border/say';
 import { oneLine } from '../border/wording';
 import type { Annotating } from './annotating';
-import { annotationIdsOf } from './arguments';
+import { noteAddressesOf } from './arguments';
 import { aboutOf, iconOf, labelOf, statusLabel } from './labels';
 import { certainSpan, type Note } from './note';
 
@@ -29,15 +29,15 @@ export function noteAtCursor({ catalog, reader }: Annotating): Note | null {
  * Replies count as themselves: the ids that a command was called for, else the note at the cursor, else one that is chosen. A key of
  * the view that is pressed on a heading is for no note.
  */
-export async function chosenIds(
+export async function chosenAddresses(
   annotating: Annotating,
   received: readonly unknown[],
   suits: (note: Note) => boolean = () => true,
 ): Promise<readonly string[]> {
-  const given = await givenIds(annotating, received);
+  const given = await givenAddresses(annotating, received);
   if (given.length > 0 || isFromView(received[0])) return given;
   const note = await chosenNote(annotating, received, suits);
-  return note === null ? [] : [note.annotation.id];
+  return note === null ? [] : [note.address];
 }
 
 /** The note that a command is about; null when the reader chose none. */
@@ -46,7 +46,7 @@ export async function chosenNote(
   received: readonly unknown[],
   suits: (note: Note) => boolean = () => true,
 ): Promise<Note | null> {
-  const [given] = await givenIds(annotating, received);
+  const [given] = await givenAddresses(annotating, received);
   if (given !== undefined) return annotating.catalog.find(given);
   if (isFromView(received[0])) return null;
   const atCursor = noteAtCursor(annotating);
@@ -59,11 +59,11 @@ export async function chosenNote(
 }
 
 /** What the command was called for, or with a key binding of the view, what has the focus and is selected in it. */
-export async function givenIds(
+export async function givenAddresses(
   { selected }: Annotating,
   received: readonly unknown[],
 ): Promise<readonly string[]> {
-  return isFromView(received[0]) ? selected.focused() : annotationIdsOf(received);
+  return isFromView(received[0]) ? selected.focused() : noteAddressesOf(received);
 }
 
 /** Whether a key was pressed in the Annotations view. */

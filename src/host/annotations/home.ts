@@ -20,6 +20,8 @@ export type HomeKind = 'folder' | 'kept';
 
 /** Everything readers added to the articles of one folder, and the files it is in. */
 export interface Home {
+  /** Another one for each home, the same whenever it is opened: two words. */
+  readonly key: string;
   readonly kind: HomeKind;
   /** The workspace folder whose articles it is about; null for the seeds while no folder is open. */
   readonly folder: Uri | null;
@@ -31,6 +33,11 @@ export interface Home {
   /** Resolves once all three files were read, or found unreadable. */
   readonly opened: Promise<void>;
   dispose(): void;
+}
+
+/** Addresses hold no white space. */
+export function homeKey(kind: HomeKind, root: Uri): string {
+  return `${kind} ${root.toString()}`;
 }
 
 /** Makes the stores over the files in `root` and starts reading them. */
@@ -48,6 +55,7 @@ export function openHome(kind: HomeKind, folder: Uri | null, root: Uri, log: Hos
   const codebook = owner.own(new CodebookStore({ ...common, ...(isKept && { path: KEPT_FILES.codebook }) }));
   const opened = Promise.all([annotations.open(), corrections.open(), codebook.open()]).then(() => undefined);
   return {
+    key: homeKey(kind, root),
     kind,
     folder,
     root,

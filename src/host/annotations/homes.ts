@@ -1,6 +1,5 @@
 import { EventEmitter, Uri, window, workspace } from 'vscode';
 import type { Event } from 'vscode';
-import type { Annotation } from '../../core/annotations/annotation';
 import type { Conflict } from '../../core/annotations/merge';
 import { SEED_SCHEME } from '../../ids';
 import { pathFor } from '../../store/layers';
@@ -9,8 +8,9 @@ import { Owner } from '../border/lifecycle';
 import type { HostLog } from '../border/log';
 import { annotationsFile, creatorName } from '../border/reader-settings';
 import { onDidChangeSettings } from '../border/settings';
-import { openHome, type Home } from './home';
+import { homeKey, openHome, type Home } from './home';
 import { watchLayers } from './layer-watch';
+import { findNote, type FoundNote } from './note-address';
 import { Safekeeping } from './safekeeping';
 
 /** Where the notes of one article are: a home and the name that its files have for the article. */
@@ -131,12 +131,9 @@ export class Homes {
     await Promise.all([...this.#homes.values()].map(({ home }) => this.#settle(home)));
   }
 
-  find(id: string): { readonly home: Home; readonly annotation: Annotation } | null {
-    for (const home of this.all()) {
-      const annotation = home.annotations.get(id);
-      if (annotation !== undefined) return { home, annotation };
-    }
-    return null;
+  /** See `findNote`. */
+  find(address: string): FoundNote | null {
+    return findNote(this.all(), address);
   }
 
   async #readAgain(): Promise<void> {
@@ -274,7 +271,7 @@ interface WantedHome {
 }
 
 function wantedHome(kind: Home['kind'], folder: Uri | null, root: Uri): WantedHome {
-  return { key: `${kind} ${root.toString()}`, kind, folder, root };
+  return { key: homeKey(kind, root), kind, folder, root };
 }
 
 /** A folder's address as a file name, distinct for distinct folders (FNV-1a, twice 32 bits). */

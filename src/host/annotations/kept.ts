@@ -9,6 +9,7 @@ import { handOverAll } from './hand-over';
 import type { Luggage } from './hand-over';
 import type { Home } from './home';
 import type { Homes } from './homes';
+import { noteAddress } from './note-address';
 
 /** What VS Code keeps and the home of the folder that could take it. */
 interface Move extends Luggage {
@@ -50,12 +51,12 @@ export class KeptOffer implements Disposable {
   async #offer(): Promise<void> {
     await this.#homes.ready();
     if (this.#owner.isDisposed) return;
-    const ids = possibleMoves(this.#homes).flatMap(({ notes, corrections }) =>
-      [...notes, ...corrections].map(({ id }) => id),
+    const kept = possibleMoves(this.#homes).flatMap(({ from, notes, corrections }) =>
+      [...notes, ...corrections].map(({ id }) => noteAddress(from, id)),
     );
-    if (ids.every((id) => this.#offered.has(id))) return;
-    for (const id of ids) this.#offered.add(id);
-    const { message, move } = offerOf(ids.length);
+    if (kept.every((address) => this.#offered.has(address))) return;
+    for (const address of kept) this.#offered.add(address);
+    const { message, move } = offerOf(kept.length);
     const chosen = await say.information(message, move);
     if (chosen === move) await commands.executeCommand(COMMANDS.moveKeptAnnotations);
   }

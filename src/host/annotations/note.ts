@@ -8,6 +8,8 @@ import type { Home } from './home';
 /** An annotation that is no reply, with all that is known of it. */
 export interface Note {
   readonly annotation: Annotation;
+  /** Names it for commands: see `note-address.ts`. */
+  readonly address: string;
   readonly home: Home;
   /** Null when the file of another folder or tool names a source that no address can be made of. */
   readonly article: Uri | null;

@@ -3,7 +3,7 @@ import type { Event } from 'vscode';
 
 /** A wish to see one annotation's thread unfolded, maybe with its editor open. */
 export interface FocusRequest {
-  readonly annotationId: string;
+  readonly noteAddress: string;
   readonly isEditing: boolean;
 }
 
@@ -17,8 +17,8 @@ export class ThreadFocus {
     return this.#asked.event;
   }
 
-  ask(annotationId: string, isEditing = false): void {
-    this.#asked.fire({ annotationId, isEditing });
+  ask(noteAddress: string, isEditing = false): void {
+    this.#asked.fire({ noteAddress, isEditing });
   }
 
   dispose(): void {

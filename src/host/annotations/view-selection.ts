@@ -5,13 +5,13 @@ const PATIENCE = 2000;
 
 /** What is selected in the Annotations view, as the view tells. */
 export class ViewSelection {
-  /** Of the notes; articles and groups that are selected too only count in `size`. */
-  #ids: readonly string[] = [];
+  /** Addresses of the notes; articles and groups that are selected too only count in `size`. */
+  #addresses: readonly string[] = [];
   #size = 0;
   #onChange: () => void = () => undefined;
 
-  changed(ids: readonly string[], size: number): void {
-    this.#ids = ids;
+  changed(addresses: readonly string[], size: number): void {
+    this.#addresses = addresses;
     this.#size = size;
     this.#onChange();
   }
@@ -22,14 +22,14 @@ export class ViewSelection {
    * having it (un)selected, and what was selected is put back.
    */
   async focused(): Promise<readonly string[]> {
-    const [ids, size] = [this.#ids, this.#size];
+    const [addresses, size] = [this.#addresses, this.#size];
     await this.#toggleFocused();
-    const [nowIds, nowSize] = [this.#ids, this.#size];
-    if (nowSize === size) return ids;
+    const [nowSelected, nowSize] = [this.#addresses, this.#size];
+    if (nowSize === size) return addresses;
     await this.#toggleFocused();
-    if (nowSize > size) return nowIds.filter((id) => !ids.includes(id));
-    const focused = ids.filter((id) => !nowIds.includes(id));
-    return [...focused, ...nowIds];
+    if (nowSize > size) return nowSelected.filter((id) => !addresses.includes(id));
+    const focused = addresses.filter((id) => !nowSelected.includes(id));
+    return [...focused, ...nowSelected];
   }
 
   async #toggleFocused(): Promise<void> {

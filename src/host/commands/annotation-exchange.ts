@@ -7,7 +7,7 @@ import { decodeText } from '../../core/text/decode';
 import { COMMANDS } from '../../ids';
 import { EMPTY_FILE, serialiseAnnotationsFile } from '../../store/format/annotations-file';
 import type { Annotating } from '../annotations/annotating';
-import { givenIds } from '../annotations/choose-note';
+import { givenAddresses } from '../annotations/choose-note';
 import { passes } from '../annotations/filter';
 import type { Home } from '../annotations/home';
 import type { Note } from '../annotations/note';
@@ -28,10 +28,10 @@ export function annotationExchangeCommands(annotating: Annotating): CommandTable
 async function chosenNotes(annotating: Annotating, received: readonly unknown[]): Promise<readonly Note[]> {
   const { catalog, filter } = annotating;
   await catalog.check();
-  const ids = await givenIds(annotating, received);
+  const addresses = await givenAddresses(annotating, received);
   const notes =
-    ids.length > 0
-      ? ids.flatMap((id) => catalog.find(id) ?? [])
+    addresses.length > 0
+      ? addresses.flatMap((address) => catalog.find(address) ?? [])
       : catalog.all().filter((note) => passes(note, filter.present));
   if (notes.length === 0) void say.information(l10n.t('There is no annotation to export.'));
   return notes;

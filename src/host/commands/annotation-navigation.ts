@@ -2,7 +2,7 @@ import { commands, env, l10n, Selection, TextEditorRevealType, window } from 'vs
 import type { TextEditor } from 'vscode';
 import { COMMANDS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
-import { annotationIdOf } from '../annotations/arguments';
+import { noteAddressOf } from '../annotations/arguments';
 import { chosenNote, isFromView, noteItem, type NoteItem } from '../annotations/choose-note';
 import { articleName } from '../annotations/article-name';
 import { statusLabel, tagsOf, titleOf } from '../annotations/labels';
@@ -31,23 +31,25 @@ async function reveal(annotating: Annotating, received: readonly unknown[]): Pro
   const [first] = received;
   if (isFromView(first)) {
     // The key of the view goes to the note that has the focus; on anything else it does what it does in every list.
-    const [id] = await annotating.selected.focused();
-    const focused = id === undefined ? null : annotating.catalog.find(id);
-    if (id !== undefined && focused !== null) await show(annotating, focused, id);
+    const [address] = await annotating.selected.focused();
+    const focused = address === undefined ? null : annotating.catalog.find(address);
+    if (address !== undefined && focused !== null) await show(annotating, focused, address);
     else await commands.executeCommand('list.select');
     return;
   }
   const note = await chosenNote(annotating, received);
   if (note === null) return;
   const staysInView = typeof first === 'object' && first !== null && 'preserveFocus' in first;
-  await show(annotating, note, annotationIdOf(first) ?? note.annotation.id, staysInView);
+  // A reply is unfolded as itself; what was handed over may be a plain id.
+  const given = annotating.homes.find(noteAddressOf(first) ?? note.address);
+  await show(annotating, note, given?.address ?? note.address, staysInView);
 }
 
 /** Opens the article, goes to the words and unfolds the thread. */
 async function show(
   annotating: Annotating,
   note: Note,
-  annotationId: string,
+  address: string,
   preserveFocus = false,
 ): Promise<void> {
   if (note.article === null || note.where.kind === 'missing') {
@@ -57,11 +59,11 @@ async function show(
   const editor = await showArticle(note.article, { preserveFocus });
   if (editor === undefined) return;
   await annotating.reader.tracker.whenAnalysed(editor.document);
-  const present = annotating.catalog.find(note.annotation.id) ?? note;
+  const present = annotating.catalog.find(note.address) ?? note;
   const span = likelySpan(present);
   if (span !== null) select(editor, present);
   else if (present.where.kind !== 'article') void say.warning(statusLabel(present));
-  annotating.focus.ask(annotationId);
+  annotating.focus.ask(address);
 }
 
 function select(editor: TextEditor, note: Note): void {
@@ -86,7 +88,7 @@ async function list(annotating: Annotating): Promise<void> {
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (picked !== undefined) await show(annotating, picked.note, picked.note.annotation.id);
+  if (picked !== undefined) await show(annotating, picked.note, picked.note.address);
 }
 
 async function loadItems({ catalog }: Annotating): Promise<NoteItem[]> {
@@ -126,7 +128,7 @@ function step(annotating: Annotating, direction: 1 | -1): void {
   if (next === undefined) void say.information(l10n.t('This article has no annotations yet.'));
   else {
     select(editor, next.note);
-    annotating.focus.ask(next.note.annotation.id);
+    annotating.focus.ask(next.note.address);
   }
 }
 

@@ -87,7 +87,7 @@ async function pickCandidate(annotating: Annotating, received: readonly unknown[
   if (editor === undefined) return;
   // Right after typing, words that were replaced count as lost until they are looked for.
   await annotating.reader.tracker.whenAnalysed(editor.document);
-  const present = annotating.catalog.find(note.annotation.id) ?? note;
+  const present = annotating.catalog.find(note.address) ?? note;
   const candidates = candidatesOf(present);
   if (candidates.length === 0) {
     void say.information(l10n.t('There is no place to choose from. Select the words and re-anchor.'));
@@ -153,7 +153,7 @@ async function acceptChange(annotating: Annotating, received: readonly unknown[]
   if (note === null || article === null) return;
   const editor = await showArticle(article, { preserveFocus: true });
   if (editor !== undefined) await annotating.reader.tracker.whenAnalysed(editor.document);
-  const present = annotating.catalog.find(note.annotation.id);
+  const present = annotating.catalog.find(note.address);
   const span = present && certainSpan(present);
   if (editor === undefined || present === null || span === null) {
     void say.warning(l10n.t('The words of this annotation cannot be found, so there is nothing to accept.'));

@@ -3,7 +3,7 @@ import type { Annotation } from '../../core/annotations/annotation';
 import { COMMANDS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
 import { byHome } from '../annotations/by-home';
-import { chosenIds, givenIds, isFromView, noteAtCursor } from '../annotations/choose-note';
+import { chosenAddresses, givenAddresses, isFromView, noteAtCursor } from '../annotations/choose-note';
 import { chooseTagByKey, chooseTags } from '../annotations/choose-tags';
 import { codebookStarter } from '../annotations/codebook-starter';
 import { titleOf } from '../annotations/labels';
@@ -26,13 +26,13 @@ export function annotationTagCommands(annotating: Annotating): CommandTable {
 }
 
 async function editTags(annotating: Annotating, received: readonly unknown[]): Promise<void> {
-  const ids = await chosenIds(annotating, received, isEditable);
-  const [id] = ids;
-  const found = id === undefined ? null : annotating.homes.find(id);
+  const addresses = await chosenAddresses(annotating, received, isEditable);
+  const [address] = addresses;
+  const found = address === undefined ? null : annotating.homes.find(address);
   if (found === null) return;
   const { home, annotation } = found;
   const used = tagsInUse(annotating.homes);
-  const title = ids.length === 1 ? l10n.t('Tags') : l10n.t('Tags of {0} Annotations', ids.length);
+  const title = addresses.length === 1 ? l10n.t('Tags') : l10n.t('Tags of {0} Annotations', addresses.length);
   const given = givenTags(received[0]);
   const tags = given ?? (await chooseTags(home.codebook, used, annotation.tags, title));
   if (tags === undefined) return;
@@ -40,10 +40,10 @@ async function editTags(annotating: Annotating, received: readonly unknown[]): P
   const gone = annotation.tags.filter((tag) => !tags.includes(tag));
   const retagged = (own: readonly string[]): readonly string[] => [
     ...own.filter((tag) => !gone.includes(tag)),
-    ...tags.filter((tag) => !own.includes(tag) && !(ids.length > 1 && annotation.tags.includes(tag))),
+    ...tags.filter((tag) => !own.includes(tag) && !(addresses.length > 1 && annotation.tags.includes(tag))),
   ];
-  const patch = ids.length === 1 || given !== undefined ? { tags } : null;
-  for (const { home: each, own } of byHome(annotating, ids)) {
+  const patch = addresses.length === 1 || given !== undefined ? { tags } : null;
+  for (const { home: each, own } of byHome(annotating, addresses)) {
     const change = patch ?? (({ tags: before }: Annotation) => ({ tags: retagged(before) }));
     annotating.annotator.settle(each.annotations.updateAll(own, change, 'tag'));
   }
@@ -51,17 +51,17 @@ async function editTags(annotating: Annotating, received: readonly unknown[]): P
 
 /** Tags the note that is meant; without one, makes a note of the selected words that carries the tag alone. */
 async function tagByKey(annotating: Annotating, received: readonly unknown[]): Promise<void> {
-  const given = await givenIds(annotating, received);
+  const given = await givenAddresses(annotating, received);
   if (given.length === 0 && isFromView(received[0])) return;
   const atCursor = window.activeTextEditor?.selection.isEmpty === true ? noteAtCursor(annotating) : null;
-  const ids = given.length > 0 ? given : atCursor === null ? [] : [atCursor.annotation.id];
-  const [id] = ids;
-  const found = id === undefined ? null : annotating.homes.find(id);
+  const addresses = given.length > 0 ? given : atCursor === null ? [] : [atCursor.address];
+  const [address] = addresses;
+  const found = address === undefined ? null : annotating.homes.find(address);
   const used = tagsInUse(annotating.homes);
   if (found !== null) {
     const title = atCursor === null ? l10n.t('Add a Tag') : l10n.t('Tag “{0}”', titleOf(atCursor));
     const tag = await chooseTagByKey(found.home.codebook, used, title);
-    if (tag !== undefined) addTag(annotating, ids, tag);
+    if (tag !== undefined) addTag(annotating, addresses, tag);
     return;
   }
   const subject = await subjectOf(annotating.reader.tracker, received[0]);
@@ -79,8 +79,8 @@ async function tagByKey(annotating: Annotating, received: readonly unknown[]): P
   });
 }
 
-function addTag(annotating: Annotating, ids: readonly string[], tag: string): void {
-  for (const { home, own } of byHome(annotating, ids)) {
+function addTag(annotating: Annotating, addresses: readonly string[], tag: string): void {
+  for (const { home, own } of byHome(annotating, addresses)) {
     const outcome = home.annotations.updateAll(own, ({ tags }) => ({ tags: [...tags, tag] }), 'tag');
     annotating.annotator.settle(outcome);
   }

@@ -4,10 +4,10 @@ import type { Annotation } from '../../core/annotations/annotation';
 import type { Span } from '../../core/text/span';
 import { COMMANDS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
-import { annotationIdOf, commentOf, replyOf } from '../annotations/arguments';
+import { commentOf, noteAddressOf, replyOf } from '../annotations/arguments';
 import { askForName } from '../annotations/author-name';
 import { byHome } from '../annotations/by-home';
-import { chosenIds, chosenNote } from '../annotations/choose-note';
+import { chosenAddresses, chosenNote } from '../annotations/choose-note';
 import { chooseTags } from '../annotations/choose-tags';
 import { statusLabel, titleOf } from '../annotations/labels';
 import { MovingSpan } from '../annotations/moving-span';
@@ -144,7 +144,7 @@ async function write(annotating: Annotating): Promise<void> {
 async function submit(annotating: Annotating, received: unknown): Promise<string | undefined> {
   const draft = replyOf(received);
   if (draft === null || draft.text.trim() === '') return undefined;
-  if (annotationIdOf(draft.thread) !== null) return submitReply(annotating, received);
+  if (noteAddressOf(draft.thread) !== null) return submitReply(annotating, received);
   const document = await workspace.openTextDocument(draft.thread.uri);
   const subject = subjectOfRange(document, draft.thread.range);
   const annotation = await annotating.annotator.add(document, subject?.span ?? null, { comment: draft.text });
@@ -158,9 +158,9 @@ async function submit(annotating: Annotating, received: unknown): Promise<string
 
 function submitReply(annotating: Annotating, received: unknown): string | undefined {
   const draft = replyOf(received);
-  const id = annotationIdOf(draft?.thread);
-  if (draft === null || id === null || draft.text.trim() === '') return undefined;
-  return replyWith(annotating, id, draft.text)?.id;
+  const address = noteAddressOf(draft?.thread);
+  if (draft === null || address === null || draft.text.trim() === '') return undefined;
+  return replyWith(annotating, address, draft.text)?.id;
 }
 
 async function reply(annotating: Annotating, received: readonly unknown[]): Promise<string | undefined> {
@@ -170,62 +170,62 @@ async function reply(annotating: Annotating, received: readonly unknown[]): Prom
     givenRemark(received[0]).comment ??
     (await askForComment(l10n.t('Reply to the Note on “{0}”', titleOf(note))));
   if (text === undefined || text.trim() === '') return undefined;
-  return replyWith(annotating, note.annotation.id, text)?.id;
+  return replyWith(annotating, note.address, text)?.id;
 }
 
-function replyWith({ homes, annotator }: Annotating, id: string, text: string): Annotation | null {
-  const found = homes.find(id);
+function replyWith({ homes, annotator }: Annotating, address: string, text: string): Annotation | null {
+  const found = homes.find(address);
   return found && annotator.reply(found.home, found.annotation, text);
 }
 
 async function edit(annotating: Annotating, received: readonly unknown[]): Promise<void> {
-  const [id] = await chosenIds(annotating, received, isEditable);
-  const found = id === undefined ? null : annotating.homes.find(id);
+  const [chosen] = await chosenAddresses(annotating, received, isEditable);
+  const found = chosen === undefined ? null : annotating.homes.find(chosen);
   if (found === null) return;
-  const { annotation } = found;
+  const { annotation, address } = found;
   const given = givenRemark(received[0]).comment;
   // A box of one line would take the lines out of it.
   if (given === undefined && annotation.comment.includes('\n')) {
-    await editBesideWords(annotating, annotation.id);
+    await editBesideWords(annotating, address);
     return;
   }
   const words = oneLine(annotation.selectors?.exact ?? '', 60);
   const comment = given ?? (await askForComment(l10n.t('Note on “{0}”', words), annotation.comment));
-  if (comment !== undefined) annotating.annotator.saveEdit(annotation.id, annotation.comment, comment);
+  if (comment !== undefined) annotating.annotator.saveEdit(address, annotation.comment, comment);
 }
 
 /** In VS Code's own comment editor, which takes several lines. */
-async function editBesideWords({ catalog, focus, reader }: Annotating, id: string): Promise<void> {
-  const note = catalog.find(id);
+async function editBesideWords({ catalog, focus, reader }: Annotating, address: string): Promise<void> {
+  const note = catalog.find(address);
   const editor = note?.article == null ? undefined : await showArticle(note.article);
   if (note === null || editor === undefined) return;
   await reader.tracker.whenAnalysed(editor.document);
-  const present = catalog.find(id) ?? note;
+  const present = catalog.find(address) ?? note;
   if (likelySpan(present) === null && present.where.kind !== 'article')
     void say.warning(statusLabel(present));
-  else focus.ask(id, true);
+  else focus.ask(address, true);
 }
 
 function saveComment({ annotator }: Annotating, received: unknown): void {
   const comment = commentOf(received);
   if (comment === null) return;
   // Otherwise the editor stays open with what was typed.
-  if (annotator.saveEdit(comment.annotationId, comment.original, comment.typed)) comment.show();
+  if (annotator.saveEdit(comment.noteAddress, comment.original, comment.typed)) comment.show();
 }
 
 async function remove(annotating: Annotating, received: readonly unknown[]): Promise<void> {
-  const ids = await chosenIds(annotating, received, isEditable);
-  if (ids.length === 0) return;
-  const removed = byHome(annotating, ids).flatMap(({ home, own }) => {
+  const addresses = await chosenAddresses(annotating, received, isEditable);
+  if (addresses.length === 0) return;
+  const removed = byHome(annotating, addresses).flatMap(({ home, own }) => {
     const outcome = home.annotations.remove(own);
     annotating.annotator.settle(outcome);
     return outcome.ok ? [{ home, annotations: outcome.value }] : [];
   });
   if (removed.length === 0) return;
   const message =
-    ids.length === 1
+    addresses.length === 1
       ? l10n.t('The annotation was deleted.')
-      : l10n.t('{0} annotations were deleted.', ids.length);
+      : l10n.t('{0} annotations were deleted.', addresses.length);
   const undo = l10n.t('Undo');
   void say.information(message, undo).then((chosen) => {
     if (chosen !== undo) return;
@@ -240,12 +240,12 @@ async function setState(
   received: readonly unknown[],
   state: Annotation['state'],
 ): Promise<void> {
-  const ids = await chosenIds(
+  const addresses = await chosenAddresses(
     annotating,
     received,
     (note) => isEditable(note) && note.annotation.state !== state,
   );
-  for (const { home, own } of byHome(annotating, ids)) {
+  for (const { home, own } of byHome(annotating, addresses)) {
     const { annotations } = home;
     annotating.annotator.settle(state === 'resolved' ? annotations.resolve(own) : annotations.reopen(own));
   }

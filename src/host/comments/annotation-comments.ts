@@ -15,6 +15,7 @@ export class AnnotationComments {
   readonly #tracker: Tracker;
   readonly #owner = new Owner();
   readonly #controller: LastingController;
+  /** By document and by address of the note. */
   readonly #threads = new Map<TextDocument, Map<string, NoteThread>>();
 
   constructor({ catalog, reader, focus }: Annotating) {
@@ -34,9 +35,9 @@ export class AnnotationComments {
       }),
     );
     this.#owner.own(
-      focus.onDidAsk(({ annotationId, isEditing }) => {
+      focus.onDidAsk(({ noteAddress, isEditing }) => {
         this.#draw();
-        this.#focus(annotationId, isEditing);
+        this.#focus(noteAddress, isEditing);
       }),
     );
     this.#owner.own(
@@ -84,21 +85,21 @@ export class AnnotationComments {
     this.#threads.set(document, threads);
     const gone = new Set(threads.keys());
     for (const note of this.#catalog.of(document.uri)) {
-      const { id } = note.annotation;
-      const known = threads.get(id);
+      const { address } = note;
+      const known = threads.get(address);
       // The words may be lost while the reader types: the editor stays where it is.
       const range = rangeOf(document, note) ?? (known?.isBeingEdited === true ? known.range : null);
       if (range === null) continue;
-      gone.delete(id);
-      if (known === undefined) threads.set(id, this.#thread(document, range, note));
+      gone.delete(address);
+      if (known === undefined) threads.set(address, this.#thread(document, range, note));
       else known.update(range, note);
     }
-    for (const id of gone) {
-      const thread = threads.get(id);
+    for (const address of gone) {
+      const thread = threads.get(address);
       // A note that is deleted elsewhere takes nothing with it that is being typed here.
       if (thread?.isBeingEdited === true) continue;
       thread?.dispose();
-      threads.delete(id);
+      threads.delete(address);
     }
   }
 
@@ -108,12 +109,12 @@ export class AnnotationComments {
     });
   }
 
-  #focus(annotationId: string, isEditing: boolean): void {
+  /** `address`: of a note, or of a reply. */
+  #focus(address: string, isEditing: boolean): void {
     for (const threads of this.#threads.values()) {
-      for (const [id, thread] of threads) {
-        if (id !== annotationId && !thread.comments.some((each) => each.annotationId === annotationId))
-          continue;
-        if (isEditing) thread.edit(annotationId);
+      for (const thread of threads.values()) {
+        if (!thread.comments.some(({ noteAddress }) => noteAddress === address)) continue;
+        if (isEditing) thread.edit(address);
         else thread.expand();
       }
     }

@@ -8,22 +8,20 @@ import { safeMarkdown } from '../annotations/note-markdown';
 /** An annotation or a reply in a thread. The same object for as long as it is shown, so that VS Code keeps its editor. */
 export class ThreadComment implements AnnotationComment {
   readonly #redraw: () => void;
+  readonly noteAddress: string;
   #annotation: Annotation;
   #original: string;
   mode = CommentMode.Preview;
   body: MarkdownString | string;
   contextValue: string;
 
-  constructor(annotation: Annotation, isEditable: boolean, redraw: () => void) {
+  constructor(noteAddress: string, annotation: Annotation, isEditable: boolean, redraw: () => void) {
+    this.noteAddress = noteAddress;
     this.#annotation = annotation;
     this.#original = annotation.comment;
     this.#redraw = redraw;
     this.body = bodyOf(annotation);
     this.contextValue = contextOf(isEditable);
-  }
-
-  get annotationId(): string {
-    return this.#annotation.id;
   }
 
   get author(): CommentAuthorInformation {

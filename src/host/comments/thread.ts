@@ -4,11 +4,13 @@ import type { Annotation } from '../../core/annotations/annotation';
 import { rememberThread } from '../annotations/arguments';
 import { statusLabel, titleOf } from '../annotations/labels';
 import { isEditable, statusOf, type Note } from '../annotations/note';
+import { noteAddress } from '../annotations/note-address';
 import { ThreadComment } from './comment';
 
 /** One note as a comment thread on its words. */
 export class NoteThread {
   readonly #thread: CommentThread;
+  /** By address. */
   readonly #comments = new Map<string, ThreadComment>();
   readonly #editorClosed: () => void;
   #shown: string | undefined;
@@ -23,7 +25,7 @@ export class NoteThread {
     this.#editorClosed = editorClosed;
     this.#thread = controller.createCommentThread(uri, range, []);
     this.#thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
-    rememberThread(this.#thread, note.annotation.id);
+    rememberThread(this.#thread, note.address);
     this.update(range, note);
   }
 
@@ -50,9 +52,9 @@ export class NoteThread {
   }
 
   /** Opens the editor of one of its comments. */
-  edit(annotationId: string): void {
+  edit(address: string): void {
     this.expand();
-    this.#comments.get(annotationId)?.edit();
+    this.#comments.get(address)?.edit();
   }
 
   /** The range as last drawn. */
@@ -75,21 +77,22 @@ export class NoteThread {
   #show(annotations: readonly Annotation[], note: Note): void {
     const gone = new Set(this.#comments.keys());
     for (const annotation of annotations) {
-      gone.delete(annotation.id);
+      const address = noteAddress(note.home, annotation.id);
+      gone.delete(address);
       const canEdit = note.home.annotations.isEditable(annotation.id);
-      const known = this.#comments.get(annotation.id);
+      const known = this.#comments.get(address);
       if (known !== undefined) known.update(annotation, canEdit);
-      else this.#comments.set(annotation.id, this.#comment(annotation, canEdit));
+      else this.#comments.set(address, this.#comment(address, annotation, canEdit));
     }
-    for (const id of gone) {
+    for (const address of gone) {
       // What is being typed into a reply that somebody deletes is not to be lost.
-      if (this.#comments.get(id)?.mode !== CommentMode.Editing) this.#comments.delete(id);
+      if (this.#comments.get(address)?.mode !== CommentMode.Editing) this.#comments.delete(address);
     }
     this.#redraw();
   }
 
-  #comment(annotation: Annotation, canEdit: boolean): ThreadComment {
-    return new ThreadComment(annotation, canEdit, () => {
+  #comment(address: string, annotation: Annotation, canEdit: boolean): ThreadComment {
+    return new ThreadComment(address, annotation, canEdit, () => {
       this.#redraw();
       if (this.isBeingEdited) return;
       // Draws anew what had to wait for the editor.

@@ -44,8 +44,8 @@ function headOf(note: Note): MarkdownString {
   const facts = [state, statusLabel(note), tagsOf(annotation.tags)].filter((part) => part !== '');
   const head = new MarkdownString('$(comment) ', true);
   head.isTrusted = { enabledCommands: [COMMANDS.revealAnnotation, COMMANDS.replyToAnnotation] };
-  // Ids may be any address, and a parenthesis would end the link.
-  const received = encodeURIComponent(JSON.stringify([annotation.id])).replace(/[()]/g, (each) =>
+  // Ids may be anything, and a parenthesis would end the link.
+  const received = encodeURIComponent(JSON.stringify([note.address])).replace(/[()]/g, (each) =>
     each === '(' ? '%28' : '%29',
   );
   const links = [

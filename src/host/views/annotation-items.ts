@@ -1,6 +1,7 @@
 import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Command } from 'vscode';
 import { COMMANDS } from '../../ids';
+import type { CarriesNote } from '../annotations/arguments';
 import { articleName } from '../annotations/article-name';
 import { aboutOf, iconOf, labelOf, statusLabel, tagsOf } from '../annotations/labels';
 import { isEditable, quotedWords, statusOf, type Note } from '../annotations/note';
@@ -59,19 +60,19 @@ export function noteItem(node: NoteNode): TreeItem {
   item.description = parts.join(' · ');
   item.tooltip = tooltipOf(note);
   item.contextValue = contextOf(note);
-  item.command = revealOnClick(annotation.id);
+  item.command = revealOnClick(node);
   const state = annotation.state === 'resolved' ? [l10n.t('Resolved')] : [];
   item.accessibilityInformation = { label: [labelOf(note), ...state, ...parts].join(', ') };
   return item;
 }
 
-function idOf({ note, annotationId, copy }: NoteNode): string {
-  return nodeId('note', note.home.kind, note.home.root.toString(), annotationId, copy);
+function idOf({ noteAddress, copy }: NoteNode): string {
+  return nodeId('note', noteAddress, copy);
 }
 
 /** As in the Explorer, a click shows and stays in the view, where keys go on; Enter goes to the words. */
-function revealOnClick(annotationId: string): Command {
-  const received = { annotationId, preserveFocus: true };
+function revealOnClick({ noteAddress }: CarriesNote): Command {
+  const received = { noteAddress, preserveFocus: true };
   return { command: COMMANDS.revealAnnotation, title: l10n.t('Reveal Annotation'), arguments: [received] };
 }
 
@@ -81,13 +82,14 @@ function contextOf(note: Note): string {
   return [...words, ...(isEditable(note) ? ['editable'] : [])].join(' ');
 }
 
-export function replyItem({ reply, parent }: ReplyNode): TreeItem {
+export function replyItem(node: ReplyNode): TreeItem {
+  const { reply, parent } = node;
   const item = new TreeItem(oneLine(reply.comment, 120), TreeItemCollapsibleState.None);
   item.id = nodeId('reply', idOf(parent), reply.id);
   item.iconPath = new ThemeIcon('comment-discussion');
   item.description = reply.creator;
   item.contextValue = 'reply';
-  item.command = revealOnClick(reply.id);
+  item.command = revealOnClick(node);
   item.accessibilityInformation = { label: l10n.t('Reply: {0}', oneLine(reply.comment, 200)) };
   return item;
 }

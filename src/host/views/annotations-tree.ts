@@ -1,7 +1,9 @@
 import type { Uri } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation';
+import type { CarriesNote } from '../annotations/arguments';
 import { passes, type Filter } from '../annotations/filter';
 import { likelySpan, needsAttention, statusOf, type Note } from '../annotations/note';
+import { noteAddress } from '../annotations/note-address';
 import { targetOf, type Target } from '../border/target';
 
 /** Notes that cannot be shown in their article: nobody can say where they belong. */
@@ -22,20 +24,17 @@ export interface ArticleNode {
   readonly children: readonly NoteNode[];
 }
 
-export interface NoteNode {
+export interface NoteNode extends CarriesNote {
   readonly kind: 'note';
   readonly note: Note;
-  /** Commands of menus read this. */
-  readonly annotationId: string;
-  /** Among the parent's notes of one id: two folders, or two files of one, may hold a copy, or a note that is being handed over. */
+  /** Among the parent's notes of one address: the files of two readers may hold a copy. */
   readonly copy: number;
   readonly parent: GroupNode | ArticleNode;
 }
 
-export interface ReplyNode {
+export interface ReplyNode extends CarriesNote {
   readonly kind: 'reply';
   readonly reply: Annotation;
-  readonly annotationId: string;
   readonly parent: NoteNode;
 }
 
@@ -105,10 +104,10 @@ function articleNode(key: string, notes: readonly Note[]): ArticleNode | null {
 function addNotes(children: NoteNode[], notes: readonly Note[], parent: GroupNode | ArticleNode): void {
   const copies = new Map<string, number>();
   for (const note of notes) {
-    const annotationId = note.annotation.id;
-    const copy = copies.get(annotationId) ?? 0;
-    copies.set(annotationId, copy + 1);
-    children.push({ kind: 'note', note, annotationId, copy, parent });
+    const { address } = note;
+    const copy = copies.get(address) ?? 0;
+    copies.set(address, copy + 1);
+    children.push({ kind: 'note', note, noteAddress: address, copy, parent });
   }
 }
 
@@ -121,7 +120,7 @@ export function childrenOf(node: Node): readonly Node[] {
       return node.note.replies.map((reply) => ({
         kind: 'reply',
         reply,
-        annotationId: reply.id,
+        noteAddress: noteAddress(node.note.home, reply.id),
         parent: node,
       }));
     case 'reply':

@@ -48,8 +48,8 @@ export class AnnotationsView implements TreeDataProvider<Node> {
     );
     this.#owner.own(
       this.#view.onDidChangeSelection(({ selection }) => {
-        const ids = selection.flatMap((node) => ('annotationId' in node ? [node.annotationId] : []));
-        annotating.selected.changed(ids, selection.length);
+        const notes = selection.flatMap((node) => ('noteAddress' in node ? [node.noteAddress] : []));
+        annotating.selected.changed(notes, selection.length);
       }),
     );
     this.#owner.own(

@@ -26,7 +26,7 @@ const log = [];
 const HOST_BROKE = 81;
 let hasHeardTests = false;
 
-/** `--name=value` and `--name`; what is not an option is the folder to open. */
+/** `--name=value` and `--name`; what is not an option is the folder, or the file of several folders, to open. */
 function readArguments(args) {
   const named = args.filter((each) => each.startsWith('--')).map((each) => /^--([^=]+)=?(.*)$/s.exec(each));
   return {
@@ -63,9 +63,10 @@ function pageAddress(port) {
     ['skipWelcome', 'true'],
     ...(isWeb ? [['extensionDevelopmentKind', 'web']] : []),
   ];
+  const kind = workspace?.endsWith('.code-workspace') ? 'workspace' : 'folder';
   const query = new URLSearchParams({
     payload: JSON.stringify(payload),
-    ...(workspace ? { folder: workspace } : {}),
+    ...(workspace ? { [kind]: workspace } : {}),
   });
   return `http://127.0.0.1:${port}/?${query}`;
 }

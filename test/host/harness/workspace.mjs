@@ -1,5 +1,5 @@
 /** The sample workspace that the tests open a fresh copy of. */
-import { copyFileSync, cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,4 +12,13 @@ export function prepareWorkspace(folder) {
   mkdirSync(join(folder, 'seeds'), { recursive: true });
   for (const seed of readdirSync(seeds)) copyFileSync(join(seeds, seed), join(folder, 'seeds', seed));
   return folder;
+}
+
+/** Two copies side by side, as two working copies of one project are. Returns the file that opens both in one window. */
+export function prepareSeveralFolders(folder) {
+  const names = ['one', 'two'];
+  for (const name of names) prepareWorkspace(join(folder, name));
+  const file = join(folder, 'both.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: names.map((path) => ({ path })) }));
+  return file;
 }

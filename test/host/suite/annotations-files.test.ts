@@ -78,6 +78,13 @@ describe('annotations of several places and readers', () => {
       const line = await viewHas(/Theirs \| “14 boats”/);
       assert.doesNotMatch(line, /editable/);
       assert.match(await viewHas(/Mine \| “14 boats”/), /editable/);
+      // A copy of one's own note in another reader's file is where one's own is.
+      const copied = mine.replace('Mine', 'Copied').replaceAll('"Ada"', '"Cy"');
+      await workspace.fs.writeFile(
+        inWorkspace('.pressmark/annotations.Cy.json'),
+        new TextEncoder().encode(copied),
+      );
+      await viewHas(/Copied \| “14 boats”.* exact /);
       // Undo goes on when the reader's name is part of no path.
       await workspace.getConfiguration().update(SETTINGS.annotationsFile, undefined, false);
       const store = await annotationStore();

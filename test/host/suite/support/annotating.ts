@@ -5,6 +5,7 @@ import type { Home } from '../../../../src/host/annotations/home';
 import type { Homes } from '../../../../src/host/annotations/homes';
 import type { AnnotationComments } from '../../../../src/host/comments/annotation-comments';
 import type { NoteThread } from '../../../../src/host/comments/thread';
+import type { NoteNode } from '../../../../src/host/views/annotations-tree';
 import type { AnnotationsView } from '../../../../src/host/views/annotations-view';
 import { COMMANDS, VIEWS } from '../../../../src/ids';
 import { eventually } from './eventually';
@@ -35,7 +36,7 @@ export async function threadOf(
 ): Promise<NoteThread> {
   return eventually(async () => {
     const all = await threads(editor);
-    return all.find((thread) => thread.comments[0]?.annotationId === id && suits(thread));
+    return all.find((thread) => thread.comments[0]?.noteAddress.endsWith(` ${id}`) === true && suits(thread));
   }, `the thread of ${id}`);
 }
 
@@ -47,6 +48,15 @@ export function wordsOf(editor: TextEditor, thread: NoteThread): string {
 /** The Annotations view as a reader sees it: labels and descriptions, indented. */
 export async function annotationsView(): Promise<readonly string[]> {
   return lines(await view(), undefined, '');
+}
+
+/** The notes of the view, as commands of its menus get them. */
+export async function noteNodes(): Promise<readonly NoteNode[]> {
+  const shown = await view();
+  return shown
+    .getChildren()
+    .flatMap((root) => shown.getChildren(root))
+    .flatMap((node) => (node.kind === 'note' ? [node] : []));
 }
 
 /** What stands above the annotations. */
@@ -122,9 +132,9 @@ export async function openArticle(uri: Uri): Promise<TextEditor> {
 /** Leaves no annotation behind, whichever file it is in. */
 export async function removeAllNotes(): Promise<void> {
   const catalog = await part<Catalog>('check');
-  for (const { annotation, home } of catalog.all()) {
+  for (const { address, annotation, home } of catalog.all()) {
     if (home.annotations.isEditable(annotation.id)) {
-      await commands.executeCommand(COMMANDS.deleteAnnotation, annotation.id);
+      await commands.executeCommand(COMMANDS.deleteAnnotation, address);
     }
   }
 }
@@ -171,6 +181,17 @@ export async function homeWithoutFolder(): Promise<Home> {
   await homes.ready();
   const found = homes.all().find(({ folder }) => folder === null);
   if (found === undefined) throw new Error('There is no home without a folder.');
+  return found;
+}
+
+/** The home of one of several folders. */
+export async function homeIn(folder: Uri): Promise<Home> {
+  const homes = await part<Homes>('placesOf');
+  await homes.ready();
+  const found = homes
+    .all()
+    .find((each) => each.kind === 'folder' && each.folder?.toString() === folder.toString());
+  if (found === undefined) throw new Error(`There is no home for ${folder.path}.`);
   return found;
 }
 
