@@ -103,6 +103,8 @@ export class CorrectionsStore {
   /** Gives corrections another source, where `sourceOf` tells one; their ids, authors and times stay. */
   move(sourceOf: (source: string) => string | null): ChangeOutcome<readonly Correction[]> {
     const removed = this.#entries.filter(({ value }) => sourceOf(value.source) !== null);
+    // A file is not made, or written anew, for nothing.
+    if (removed.length === 0) return { ok: true, value: [] };
     const added = removed.map(({ value, origin }) => ({
       value: { ...value, source: sourceOf(value.source) ?? value.source },
       origin,

@@ -141,6 +141,14 @@ describe('CorrectionsStore', () => {
     assert.deepEqual((await openCorrections(files)).inSource('c.txt'), store.inSource('c.txt'));
   });
 
+  it('makes no file when an article without corrections is renamed', async () => {
+    const files = new MemoryFiles();
+    const store = await openCorrections(files);
+    assert.ok(store.move(() => 'c.txt').ok);
+    await store.saved();
+    assert.equal(files.text(store.path), undefined);
+  });
+
   it('imports corrections with their ids, the later one of two of the same words, and takes several back at once', async () => {
     const [one, two] = [
       await openCorrections(new MemoryFiles(), 1),

@@ -1,7 +1,7 @@
 /** Two working copies of one project, open in one window: their files hold notes with the same ids. */
 import assert from 'node:assert/strict';
-import { commands, Uri, workspace } from 'vscode';
-import type { MarkdownString, Hover } from 'vscode';
+import { commands, workspace } from 'vscode';
+import type { Hover, MarkdownString, Uri } from 'vscode';
 import { createLocator } from '../../../../src/core/anchoring/locate';
 import type { Annotation } from '../../../../src/core/annotations/annotation';
 import type { Home } from '../../../../src/host/annotations/home';
@@ -21,18 +21,11 @@ import {
   wordsOf,
 } from '../support/annotating';
 import { eventually } from '../support/eventually';
-import { pressmark } from '../support/hosts';
+import { inFolder, pressmark } from '../support/hosts';
 
 const ARTICLE = 'articles/council.txt';
 
-/** The folder with that index in the workspace. */
-function folder(index: number): Uri {
-  const uri = workspace.workspaceFolders?.[index]?.uri;
-  assert.ok(uri, `folder ${index}`);
-  return uri;
-}
-
-const article = (index: number): Uri => Uri.joinPath(folder(index), ARTICLE);
+const article = (index: number): Uri => inFolder(index, ARTICLE);
 
 describe('notes with the same ids in two folders', () => {
   let id = '';
@@ -43,7 +36,7 @@ describe('notes with the same ids in two folders', () => {
     await pressmark().activate();
     for (const index of [0, 1])
       await workspace.fs.writeFile(article(index), new TextEncoder().encode(COUNCIL));
-    [first, second] = [await homeIn(folder(0)), await homeIn(folder(1))];
+    [first, second] = [await homeIn(inFolder(0)), await homeIn(inFolder(1))];
   });
 
   beforeEach(async () => {
@@ -60,13 +53,13 @@ describe('notes with the same ids in two folders', () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
     for (const index of [0, 1]) {
       await remove(article(index));
-      await remove(Uri.joinPath(folder(index), '.pressmark'));
+      await remove(inFolder(index, '.pressmark'));
     }
   });
 
   /** Runs what is to change the note of the second folder, and looks that the first folder's file stayed as it was. */
   async function changesTheSecond(change: () => Promise<unknown>): Promise<Annotation | undefined> {
-    const file = Uri.joinPath(folder(0), '.pressmark/annotations.json');
+    const file = inFolder(0, '.pressmark/annotations.json');
     const before = String(await workspace.fs.readFile(file));
     await change();
     await first.annotations.saved();

@@ -15,7 +15,12 @@ export function pressmark(): Extension<unknown> {
 
 /** The address of a file in the sample workspace, from its path there. */
 export function inWorkspace(path: string): Uri {
-  const folder = workspace.workspaceFolders?.[0];
-  if (folder === undefined) throw new Error('The sample workspace is not open.');
-  return Uri.joinPath(folder.uri, ...path.split('/'));
+  return inFolder(0, path);
+}
+
+/** The same in one of several folders; without a path, the folder itself. */
+export function inFolder(index: number, path = ''): Uri {
+  const folder = workspace.workspaceFolders?.[index];
+  if (folder === undefined) throw new Error(`The sample workspace has no folder ${index} open.`);
+  return path === '' ? folder.uri : Uri.joinPath(folder.uri, ...path.split('/'));
 }

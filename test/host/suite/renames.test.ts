@@ -1,0 +1,109 @@
+/** Articles that are renamed while the file of their notes cannot be used. */
+import assert from 'node:assert/strict';
+import { workspace, WorkspaceEdit } from 'vscode';
+import type { Uri } from 'vscode';
+import { SETTINGS } from '../../../src/ids';
+import {
+  annotate,
+  annotationsFile,
+  annotationStore,
+  COUNCIL,
+  openArticle,
+  remove,
+  removeAllNotes,
+  stored,
+  threadOf,
+  withArticle,
+  wordsOf,
+} from './support/annotating';
+import { eventually } from './support/eventually';
+import { inWorkspace, pressmark } from './support/hosts';
+import { listening, type Told } from './support/messages';
+
+const BAD = new TextEncoder().encode('{ "this is": not JSON');
+const AFTER = 'articles/after.txt';
+
+async function rename(from: Uri, to: Uri): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.renameFile(from, to);
+  assert.ok(await workspace.applyEdit(edit));
+}
+
+const warnings = (told: readonly Told[]): readonly Told[] =>
+  told.filter(({ message }) => message.includes('cannot follow'));
+
+describe('an article that is renamed while the file of its notes is damaged', () => {
+  before(() => pressmark().activate());
+
+  afterEach(async () => {
+    await workspace.getConfiguration().update(SETTINGS.annotationsFile, undefined, false);
+    await removeAllNotes();
+    await remove(inWorkspace(AFTER));
+    await remove(inWorkspace('.pressmark'));
+  });
+
+  it('is told of, and has its notes once the file is repaired', async () => {
+    await withArticle('before.txt', COUNCIL, async (editor, uri) => {
+      const id = await annotate(editor, '14 boats', { comment: 'Stay.' });
+      const store = await annotationStore();
+      await store.saved();
+      const good = await workspace.fs.readFile(annotationsFile());
+      await listening(async (told) => {
+        await workspace.fs.writeFile(annotationsFile(), BAD);
+        await eventually(() => store.state.kind === 'read-only', 'the file to be refused');
+        await rename(uri, inWorkspace(AFTER));
+        const { message, actions } = await eventually(() => warnings(told)[0], 'a warning');
+        assert.match(message, /^Notes and corrections on articles\/before\.txt cannot follow its new name/);
+        assert.match(message, /\.pressmark\/annotations\.json: /);
+        assert.deepEqual(actions, ['Open File']);
+        assert.deepEqual([...(await workspace.fs.readFile(annotationsFile()))], [...BAD]);
+        await workspace.fs.writeFile(annotationsFile(), good);
+        await eventually(
+          async () => JSON.stringify(await stored()).includes(AFTER),
+          'the new name in the file',
+        );
+        assert.equal(warnings(told).length, 1);
+      });
+      const again = await openArticle(inWorkspace(AFTER));
+      assert.equal(wordsOf(again, await threadOf(again, id)), '14 boats');
+    });
+  });
+
+  it('loses nothing when it has its old name back before', async () => {
+    await withArticle('before.txt', COUNCIL, async (editor, uri) => {
+      const id = await annotate(editor, '14 boats', { comment: 'Stay.' });
+      const store = await annotationStore();
+      await store.saved();
+      const good = await workspace.fs.readFile(annotationsFile());
+      await listening(async (told) => {
+        await workspace.fs.writeFile(annotationsFile(), BAD);
+        await eventually(() => store.state.kind === 'read-only', 'the file to be refused');
+        await rename(uri, inWorkspace(AFTER));
+        await eventually(() => warnings(told).length === 1, 'a warning');
+        await rename(inWorkspace(AFTER), uri);
+        await workspace.fs.writeFile(annotationsFile(), good);
+        await eventually(() => store.state.kind === 'ready', 'the file to be read');
+        assert.equal(store.get(id)?.source, 'articles/before.txt');
+        assert.equal(warnings(told).length, 1);
+      });
+      await threadOf(await openArticle(uri), id);
+    });
+  });
+
+  it('is told of when nobody knows what is in the file', async () => {
+    await withArticle('before.txt', COUNCIL, async (_editor, uri) => {
+      const path = '.pressmark/never-read.json';
+      await workspace.fs.writeFile(inWorkspace(path), BAD);
+      await listening(async (told) => {
+        await workspace.getConfiguration().update(SETTINGS.annotationsFile, path, false);
+        await eventually(
+          async () => (await annotationStore()).state.kind === 'read-only',
+          'the file to be refused',
+        );
+        await rename(uri, inWorkspace(AFTER));
+        const { message } = await eventually(() => warnings(told)[0], 'a warning');
+        assert.match(message, /never-read\.json: /);
+      });
+    });
+  });
+});
