@@ -3,6 +3,7 @@ import { readArticle } from '../core/article/read-article';
 import { detectLanguage } from '../core/language/detect-language';
 import type { Language } from '../core/language/language';
 import { decodeText, type DecodedText } from '../core/text/decode';
+import { withOneLineEnd } from '../core/text/line-ends';
 import type { AnalysisCache } from './analysis-cache';
 import { visibleArticles } from './article-library-list';
 import type { ArticleFile, ArticleOrigin, ArticleSource, LanguageOverrides } from './article-library-ports';
@@ -105,7 +106,7 @@ export class ArticleLibrary {
     for (const listener of this.#listListeners) listener();
   }
 
-  /** The text of an article as it is stored now. */
+  /** The text of an article as it is stored now, with the line ends that it has when it is opened: its offsets are those there. */
   async text(id: string): Promise<ArticleResult<string>> {
     const article = this.#byId.get(id);
     const source = this.#sources.find(({ origin }) => origin === article?.origin);
@@ -201,7 +202,7 @@ export class ArticleLibrary {
 }
 
 function asResult(decoded: DecodedText): ArticleResult<string> {
-  return decoded.ok ? { ok: true, value: decoded.text } : failure(decoded.message);
+  return decoded.ok ? { ok: true, value: withOneLineEnd(decoded.text) } : failure(decoded.message);
 }
 
 function failure(message: string): { readonly ok: false; readonly message: string } {

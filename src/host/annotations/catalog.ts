@@ -3,6 +3,7 @@ import type { Event, Uri } from 'vscode';
 import { createLocator, type Located } from '../../core/anchoring/locate';
 import type { Annotation } from '../../core/annotations/annotation';
 import { decodeText } from '../../core/text/decode';
+import { withOneLineEnd } from '../../core/text/line-ends';
 import type { ArticleLibrary } from '../../store/article-library';
 import { articleIdOf, uriOf, uriOfId } from '../border/article-address';
 import { Delay, Owner } from '../border/lifecycle';
@@ -232,7 +233,7 @@ async function exists(article: Uri): Promise<boolean> {
 async function readText(article: Uri): Promise<string | null> {
   try {
     const decoded = decodeText(await workspace.fs.readFile(article));
-    return decoded.ok ? decoded.text : null;
+    return decoded.ok ? withOneLineEnd(decoded.text) : null;
   } catch {
     // Gone, or not to be read: the view says so beside each of its notes.
     return null;

@@ -40,6 +40,17 @@ async function setUp(
 const names = ({ library }: Setting): readonly string[] => library.articles.map(({ source }) => source);
 
 describe('ArticleLibrary', () => {
+  it('gives the text, and the places in it, as an editor has them: with one kind of line end', async () => {
+    const mixed = TEXT.replace('\n', '\r\n');
+    const { library, seeds } = await setUp({ '1.txt': mixed }, {});
+    const text = await library.text(seeds.idOf('1.txt'));
+    const analysed = await library.analysed(seeds.idOf('1.txt'));
+    assert.ok(text.ok && analysed.ok);
+    assert.deepEqual([text.value, analysed.value.text], [TEXT, TEXT]);
+    const [first] = analysed.value.analysis.sentences;
+    assert.equal(first && TEXT.slice(first.start, first.end).trim(), TEXT.split('\n')[0]);
+  });
+
   it('lists nothing and reads nothing before it is asked', () => {
     const seeds = new MemoryArticles('seed', { '1.txt': TEXT });
     const library = new ArticleLibrary([seeds], new AnalysisCache(() => Promise.reject(new Error('no'))), {
