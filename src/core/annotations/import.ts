@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { CodePointSpan } from '../anchoring/selectors';
 import type { Annotation } from './annotation';
+import { hasSameContent } from './annotation';
 import type { CsvRow } from './export-csv';
 import { CSV_COLUMNS } from './export-csv';
 import type { Json } from './json';
@@ -9,7 +10,9 @@ import { findJsonProblem } from './json-check';
 import { sourceProblem } from './source';
 import { readAnnotation } from './w3c-read';
 
-/** What an import gives: what could be read, and what could not, in English, with the row or item that it is about. */
+/**
+ * What an import gives: what could be read, each id once, and what could not, in English, with the row or item that it is about.
+ */
 export interface Imported {
   readonly annotations: readonly Annotation[];
   readonly problems: readonly string[];
@@ -26,20 +29,22 @@ export function importJson(text: string): Imported {
       problems: [`not JSON: ${error instanceof Error ? error.message : String(error)}`],
     };
   }
-  const annotations: Annotation[] = [];
+  const named: Named[] = [];
   const problems: string[] = [];
   for (const [index, item] of itemsOf(root).entries()) {
+    const name = `item ${index + 1}`;
     // In the file, an item is three levels deep; what the file refuses would make the whole of it unreadable.
     const problem = findJsonProblem([[[item]]]);
     if (problem !== null) {
-      problems.push(`item ${index + 1}: ${problem.message}`);
+      problems.push(`${name}: ${problem.message}`);
       continue;
     }
     const read = readAnnotation(withoutContext(item));
-    if (read.kind === 'annotation') annotations.push(read.annotation);
-    else problems.push(`item ${index + 1}: ${read.kind === 'unplaced' ? read.reason : read.message}`);
+    if (read.kind === 'annotation') named.push({ name, annotation: read.annotation });
+    else problems.push(`${name}: ${read.kind === 'unplaced' ? read.reason : read.message}`);
   }
-  return { annotations: withSources(annotations), problems };
+  const once = onceEach(named);
+  return { annotations: withSources(once.annotations), problems: [...problems, ...once.problems] };
 }
 
 function itemsOf(root: Json): readonly Json[] {
@@ -55,6 +60,30 @@ function withoutContext(item: Json): Json {
   if (!isJsonObject(item)) return item;
   const { '@context': _context, ...rest } = item;
   return rest;
+}
+
+/** An annotation and what the reader knows its place in the file by. */
+interface Named {
+  readonly name: string;
+  readonly annotation: Annotation;
+}
+
+/** Of those with one id, the newest, and of equally new ones the last: it is said of the others, unless they say the same. */
+function onceEach(all: readonly Named[]): Imported {
+  const chosen = new Map<string, Named>();
+  const problems: string[] = [];
+  for (const each of all) {
+    const { id } = each.annotation;
+    const known = chosen.get(id);
+    const [better, other] =
+      known !== undefined && known.annotation.modified > each.annotation.modified
+        ? [known, each]
+        : [each, known];
+    chosen.set(id, better);
+    if (other !== undefined && !hasSameContent(better.annotation, other.annotation))
+      problems.push(`${other.name}: ${better.name} has the same id and is no older`);
+  }
+  return { annotations: [...chosen.values()].map(({ annotation }) => annotation), problems };
 }
 
 /** Replies have the source of what they answer. */
@@ -77,18 +106,20 @@ export function importCsv(text: string, newId: () => string): Imported {
   if (!(table.meta.fields ?? []).includes('source')) {
     return { annotations: [], problems: ['the first row has no column called "source"'] };
   }
-  const annotations: Annotation[] = [];
+  const named: Named[] = [];
   const problems: string[] = [];
   for (const [index, cells] of table.data.entries()) {
     const row = Object.fromEntries(
       CSV_COLUMNS.map((column) => [column, (cells[column] ?? '').replace(/^'(?=[=+\-@\t\r'])/, '')]),
     ) as CsvRow;
     // The first row holds the names of the columns.
+    const name = `row ${index + 2}`;
     const problem = rowProblem(row);
-    if (problem === null) annotations.push(annotationOf(row, newId));
-    else problems.push(`row ${index + 2}: ${problem}`);
+    if (problem === null) named.push({ name, annotation: annotationOf(row, newId) });
+    else problems.push(`${name}: ${problem}`);
   }
-  return { annotations, problems };
+  const once = onceEach(named);
+  return { annotations: once.annotations, problems: [...problems, ...once.problems] };
 }
 
 function rowProblem({ source, start, end }: CsvRow): string | null {

@@ -1,9 +1,11 @@
-import { l10n } from 'vscode';
+import { l10n, workspace } from 'vscode';
+import { addressOf, fileNameOf, uriOfId } from '../border/article-address';
 import type { Filter, StateFilter } from './filter';
 
 /** A filter in a few words, for the head of the view. */
-export function describeFilter({ source, tag, author, state, text }: Filter): string {
+export function describeFilter({ article, source, tag, author, state, text }: Filter): string {
   return [
+    article === undefined ? '' : nameOf(article),
     source === undefined ? '' : source.slice(source.lastIndexOf('/') + 1),
     tag === undefined ? '' : `#${tag}`,
     author === undefined ? '' : author || l10n.t('Unnamed reader'),
@@ -12,6 +14,14 @@ export function describeFilter({ source, tag, author, state, text }: Filter): st
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** With its folder where several are open: both may have an article of that name. */
+function nameOf(article: string): string {
+  const uri = uriOfId(article);
+  const folder = addressOf(uri)?.folder;
+  const hasSeveral = (workspace.workspaceFolders?.length ?? 0) > 1;
+  return folder == null || !hasSeveral ? fileNameOf(uri) : `${fileNameOf(uri)} · ${folder.name}`;
 }
 
 export function stateName(state: StateFilter): string {

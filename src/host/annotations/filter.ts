@@ -1,6 +1,7 @@
 import { EventEmitter } from 'vscode';
 import type { Event, Memento } from 'vscode';
 import { CONTEXT_KEYS } from '../../ids';
+import { articleIdOf } from '../border/article-address';
 import { setContextKey } from '../border/context-keys';
 import { needsAttention, statusOf, type Note } from './note';
 
@@ -8,7 +9,9 @@ export type StateFilter = 'open' | 'resolved' | 'attention' | 'changed' | 'kept'
 
 /** What the Annotations view leaves in; what is not set leaves everything in. All that is set has to hold. */
 export interface Filter {
-  /** The source of the only article whose notes are shown. */
+  /** The id of the only article whose notes are shown: see `articleIdOf`. */
+  readonly article?: string;
+  /** The same by its path, whichever folder it is in. */
   readonly source?: string;
   readonly tag?: string;
   /** Empty: those without a name. */
@@ -57,8 +60,9 @@ export class NoteFilter {
 }
 
 export function passes(note: Note, filter: Filter): boolean {
-  const { annotation } = note;
+  const { annotation, article } = note;
   return (
+    (filter.article === undefined || (article !== null && articleIdOf(article) === filter.article)) &&
     (filter.source === undefined || annotation.source === filter.source) &&
     (filter.tag === undefined || annotation.tags.includes(filter.tag)) &&
     (filter.author === undefined || annotation.creator === filter.author) &&

@@ -1,9 +1,10 @@
-import { l10n, window } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
-import { COMMANDS } from '../../ids';
+import { COMMANDS, SEED_SCHEME } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
 import type { Filter, StateFilter } from '../annotations/filter';
 import { stateName } from '../annotations/filter-label';
+import { articleIdOf, uriOfId } from '../border/article-address';
 import type { CommandTable } from '../border/run-command';
 import { say, withoutIcons } from '../border/say';
 
@@ -36,7 +37,9 @@ async function filter(annotating: Annotating, received: unknown): Promise<void> 
 
 function choices(annotating: Annotating): readonly Choice[] {
   const { present } = annotating.filter;
-  const all = annotating.catalog.all().map(({ annotation }) => annotation);
+  const notes = annotating.catalog.all();
+  const all = notes.map(({ annotation }) => annotation);
+  const articles = notes.flatMap(({ article }) => (article === null ? [] : [articleIdOf(article)]));
   const clear: Choice = {
     label: l10n.t('$(clear-all) Show All'),
     choose: () => Promise.resolve({}),
@@ -46,7 +49,7 @@ function choices(annotating: Annotating): readonly Choice[] {
     ...articleChoice(annotating, present),
     {
       label: l10n.t('$(file-text) Article…'),
-      choose: () => choose('source', present, count(all.map(({ source }) => source))),
+      choose: () => choose('article', withoutArticle(present), count(articles), pathOf),
     },
     {
       label: l10n.t('$(tag) Tag…'),
@@ -63,10 +66,20 @@ function choices(annotating: Annotating): readonly Choice[] {
 
 function articleChoice({ annotator, reader }: Annotating, present: Filter): readonly Choice[] {
   const { active } = reader.tracker;
-  const source = active && annotator.placeOf(active.document.uri)?.source;
-  if (source === undefined) return [];
+  if (active === undefined || annotator.placeOf(active.document.uri) === null) return [];
   const label = l10n.t('$(go-to-file) The Article in the Editor');
-  return [{ label, choose: () => Promise.resolve({ ...present, source }) }];
+  const article = articleIdOf(active.document.uri);
+  return [{ label, choose: () => Promise.resolve({ ...withoutArticle(present), article }) }];
+}
+
+function withoutArticle({ article: _article, source: _source, ...others }: Filter): Filter {
+  return others;
+}
+
+/** As the notes name it, with the folder in front where several are open. */
+function pathOf(articleId: string): string {
+  const uri = uriOfId(articleId);
+  return uri.scheme === SEED_SCHEME ? articleId : workspace.asRelativePath(uri);
 }
 
 /** Each value with how often it occurs, most frequent first. */
@@ -77,9 +90,10 @@ function count(values: readonly string[]): readonly (readonly [string, number])[
 }
 
 async function choose(
-  property: 'source' | 'tag' | 'author',
+  property: 'article' | 'tag' | 'author',
   present: Filter,
   values: readonly (readonly [string, number])[],
+  nameOf: (value: string) => string = (value) => value,
 ): Promise<Filter | undefined> {
   if (values.length === 0) {
     void say.information(l10n.t('There is nothing to choose from yet.'));
@@ -87,7 +101,7 @@ async function choose(
   }
   const items = values.map(([value, many]) => ({
     value,
-    label: withoutIcons(value) || l10n.t('Unnamed reader'),
+    label: withoutIcons(nameOf(value)) || l10n.t('Unnamed reader'),
     description: String(many),
   }));
   const picked = await window.showQuickPick(items, { title: l10n.t('Filter Annotations') });

@@ -153,6 +153,33 @@ describe('notes with the same ids in two folders', () => {
     await eventually(async () => (await shown()).join() === [one, other].toSorted().join(), 'both threads');
   });
 
+  it('are left out by the filter when they are on the article of the other folder', async () => {
+    const homesShown = async (): Promise<readonly Home[]> => (await noteNodes()).map(({ note }) => note.home);
+    const chooseFirst = async (): Promise<void> => {
+      const choosing = commands.executeCommand(COMMANDS.filterAnnotations);
+      let isChosen = false;
+      void choosing.then(() => (isChosen = true));
+      await eventually(async () => {
+        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return isChosen;
+      }, 'the choice');
+    };
+    try {
+      await openArticle(article(1));
+      // The first choice is the article in the editor.
+      await chooseFirst();
+      assert.deepEqual(await homesShown(), [second]);
+      await commands.executeCommand(COMMANDS.filterAnnotations, {
+        filter: { article: article(0).toString() },
+      });
+      assert.deepEqual(await homesShown(), [first]);
+      await commands.executeCommand(COMMANDS.filterAnnotations, { filter: { source: ARTICLE } });
+      assert.deepEqual(await homesShown(), [first, second]);
+    } finally {
+      await commands.executeCommand(COMMANDS.clearAnnotationFilter);
+    }
+  });
+
   it('are not changed by a plain id, which may mean either', async () => {
     await changesTheSecond(async () => commands.executeCommand(COMMANDS.deleteAnnotation, id));
     assert.equal(second.annotations.get(id)?.comment, 'Which ones?');

@@ -75,6 +75,23 @@ describe('CSV', () => {
     assert.deepEqual(['fr', 'it', 'de', 'en', 'en-GB'].map(csvSeparator), [';', ';', ';', ',', ',']);
   });
 
+  it('takes an id that is there twice once, the newest, and names the other row', () => {
+    const old = makeAnnotation(
+      { source: 'a.txt', selectors: null, comment: 'old' },
+      { id: 'urn:x:1', creator: 'Ada', now: '2026-01-01T00:00:00Z' },
+    );
+    const recent = { ...old, comment: 'recent', modified: '2026-02-01T00:00:00Z' };
+    for (const [list, problem] of [
+      [[old, recent], 'row 2: row 3 has the same id and is no older'],
+      [[recent, old], 'row 3: row 2 has the same id and is no older'],
+      [[recent, recent], undefined],
+    ] as const) {
+      const { annotations, problems } = importCsv(toCsv(list, ','), () => 'urn:new');
+      assert.deepEqual(annotations, [recent]);
+      assert.deepEqual(problems, problem === undefined ? [] : [problem]);
+    }
+  });
+
   it('names the rows that it cannot use', () => {
     const { annotations, problems } = importCsv(
       'source,quote,start,end\n../x,a,,\na.txt,b,5,2\na.txt,c,,\n',
@@ -104,6 +121,19 @@ describe('JSON-LD', () => {
         },
       ),
     );
+  });
+
+  it('takes an id that is there twice once, and of two versions that are as old the last', () => {
+    const item = { id: 'urn:x:1', type: 'Annotation', target: { source: 'a.txt' } };
+    const said = { ...item, body: { type: 'TextualBody', value: 'second', purpose: 'commenting' } };
+    const same = importJson(JSON.stringify([item, item]));
+    assert.deepEqual([same.annotations.length, same.problems], [1, []]);
+    const { annotations, problems } = importJson(JSON.stringify([item, said]));
+    assert.deepEqual(
+      annotations.map(({ comment }) => comment),
+      ['second'],
+    );
+    assert.deepEqual(problems, ['item 1: item 2 has the same id and is no older']);
   });
 
   it('leaves out what its own file would refuse', () => {
