@@ -12,6 +12,9 @@ export const SHORT_TITLES = new Set(
   ),
 );
 
+/** Those of them that stand before people only: there are a Dr Pepper and a Miss France. */
+export const PERSONAL_TITLES = new Set('m mr mme mlle mrs ms sig sig.ra dott prof mgr'.split(' '));
+
 /** Offices that are of a place, and ministers, whose field has a capital: "vescovo di X", "Ministro dei X". */
 const PLACED =
   /^(?:sindac[oa]|vescovo|arcivescovo|patriarca|procuratore|procuratrice|questore|prefetto|governatore|governatrice|maire|évêque|archevêque|patriarche|procureur|préfet|préfète|gouverneur)$/;

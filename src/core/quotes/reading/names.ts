@@ -12,7 +12,7 @@ import { renamed, within } from './name-mention';
 import { repaired } from './name-repairs';
 import { ITEM } from './items';
 import type { Items } from './items';
-import { SHORT_TITLES, isLead, isRoleNoun, startOfName } from './name-start';
+import { PERSONAL_TITLES, SHORT_TITLES, isLead, isRoleNoun, startOfName } from './name-start';
 import { countWhere } from '../../text/count-where';
 
 /** Where names stand among the items, and which is the fullest form of each. */
@@ -66,8 +66,11 @@ function fromMentions(
     while (to < items.length && items.start(to) < mention.end && items.kind(to) < ITEM.quote) to++;
     const isPossessive = to - index > 1 && items.word(to - 1) === "'s";
     if (isPossessive || endsWithVerb(items, index, to, mention, lexicon)) to--;
+    const particle = withParticle(items, index, found.at(-1)?.to ?? 0);
     const from =
-      mention.type === 'PER' && to - index === 1 ? withForename(items, index, grammar, found) : index;
+      particle === index && mention.type === 'PER' && to - index === 1
+        ? withForename(items, index, grammar, found)
+        : particle;
     const name =
       from < index || items.end(to - 1) < mention.end ? items.slice(from, to) : withoutLoneMark(mention.name);
     const own = { from, to, type: typeOf(items, index, to, mention, grammar), name };
@@ -132,6 +135,17 @@ function withForename(items: Items, at: number, grammar: Grammar, found: readonl
   return DEMONYM.test(word) ? at : from;
 }
 
+/** "M. | de Villepin", "Mme | d'Ornano": behind a title the particle is of the name. `floor`: where the name before ends. */
+function withParticle(items: Items, at: number, floor: number): number {
+  for (let from = at - 1; from > floor && from >= at - 2; from--) {
+    if (!PARTICLES.has(items.word(from))) return at;
+    if (PERSONAL_TITLES.has(items.word(from - 1))) return from;
+  }
+  return at;
+}
+
+const PARTICLES = new Set(['de', "d'", 'du', 'des', 'la', 'le', "l'"]);
+
 /** English adjectives of nations have a capital. */
 const DEMONYM = /(?:ese|ian|can|ish|man|rab|ttish)$/;
 
@@ -163,11 +177,18 @@ function typeOf(
   const isFull = to - from === 2 && items.kind(from + 1) === ITEM.capital;
   // "Hatice, 54 ans,": places have no age.
   if (mention.type !== 'PER' && to - from <= 2 && hasAge(items, to)) return 'PER';
+  if (mention.type !== 'PER' && hasTitle(items, from, to)) return 'PER';
   if (mention.type === 'PER' && STORMS.test(items.word(from)) && to - from > 1) return 'MISC';
   if (mention.type === 'LOC' && isFull && !isPlaced && isForename(items.word(from))) return 'PER';
   return mention.type === 'PER' && to - from === 1 && NO_PERSON_AFTER.has(items.word(from - 1))
     ? 'OTHER'
     : mention.type;
+}
+
+/** "M. Orange", "Mme | Paris": whoever has a title is somebody. */
+function hasTitle(items: Items, from: number, to: number): boolean {
+  if (PERSONAL_TITLES.has(items.word(from))) return to - from > 1;
+  return PERSONAL_TITLES.has(items.word(PARTICLES.has(items.word(from - 1)) ? from - 2 : from - 1));
 }
 
 /** "Storm Elin", "Tempête Ciaran": what has a forename and is nobody. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { extractQuotes } from '../../../../src/core/quotes/extract-quotes';
 import { grammarOf } from '../../../../src/core/quotes/grammar/grammar-of';
 import type { QuoteLanguage } from '../../../../src/core/quotes/grammar/grammar-of';
 import { repaired } from '../../../../src/core/quotes/reading/name-repairs';
@@ -66,5 +67,30 @@ describe('names that a recogniser mistook', () => {
       repair('en', 'Victoria University of the South spoke.', [['Victoria University of the South', 'ORG']]),
       ['ORG Victoria University of the South'],
     );
+  });
+});
+
+/** Who says the quotes of a French text in which a recogniser found one name, with another type than it has. */
+function speakersWith(text: string, name: string, type: 'ORG' | 'LOC' | 'PER'): (string | undefined)[] {
+  const start = text.indexOf(name);
+  const mentions = [{ start, end: start + name.length, type, name, confidence: 0.8 }];
+  const quotes = extractQuotes({ text, language: 'fr', title: null, boilerplate: [], mentions });
+  return quotes.map(({ speaker }) => speaker?.name);
+}
+
+describe('names behind a title', () => {
+  it('are people without it, whatever the recogniser takes them for', () => {
+    for (const type of ['ORG', 'LOC'] as const)
+      for (const name of ['M. Brive', 'Brive'])
+        assert.deepEqual(speakersWith('« C’est une farce », a déclaré M. Brive à Paris.', name, type), [
+          'Brive',
+        ]);
+  });
+
+  it('keep the particle, with which they are the full name', () => {
+    const once = 'M. d’Ormoy a dit : « C’est une farce. »';
+    assert.deepEqual(speakersWith(once, 'Ormoy', 'LOC'), ['d’Ormoy']);
+    const twice = 'Dominique de Vilpin est parti. « C’est une farce », a déclaré M. de Vilpin.';
+    assert.deepEqual(speakersWith(twice, 'Dominique de Vilpin', 'PER'), ['Dominique de Vilpin']);
   });
 });
