@@ -16,6 +16,8 @@ const NTREX: Readonly<Record<string, string>> = {
   de: 'ref.deu',
   pt: 'ref.por',
 };
+/** Those labelled by reading. */
+const READ_NTREX: readonly string[] = ['en', 'fr', 'it'];
 
 interface StandOff {
   readonly id: string;
@@ -63,38 +65,57 @@ function windows(lines: readonly Line[], corpus: string, language: string): Labe
   return documents.map(({ id, sentences }) => ({ id, corpus, language, hidesMisc: false, sentences }));
 }
 
-/** English newspaper text, English and Italian Wikinews, labelled by reading. */
+/** Newspaper text in English, French and Italian, English and Italian Wikinews, labelled by reading. */
 export function readStandOff(data: string): LabelledDocument[] {
-  return [...readNtrex(data, 'en'), ...readEnglish(data, true), ...readItalian(data, true)];
-}
-
-/** The other Italian lines, and the translations of the English text. */
-export function readPartlyLabelled(data: string): LabelledDocument[] {
-  const translations = Object.keys(NTREX).filter((language) => language !== 'en');
   return [
-    ...readEnglish(data, false),
-    ...readItalian(data, false),
-    ...translations.flatMap((language) => readNtrex(data, language)),
+    ...READ_NTREX.flatMap((language) => readNtrex(data, language, labelsOf)),
+    ...readEnglish(data, true),
+    ...readItalian(data, true),
   ];
 }
 
-/** NTREX in one language: the labelled lines of the English source; the translations with the names that were found again in them. */
-function readNtrex(data: string, language: string): LabelledDocument[] {
-  const read = (file: string): string[] => readLines(join(data, `text/ntrex/${file}`));
-  const textOf = (code: string): string[] => read(`newstest2019-${NTREX[code] ?? ''}.txt`);
-  const labels = readLabels('en-ntrex');
+/** The other Italian lines, and the translations of the English text that were not labelled by reading. */
+export function readPartlyLabelled(data: string): LabelledDocument[] {
+  const translations = Object.keys(NTREX).filter((language) => !READ_NTREX.includes(language));
+  return [
+    ...readEnglish(data, false),
+    ...readItalian(data, false),
+    ...translations.flatMap((language) => readNtrex(data, language, projectedLabels)),
+  ];
+}
+
+/** The names of each line of a language of NTREX; undefined where nobody labelled it. */
+type NtrexLabels = (language: string, texts: NtrexTexts) => readonly (readonly Labelled[] | undefined)[];
+/** The lines of NTREX in one language. */
+type NtrexTexts = (language: string) => readonly string[];
+
+const labelsOf: NtrexLabels = (language, texts) => {
+  const labels = readLabels(`${language}-ntrex`);
+  return texts(language).map((_, at) => labels.get(`${at + 1}`));
+};
+
+/** The names of the English source that were found again in a translation. */
+const projectedLabels: NtrexLabels = (language, texts) => {
+  const english = texts('en');
+  const known = labelsOf('en', texts);
   const translated = translatedCountries(language);
-  const english = textOf('en');
+  return texts(language).map((text, at) =>
+    projectNames(english[at] ?? '', known[at] ?? [], text, translated),
+  );
+};
+
+/** NTREX in one language, with one labelling or the other. */
+function readNtrex(data: string, language: string, namesOf: NtrexLabels): LabelledDocument[] {
+  const read = (file: string): string[] => readLines(join(data, `text/ntrex/${file}`));
+  const texts: NtrexTexts = (code) => read(`newstest2019-${NTREX[code] ?? ''}.txt`);
+  const names = namesOf(language, texts);
   const sources = read('DOCUMENT_IDS.tsv');
   const numbers = new Map([...new Set(sources)].map((source, at) => [source, at]));
-  const lines = textOf(language).flatMap((text, at) => {
-    const known = labels.get(`${at + 1}`);
+  const lines = texts(language).flatMap((text, at) => {
+    const known = names[at];
     const source = sources[at] ?? '';
     const document = `${numbers.get(source) ?? 0}/${source}`;
-    if (language === 'en')
-      return known === undefined ? [] : [{ document, sentences: labelText(text, language, known) }];
-    const projected = projectNames(english[at] ?? '', known ?? [], text, translated);
-    return [{ document, sentences: labelText(text, language, projected) }];
+    return known === undefined ? [] : [{ document, sentences: labelText(text, language, known) }];
   });
   return windows(lines, `${language}-ntrex`, language);
 }
