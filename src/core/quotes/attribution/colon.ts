@@ -12,6 +12,7 @@ import { phraseAt, phraseBefore } from './noun-phrase';
 import { groupCovering, groupsBefore, groupsWithin } from '../reading/group-search';
 import { wordsIn } from './sentence-roles';
 import { stirredBefore } from './stirred';
+import { isOfSomebody } from './text-author';
 import type { SubjectFinder } from './subject';
 
 /** A person, or a capitalised run of two words or more that no recogniser marked. */
@@ -155,6 +156,8 @@ export class ColonReader {
   #ofVerb(group: VerbGroup, item: number, sentence: Sentence): NounPhrase | null {
     const { grammar } = this.#reading;
     const own = this.#isCleft(group, sentence) ? null : this.#subjects.subjectOf(group, sentence);
+    const view = this.#viewAfter(group, own, item);
+    if (view !== null) return view;
     if (own !== null && (canSpeak(this.#reading, own) || grammar.speechNouns.has(own.head))) return own;
     const after = this.#subjects.subjectAfter(group.to, sentence, group.isPlural);
     if (after === null || after.to >= item) return own;
@@ -163,6 +166,15 @@ export class ColonReader {
     if (isOf && isPersonal(after.complement)) return { ...after, name: after.complement };
     if (own === null && this.#isCleft(group, sentence) && canSpeak(this.#reading, after)) return after;
     return own ?? (after.name !== null && isPersonal(after.name) ? after : null);
+  }
+
+  /** "C'est l'avis de X :", "È il parere degli inquirenti:": whose view it is. */
+  #viewAfter(group: VerbGroup, own: NounPhrase | null, item: number): NounPhrase | null {
+    const { grammar } = this.#reading;
+    if (!grammar.passiveAuxiliaries.has(group.main) || (own !== null && own.head !== "c'")) return null;
+    const view = phraseAt(this.#reading, group.to, item, []);
+    const isWhole = view !== null && view.to === item - 1 && view.hasComplement;
+    return isWhole && isOfSomebody(this.#reading, view) ? view : null;
   }
 
   /** "A dare l'annuncio del decesso è stata la famiglia:" */
@@ -275,6 +287,7 @@ export class ColonReader {
 
   /** "L'annuncio di X:", "X (ROLE):" */
   #ownerBefore(colon: number, sentence: Sentence): NounPhrase | null {
+    const { items } = this.#reading;
     const groups = this.#reading.verbGroups(sentence);
     const reaction = wordsIn(this.#reading, sentence);
     if (reaction !== null && reaction.to < colon) return reaction;
@@ -290,6 +303,7 @@ export class ColonReader {
     const beside = opening === null ? this.#behindPlace(colon, sentence) : null;
     if (beside !== null) return beside;
     // "Poi, ai microfoni di Radio Popolare:", "E sull'uomo che lo ha accolto:": where or of whom, by somebody known.
+    if (isVerbless && last !== null && items.word(last.from - 1) === 'chez') return last;
     if (isVerbless && opening === null && phrase !== null && this.#isPlace(phrase)) return null;
     if (isVerbless && last !== null && this.#isSpeakerAfterComma(last, opening)) return last;
     // "Scuola, Bertini contro Morini:"

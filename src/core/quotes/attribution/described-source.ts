@@ -21,7 +21,7 @@ import { fromName } from './referent';
 
 /** First words of plural phrases. The same word is singular in one language and plural in another ("le"). */
 const PLURAL_START = dictionary<RegExp>({
-  fr: /^(?:les|des|ces|ses|leurs|certains|certaines|plusieurs|quelques|autres|divers|diverses|différents|différentes|nombreux|nombreuses|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s/i,
+  fr: /^(?:les|des|de|d'|ces|ses|leurs|certains|certaines|plusieurs|quelques|autres|divers|diverses|différents|différentes|nombreux|nombreuses|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s/i,
   it: /^(?:i|gli|le|questi|queste|alcuni|alcune|molti|molte|altri|altre|diversi|diverse|numerosi|numerose|tutti|tutte|vari|varie|parecchi|parecchie|quei|quegli|quelle|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)\s/i,
   en: /^(?:these|those|some|several|many|other|others|various|numerous|all|both|two|three|four|five|six|seven|eight|nine|ten)\s/i,
   es: /^(?:los|las|unos|unas|estos|estas|varios|varias|dos|tres)\s/i,
@@ -80,11 +80,7 @@ export function described(reading: Reading, phrase: NounPhrase): Referent | null
   // "La replica: «...»" is somebody's, who is not told here.
   if (REPLIES.has(phrase.head) && !phrase.hasComplement && phrase.name === null) return null;
   if (isQuantity(reading, phrase)) return null;
-  const { items } = reading;
-  // "d'autres policiers"
-  const isOther = items.word(phrase.from) === 'autres' && items.word(phrase.from - 1) === "d'";
-  const lead = isOther ? items.slice(phrase.from - 1, phrase.from) : '';
-  const name = lead + withFullComplement(reading, phrase).replace(/\s+/g, ' ').replace(ITSELF, '');
+  const name = withFullComplement(reading, phrase).replace(/\s+/g, ' ').replace(ITSELF, '');
   const isPlural = isPluralPhrase(reading, phrase);
   const isPerson = canSpeak(reading, phrase);
   return {

@@ -1,3 +1,4 @@
+import { isPersonOrPersons } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
@@ -87,7 +88,9 @@ export function insertedSubject(
   if (!(items.word(after.to) === ',' || items.word(after.to) === ':' || isFollowed)) return null;
   // "Malaspina, ha detto il primo cittadino, era «...»"
   const isInserted = items.word(after.to) === ',' || items.kind(after.to + 1) === ITEM.quote;
-  const isSource = after.isDefinite && canSpeak(reading, after) && isInserted;
+  // "Rien de tel, répond un porte-parole : «...»"
+  const isSomebody = reading.language !== 'en' && isPersonOrPersons(grammar, after.head);
+  const isSource = (after.isDefinite || isSomebody) && canSpeak(reading, after) && isInserted;
   return after.name !== null || isSource ? after : null;
 }
 
@@ -103,7 +106,8 @@ export function invertedBeforeColon(
   if (after === null || items.word(after.to) !== ':' || items.kind(after.to + 1) !== ITEM.quote) return null;
   const opening = phraseAt(reading, sentence.from, group.from, []);
   const isPerson = after.name?.type === 'PER' || (after.name === null && after.isDefinite);
-  return isPerson && opening?.name?.type !== 'PER' && canSpeak(reading, after) ? after : null;
+  const isTopic = opening?.name?.type === 'PER' && opening.to - opening.from > 1;
+  return isPerson && !isTopic && canSpeak(reading, after) ? after : null;
 }
 
 /** "Dall'ambasciata fanno sapere", "dicono dalla CRI": several, who are not named, at a place that is. */
@@ -175,6 +179,8 @@ export function houseOf(reading: Reading, group: VerbGroup, sentence: Sentence):
   for (const at of [Math.max(group.to, group.tiedPronoun + 1), sentence.from]) {
     const isAside = items.word(at) === 'du' && items.word(at + 1) === 'côté';
     const isWithin = items.word(at) === 'dans';
+    const source = sourceAt(reading, at, sentence, groups);
+    if (source !== null) return source;
     if (!isAside && !isWithin && !SEATS.has(items.word(at))) continue;
     const phrase = phraseAt(reading, isAside ? at + 3 : at + 1, sentence.to, groups);
     if (phrase !== null && (isWithin ? AROUND.has(phrase.head) : isAside)) return phrase;
@@ -189,6 +195,21 @@ export function houseOf(reading: Reading, group: VerbGroup, sentence: Sentence):
     if (isHouse) return phrase;
   }
   return null;
+}
+
+/** "a-t-on appris auprès de la police", "apprend-on de source judiciaire": who told it. */
+function sourceAt(
+  reading: Reading,
+  at: number,
+  sentence: Sentence,
+  groups: readonly VerbGroup[],
+): NounPhrase | null {
+  const { grammar, items } = reading;
+  const isFrom = items.word(at) === 'auprès' && grammar.ofWords.has(items.word(at + 1));
+  const isSource = items.word(at) === 'de' && /^sources?$/.test(items.word(at + 1));
+  if (!isFrom && !isSource) return null;
+  const phrase = phraseAt(reading, isFrom ? at + 2 : at + 1, sentence.to, groups);
+  return phrase !== null && canSpeak(reading, phrase) ? phrase : null;
 }
 
 /** "même son de cloche à la CFDT, où l'on déplore": the house right before "where". */

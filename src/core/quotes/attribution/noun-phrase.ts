@@ -1,9 +1,10 @@
-import { LEADING_ADJECTIVES, personAgreement } from '../grammar/grammar';
+import { LEADING_ADJECTIVES, personAgreement, words } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/name-mention';
 import type { Reading } from '../reading/reading';
 import { groupCovering } from '../reading/group-search';
+import { formAt } from '../reading/verb-forms';
 import { adverbialBefore } from '../reading/verb-groups';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { Head } from './phrase-head';
@@ -172,7 +173,7 @@ function takeWord(
   const isDeterminer = grammar.determiners.has(word) && !isRank(reading, index);
   if (grammar.ofWords.has(word)) {
     // "des témoins": the partitive article opens a phrase.
-    if (index === from) return isDeterminer;
+    if (index === from) return isDeterminer || isPartitive(reading, index);
     head.isInComplement = head.hasComplement = true;
     return true;
   }
@@ -200,6 +201,24 @@ function takeWord(
     head.word = word;
   return true;
 }
+
+/** "de nombreux élus", "d'autres élus": before such adjectives French says "de" for "des". Behind a noun it is "of". */
+export function isPartitive(reading: Reading, index: number): boolean {
+  const { grammar, items, language } = reading;
+  if (language !== 'fr' || !/^d(?:e|')$/.test(items.word(index))) return false;
+  if (!PLURAL_ADJECTIVES.has(items.word(index + 1)) || !items.isWord(index + 2)) return false;
+  const before = items.word(index - 1);
+  return (
+    !items.isWord(index - 1) ||
+    grammar.prepositions.has(before) ||
+    grammar.accordingTo.some((words) => words.length === 1 && words[0] === before) ||
+    formAt(reading, index - 1)?.isNominal === false
+  );
+}
+
+const PLURAL_ADJECTIVES = words(
+  'nombreux nombreuses autres hauts hautes jeunes grands grandes petits petites anciens anciennes nouveaux nouvelles vieux vieilles simples rares multiples',
+);
 
 /** A determiner inside a phrase stands after "of" or after another determiner ("toutes les"). */
 function follows(reading: Reading, index: number): boolean {
@@ -244,7 +263,13 @@ export function phraseBefore(
     start = index;
     if (grammar.determiners.has(word) && !isRank(reading, index) && isOpening(reading, index)) break;
   }
-  while (start < end && grammar.ofWords.has(items.word(start)) && names.at(start) === null) start++;
+  while (
+    start < end &&
+    grammar.ofWords.has(items.word(start)) &&
+    names.at(start) === null &&
+    !isPartitive(reading, start)
+  )
+    start++;
   if (start >= end) return null;
   const phrase = phraseAt(reading, start, end, groups);
   return phrase === null || phrase.to < end - 1 ? retryLater(reading, start, end, groups) : phrase;

@@ -1,7 +1,9 @@
 import { isClosedClass } from '../grammar/closed-class';
 import { NOT_TOLD, SOMEBODY, agreements } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
+import { FORM } from '../lexicon/verb-lexicon';
 import { groupCovering } from '../reading/group-search';
+import { ITEM } from '../reading/items';
 import type { Reading } from '../reading/reading';
 import { formAt } from '../reading/verb-forms';
 import type { VerbGroup } from '../reading/verb-groups';
@@ -86,7 +88,7 @@ const ONES = new Set("un une uno una un' one".split(' '));
 /** "una di loro", "l'un d'eux", "one of them", and words for somebody in the Romance languages: not told who. */
 export function oneOfThemAt(reading: Reading, from: number, groups: readonly VerbGroup[]): NounPhrase | null {
   const { grammar, items } = reading;
-  if (NOT_TOLD.has(items.word(from)))
+  if (NOT_TOLD.has(items.word(from)) && !isDeterminerAt(reading, from))
     return nameless(from, endOfSome(reading, from + 1, groups), items.word(from));
   const one = items.word(from) === "l'" ? from + 1 : from;
   if (!ONES.has(items.word(one)) || !grammar.ofWords.has(items.word(one + 1))) return null;
@@ -96,6 +98,16 @@ export function oneOfThemAt(reading: Reading, from: number, groups: readonly Ver
     SOME.has(third) && (!items.isWord(one + 3) || /(?:[ae]ndo|ant)$/.test(items.word(one + 3)));
   if (!grammar.pronouns.has(third) && third !== 'them' && !isOfSome) return null;
   return nameless(from, one + 3, NOT_TOLD_HEAD);
+}
+
+/** "certains élus", but neither "certains estiment" nor "certains de ses camarades". */
+function isDeterminerAt(reading: Reading, at: number): boolean {
+  const { grammar, items } = reading;
+  const next = items.word(at + 1);
+  if (!grammar.determiners.has(items.word(at)) || items.kind(at + 1) !== ITEM.word) return false;
+  if (isClosedClass(next, grammar) || grammar.clitics.has(next) || grammar.relatives.has(next)) return false;
+  const { bits = FORM.participle } = formAt(reading, at + 1) ?? {};
+  return (bits & FORM.participle) !== 0 || grammar.personNouns.has(next);
 }
 
 /** Items of a phrase that tells of whom some are. */

@@ -21,7 +21,7 @@ import {
   isPluralPhrase,
   memberOf,
 } from './described-source';
-import { authorIn, besideText } from './text-author';
+import { authorIn, besideText, isOfSomebody } from './text-author';
 import { otherwiseCalled } from './variation';
 import { isKnownTrade, isOfTown } from './known-trades';
 import { describedBefore } from './latter';
@@ -252,8 +252,8 @@ export class SpeakerResolver {
 
   /** "un cartello dei contestatori", "the opinion of the Court": a text speaks for whoever it is of. */
   #author(phrase: NounPhrase, depth: number): Referent | null {
-    const { grammar, items } = this.#reading;
-    if (!grammar.speechNouns.has(phrase.head)) return null;
+    const { items } = this.#reading;
+    if (!isOfSomebody(this.#reading, phrase)) return null;
     const beside = besideText(this.#reading, phrase);
     if (beside !== null) return depth > 3 ? null : this.referentOf(beside, depth + 1);
     if (POSSESSIVES.has(items.word(phrase.from)))

@@ -1,12 +1,12 @@
 import { dictionary } from '../../text/dictionary';
-import { isPersonNoun } from '../grammar/grammar';
+import { isPersonNoun, isPersonOrPersons } from '../grammar/grammar';
 import { endsAsAdverb } from '../reading/verb-forms';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import { groupCovering } from '../reading/group-search';
 import { canSpeak, freeName } from './described-source';
 import type { NounPhrase } from './noun-phrase';
-import { phraseAt } from './noun-phrase';
+import { isPartitive, phraseAt } from './noun-phrase';
 
 /** Longest insertion between two commas, in items. */
 const INSERTED = 12;
@@ -41,7 +41,9 @@ export function subjectAfter(
       index++;
       continue;
     }
-    const isOf = grammar.ofWords.has(word) && !(isPlural && index === from && grammar.determiners.has(word));
+    const isOf =
+      grammar.ofWords.has(word) &&
+      !(isPlural && index === from && (grammar.determiners.has(word) || isPartitive(reading, index)));
     if (!grammar.prepositions.has(word) && !isOf) {
       const phrase = phraseAt(reading, index, sentence.to, groups);
       // "commenta gelido il suo ex capogruppo": how the subject after it says it.
@@ -111,7 +113,7 @@ function isPersonAt(reading: Reading, index: number, sentence: Sentence): boolea
   if (phrase.name?.type === 'PER') return true;
   for (let before = index - 2; items.word(before) !== ','; before--)
     if (names.at(before) !== null) return false;
-  return grammar.determiners.has(items.word(index)) && isPersonNoun(grammar, phrase.head);
+  return grammar.determiners.has(items.word(index)) && isPersonOrPersons(grammar, phrase.head);
 }
 
 function isStepped(reading: Reading, index: number): boolean {

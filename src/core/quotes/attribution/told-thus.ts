@@ -18,11 +18,20 @@ export function toldThus(reading: Reading, subjects: SubjectFinder, sentence: Se
   const groups = reading.verbGroups(sentence);
   const isSaying = ({ verbClass, main }: VerbGroup): boolean =>
     verbClass === 'say' || verbClass === 'judge' || DONE.test(main);
+  const told = (at: number): NounPhrase | null => {
+    const phrase = phraseAt(reading, at, sentence.to, groups);
+    return phrase !== null && phrase.pronoun === null && canSpeak(reading, phrase) ? phrase : null;
+  };
   if (isThus(items.word(sentence.from))) {
     const subject = phraseAt(reading, sentence.from + 1, sentence.to, groups);
     const [group] = groups;
+    // "Ainsi parle X.", "Così ha risposto X."
+    if (group?.from === sentence.from + 1)
+      return group.form === 'finite' && isSaying(group) ? told(group.to) : null;
     const isTold = subject !== null && subject.pronoun === null && canSpeak(reading, subject);
-    return isTold && group?.from === subject.to && isSaying(group) ? subject : null;
+    // "Così il ministro al termine dell'incontro."
+    const isWhole = isTold && group === undefined && (subject.name !== null || subject.isDefinite);
+    return isWhole || (isTold && group?.from === subject.to && isSaying(group)) ? subject : null;
   }
   const group = groups.slice(0, GROUPS).find((one) => isThus(items.word(one.to)) && isSaying(one));
   if (group?.form !== 'finite' || group.isPassive || leadsOn(reading, group.to, sentence)) return null;

@@ -31,9 +31,15 @@ export const FRENCH: Grammar = {
   agents: words('par'),
   accordingTo: [
     ['selon'],
-    ...['aux yeux', 'aux dires', "de l' avis", 'au dire'].flatMap((phrase) =>
-      endings(phrase, "de du des d'"),
-    ),
+    ...[
+      'aux yeux',
+      'aux dires',
+      "de l' avis",
+      "de l' aveu",
+      'au dire',
+      'du point de vue',
+      'sous la plume',
+    ].flatMap((phrase) => endings(phrase, "de du des d'")),
     ['à', 'en', 'croire'],
     ["d'", 'après'],
     ['suivant'],

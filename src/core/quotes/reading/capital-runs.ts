@@ -39,7 +39,7 @@ export function supplement(
       continue;
     }
     const to = endOfRun(items, index, mention?.from ?? items.length, grammar);
-    if (isCredibleRun(items, index, to, grammar)) {
+    if (isCredibleRun(items, index, to, grammar) || isPaired(items, index, to, grammar, mention)) {
       const runs = splitRun(items, index, to, grammar);
       all.push(...runs);
       // "Steve Whitmore, ...": later "Whitmore told".
@@ -50,6 +50,20 @@ export function supplement(
   }
   return all;
 }
+
+/** "Adusbef e Codacons hanno": a word that opens a sentence is a name where a body stands beside it. */
+function isPaired(
+  items: Items,
+  from: number,
+  to: number,
+  grammar: Grammar,
+  next: NameMention | undefined,
+): boolean {
+  if (to - from > 1 || !AND.has(items.word(to)) || next?.from !== to + 1 || next.type !== 'ORG') return false;
+  return !isClosedClass(items.word(from), grammar) && !isRoleNoun(items.word(from), grammar);
+}
+
+const AND = new Set(['e', 'ed', 'et']);
 
 /** A run as one name, or as a place and the person beside it: "sindaco di | Lodi | Anna Riva". */
 function splitRun(items: Items, from: number, to: number, grammar: Grammar): readonly NameMention[] {

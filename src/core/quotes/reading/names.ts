@@ -177,12 +177,27 @@ function typeOf(
   const isFull = to - from === 2 && items.kind(from + 1) === ITEM.capital;
   // "Hatice, 54 ans,": places have no age.
   if (mention.type !== 'PER' && to - from <= 2 && hasAge(items, to)) return 'PER';
+  if (mention.type === 'LOC' && to - from === 1 && isOfSomebody(items, from, grammar)) return 'PER';
+  if (mention.type === 'PER' && isCalledBody(items, from)) return 'ORG';
   if (mention.type !== 'PER' && hasTitle(items, from, to)) return 'PER';
   if (mention.type === 'PER' && STORMS.test(items.word(from)) && to - from > 1) return 'MISC';
   if (mention.type === 'LOC' && isFull && !isPlaced && isForename(items.word(from))) return 'PER';
   return mention.type === 'PER' && to - from === 1 && NO_PERSON_AFTER.has(items.word(from - 1))
     ? 'OTHER'
     : mention.type;
+}
+
+/** "son amie | Louna": whoever is somebody's is no place. */
+function isOfSomebody(items: Items, from: number, grammar: Grammar): boolean {
+  return OWNED.test(items.word(from - 2)) && personAgreement(grammar, items.word(from - 1)) !== undefined;
+}
+
+const OWNED = /^(?:son|sa|leur|mon|ma|suo|sua|loro|mio|mia|his|her|their|my)$/;
+
+/** "la società Trasporti | Valdora" */
+function isCalledBody(items: Items, from: number): boolean {
+  const body = items.kind(from - 1) === ITEM.capital ? from - 2 : from - 1;
+  return BODIES.has(items.word(body)) && items.kind(body) === ITEM.word;
 }
 
 /** "M. Orange", "Mme | Paris": whoever has a title is somebody. */

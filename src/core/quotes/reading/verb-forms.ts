@@ -51,7 +51,7 @@ function byEnding(reading: Scope, word: string): VerbForm | undefined {
   return withoutEnclitic(reading, word) ?? regularParticiple(reading, word) ?? regularFinite(reading, word);
 }
 
-const ENCLITIC = /^(.{2,20}(?:[ae]ndo|[aei]r))(?:ne|lo|la|li|le|si|gli|ci|vi|mi|se|me|lhe|los|las|les)$/;
+const ENCLITIC = /^(.{1,20}(?:[ae]ndo|[aei]r))(?:ne|lo|la|li|le|si|gli|ci|vi|mi|se|me|lhe|los|las|les)$/;
 
 /** "condannandone", "dirsi": a pronoun written onto a gerund or infinitive. */
 function withoutEnclitic(reading: Scope, word: string): VerbForm | undefined {

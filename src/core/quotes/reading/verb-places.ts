@@ -79,7 +79,7 @@ function isNounBefore(reading: Scope, index: number): boolean {
   const of = isCounted ? index - 3 : index - 2;
   const isGroup =
     /^d[ie]$/.test(items.word(of)) && items.isWord(of - 1) && grammar.determiners.has(items.word(of - 2));
-  if (isGroup) return true;
+  if (isGroup || (!grammar.isHeadLast && isLongNounBefore(reading, index))) return true;
   // "un communiqué présidentiel annonce": an adjective behind the noun.
   const noun = grammar.determiners.has(items.word(index - 2)) ? index - 1 : index - 2;
   if (noun < index - 1 && (grammar.isHeadLast || !isSpeaking(reading, noun))) return false;
@@ -87,6 +87,15 @@ function isNounBefore(reading: Scope, index: number): boolean {
   if (grammar.isHeadLast && isEnglishAdjective(reading, items.word(index - 1))) return false;
   const before = items.word(noun - 2);
   return !grammar.prepositions.has(before) && !grammar.ofWords.has(before);
+}
+
+/** "l'ex ministro replica", "il capo della diplomazia denuncia una": a noun takes no article behind it. */
+function isLongNounBefore({ grammar, items }: Scope, index: number): boolean {
+  const before = items.word(index - 2);
+  if (BEFORE_NOUNS.has(before)) return grammar.determiners.has(items.word(index - 3));
+  const next = items.word(index + 1);
+  const isLeading = grammar.determiners.has(next) || next === ':';
+  return isLeading && grammar.ofWords.has(before) && items.isWord(index - 3);
 }
 
 /** A noun for a person, a body or a text. */
