@@ -38,6 +38,9 @@ export interface Correction {
 /** Two spans are about the same when they share this much of what they cover together. */
 const SAME_SHARE = 0.5;
 
+/** What was rejected is rejected still where it makes up this much of what it has grown into: more may be real words of somebody. */
+const STILL_THE_SAME = 0.4;
+
 /**
  * The analysis with a reader's corrections of the same article: they win over the extractor, with confidence 1. A
  * correction whose words are gone or ambiguous does nothing. Later corrections win over earlier ones.
@@ -50,7 +53,8 @@ export function applyCorrections(
   if (corrections.length === 0) return analysis;
   const locator = createLocator(text);
   const ordered = [...corrections].sort((a, b) =>
-    a.created === b.created ? 0 : a.created < b.created ? -1 : 1,
+    // Of one second, by id: two files merged either way tell the same.
+    a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1,
   );
   let { quotes, entities } = analysis;
   for (const { selectors, fix } of ordered) {
@@ -108,7 +112,11 @@ function fixQuotes(quotes: readonly Quote[], span: Span, fix: Fix, locator: Loca
   switch (fix.kind) {
     case 'not-a-quote': {
       const grown = grownFrom(quotes, span);
-      return quotes.filter((quote) => !isSame(quote, span) && quote !== grown);
+      const isMeant = (quote: Quote): boolean =>
+        isSame(quote, span) ||
+        contains(span, quote) ||
+        (quote === grown && share(quote, span) >= STILL_THE_SAME);
+      return quotes.filter((quote) => !isMeant(quote));
     }
     case 'mark-as-quote':
       return marked(quotes, span, locator.text, fix.quoteKind);
@@ -143,9 +151,12 @@ function marked(quotes: readonly Quote[], span: Span, text: string, kind: QuoteK
   const others = quotes.filter(
     (quote) => quote.end <= span.start || quote.start >= span.end || isAround(quote),
   );
-  const { cue, speaker } = found ?? { cue: null, speaker: null };
+  // Part of a longer quote is said by whoever says that.
+  const { cue, speaker } = found ?? quotes.find((quote) => contains(quote, span)) ?? NOBODYS;
   return insert(others, { start: span.start, end: span.end, outer, kind, cue, speaker, confidence: 1 });
 }
+
+const NOBODYS = { cue: null, speaker: null };
 
 /** Changes the quote that a span is about, or adds one there. */
 function withQuote(

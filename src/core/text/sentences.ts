@@ -114,12 +114,12 @@ function canBegin(text: string, end: number, next: number, limit: number, hasClo
   return !',;:–—-'.includes(text.charAt(next)) || text.slice(end, next).includes('\n');
 }
 
-const LETTER_AFTER_WORD = /(?:^|[^\p{L}\p{N}.])\p{Ll}[\p{L}’'-]*[\s’']{1,2}\p{Lu}$/u;
+const LETTER_AFTER_WORD = /(?:^|[^\p{L}\p{N}.])(?:\p{Ll}|\p{L}[\p{L}’'-]+)[\s’']{1,2}\p{Lu}$/u;
 const OPENING = /^[ \u00a0]{1,2}(\p{Lu}\p{Ll}*)[ \u00a0]\p{Ll}/u;
 
 /**
- * Whether a sentence ends with the lone capital before the full stop at `stop`: "les données de X. Les salariés ont ...".
- * It does after a word in small letters and before a word that opens sentences; "selon J. Dupont" goes on. `M.` is a title.
+ * Whether a sentence ends with the lone capital before the full stop at `stop`: "les données de X. Les salariés ont ...",
+ * "dit Anna K. Il a ...". It does after a word and before a word that opens sentences; "selon J. Dupont" goes on. `M.` is a title.
  */
 export function endsWithLetter(text: string, stop: number): boolean {
   const letter = text.charAt(stop - 1);

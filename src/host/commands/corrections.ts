@@ -97,12 +97,13 @@ async function markAsQuote(annotating: Annotating, received: unknown): Promise<v
   }
   const { article } = subject;
   const span = insideMarks(article.document.getText(), subject.span);
+  const present = quoteOf(subject)?.speaker?.name ?? null;
   await following(article.document, [span], async (moved) => {
     const kind = asQuoteKind(given(received, 'quoteKind')) ?? (await chooseKind());
     if (kind === undefined) return;
     const isKept = await correct(annotating, article, moved(), { kind: 'mark-as-quote', quoteKind: kind });
     const [now = span] = moved();
-    if (isKept && kind !== 'term') await askForSpeaker(annotating, article, now, null, received);
+    if (isKept && kind !== 'term') await askForSpeaker(annotating, article, now, present, received);
   });
 }
 

@@ -92,6 +92,7 @@ const INTRODUCED = new Set(
     'proviseur proviseure recteur rectrice gérant gérante concierge curé imam preside parroco gestore proprietario proprietaria ' +
     'mineur mineure minorenne custode amministratore barista edicolante tabaccaio fornaio panettiere parrucchiere portinaio negoziante farmacista macellaio tassista ' +
     'cafetier cafetière buraliste boulanger boulangère facteur coiffeur coiffeuse pharmacien pharmacienne voisin voisine ' +
+    'victime vittima victim médecin docteur docteure infirmier infirmière dottore dottoressa infermiere infermiera doctor nurse ' +
     'vicino vicina neighbour neighbor shopkeeper barman postman baker butcher headteacher landlord landlady caretaker vicar'
   ).split(' '),
 );

@@ -241,6 +241,8 @@ function roleBefore(reading: Reading, from: number): number {
   // "le procureur de X": X is not the one who holds the role.
   const beforeArticle = reading.grammar.definite.has(items.word(index)) ? index - 1 : index;
   if (reading.grammar.ofWords.has(items.word(beforeArticle))) return -1;
+  // "a promis le juge à X": whom somebody speaks to.
+  if (TO.test(items.word(index))) return -1;
   // "dal Vescovo di Y, monsignor X"
   if (HONORIFICS.has(items.word(index)) && items.word(index - 1) === ',') index--;
   if (items.word(index) === ',') index--;
@@ -253,6 +255,8 @@ function roleBefore(reading: Reading, from: number): number {
   }
   return -1;
 }
+
+const TO = /^(?:à|a|ad|to)$/;
 
 /** "The judge said X was", "Le ministre remercie X": a verb parts a name from who acts. */
 function hasVerb(reading: Reading, from: number, to: number): boolean {

@@ -50,8 +50,15 @@ export class Pairing {
       const mark = marks[index];
       if (mark === undefined || mark === repeated) continue;
       if (mark.start > this.#lineEnd) this.#startLine(marks, index, block);
-      this.#take(mark);
+      if (!this.#isPossessive(mark, marks[index + 1])) this.#take(mark);
     }
+  }
+
+  /** 'The fans' support means everything,' he said: of two single marks that could close, the one between "s" and a small letter is none. */
+  #isPossessive(mark: Mark, next: Mark | undefined): boolean {
+    if (mark.family !== 'single' || mark.look !== 'close' || this.#open.single === 0) return false;
+    const isNextCloser = next?.family === 'single' && next.look === 'close' && next.start < this.#lineEnd;
+    return isNextCloser && /^s.\s\p{Ll}/u.test(this.#text.slice(mark.start - 1, mark.end + 2));
   }
 
   /** Keeps the outermost open mark alone, for the next block to close; everything inside it is forgotten. */

@@ -23,6 +23,12 @@ const BEFORE_NUMBERS = words('art no nr n p pp');
 /** Endings of sites that hardly anything else ends with. */
 const DOMAIN = /^\.(?:com|org|net|fr|it|eu|info|tv|gov|edu|co\.uk)(?![\p{L}\p{N}-])(?!\.[\p{L}\p{N}])/u;
 const LONGEST_DOMAIN = 8;
+/** A Markdown link: its words open it, its address closes it. */
+const LINKED = /^\[[^\]\n]+\]\(/;
+const LINK = /^\]\([^)\s]*\)/;
+/** Units of either. */
+const LONGEST_LINKED = 120;
+const LONGEST_LINK = 400;
 const INVERTED = /^-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)$/i;
 const WHOLE_WITH_S = new Set("it's that's there's he's she's what's who's here's let's".split(' '));
 
@@ -171,9 +177,23 @@ class ItemReader {
   #readPunctuation(index: number, to: number): number {
     const character = this.#text.charAt(index);
     if (character === '.' && this.#isAbbreviationStop(index)) return index + 1;
+    const afterMarkup = this.#endOfMarkup(index, character);
+    if (afterMarkup > index) return afterMarkup;
     this.rows.add(ITEM.mark, index, index + 1);
     if ('.!?…'.includes(character) && this.#endsSentence(index, to)) this.#break(ITEM.sentence, index + 1);
     return index + 1;
+  }
+
+  /** "**Kim Lee**", "[Ann Hill](https://...)": what Markdown puts around words is none of them. The item itself where nothing is. */
+  #endOfMarkup(index: number, character: string): number {
+    if (character === '*' || character === '_') {
+      const isLoose = isSpace(this.#text.charCodeAt(index - 1)) && isSpace(this.#text.charCodeAt(index + 1));
+      return isLoose ? index : index + 1;
+    }
+    if (character === '[')
+      return LINKED.test(this.#text.slice(index, index + LONGEST_LINKED)) ? index + 1 : index;
+    if (character !== ']') return index;
+    return index + (LINK.exec(this.#text.slice(index, index + LONGEST_LINK))?.[0].length ?? 0);
   }
 
   /** The stop of "M. Schultz" or "John R. Bolton": no item of its own, so that titles and initials join their name. */

@@ -92,9 +92,6 @@ describe('applyCorrections', () => {
       corrected.map(({ end, speaker }) => [end, speaker?.name]),
       [[longer.end, 'Jean Dupont']],
     );
-    const rejected = correction(words, { kind: 'not-a-quote' });
-    assert.deepEqual(applyCorrections(grown, analysis, [rejected]).quotes, []);
-
     const [first, second] = ['Nous allons', 'gagner'].map((part) => ({ ...quote, ...spanOf(TEXT, part) }));
     assert.ok(first !== undefined && second !== undefined);
     const split = applyCorrections(TEXT, { ...analysisOf(TEXT), quotes: [first, second] }, [
@@ -104,6 +101,46 @@ describe('applyCorrections', () => {
       split.map(({ speaker }) => speaker?.name),
       ['Jean Dupont', 'Jean Dupont'],
     );
+  });
+
+  it('rejects words that grew a little or were split, but no long quote that begins with them', () => {
+    const words = 'Nous allons gagner';
+    const rejected = correction(words, { kind: 'not-a-quote' });
+    for (const [added, left] of [
+      [' la finale', 0],
+      ['. Et nous le dirons partout, dans les villes et les campagnes', 1],
+    ] as const) {
+      const grown = TEXT.replace(words, words + added);
+      const quote = { ...analysisOf(TEXT).quotes[0], ...spanOf(grown, words + added) } as Quote;
+      const { quotes } = applyCorrections(grown, { ...analysisOf(grown), quotes: [quote] }, [rejected]);
+      assert.equal(quotes.length, left, added);
+    }
+    const parts = ['Nous allons', 'gagner'].map(
+      (part) => ({ ...analysisOf(TEXT).quotes[0], ...spanOf(TEXT, part) }) as Quote,
+    );
+    assert.deepEqual(applyCorrections(TEXT, { ...analysisOf(TEXT), quotes: parts }, [rejected]).quotes, []);
+  });
+
+  it('leaves a part of a quote that is marked to whoever says the whole', () => {
+    const spoken = setSpeaker('Jean Dupont');
+    const marked = correction('Nous', { kind: 'mark-as-quote', quoteKind: 'fragment' });
+    const { quotes } = applyCorrections(TEXT, analysisOf(TEXT), [spoken, marked]);
+    assert.deepEqual(
+      quotes.map(({ start, end, speaker }) => [TEXT.slice(start, end), speaker?.name]),
+      [['Nous', 'Jean Dupont']],
+    );
+  });
+
+  it('tells the same of two corrections of one second, whichever the file names first', () => {
+    const both = [setSpeaker(null), setSpeaker('Jean Dupont')].map((one, at) => ({
+      ...one,
+      id: `urn:uuid:0000000${at}-0000-4000-8000-000000000000`,
+      created: '2026-11-28T10:00:00Z',
+    }));
+    const names = [both, both.toReversed()].map(
+      (corrections) => applyCorrections(TEXT, analysisOf(TEXT), corrections).quotes[0]?.speaker?.name,
+    );
+    assert.deepEqual(names, ['Jean Dupont', 'Jean Dupont']);
   });
 
   it('lets the later correction win, whatever their order in the file', () => {

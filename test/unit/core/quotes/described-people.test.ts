@@ -45,6 +45,16 @@ const CASES: Cases = {
       ['un ancien collègue'],
     ],
     [
+      'a role, and not whom it speaks to',
+      'Marc Dupont a été blessé lundi. « Nous verrons », a promis le juge à Marc Dupont. « Attendez », a dit le juge.',
+      ['le juge', 'le juge'],
+    ],
+    [
+      'an initial, and not the sentence after it',
+      'Le procès s’est ouvert. « Il m’a frappée », a raconté Anna K. Il a été placé en garde à vue.',
+      ['Anna K.'],
+    ],
+    [
       'whoever stands behind "thus"',
       '« La situation reste très préoccupante. » Ainsi parle le maire.',
       ['le maire'],
@@ -87,7 +97,18 @@ const CASES: Cases = {
       ['il sindaco'],
     ],
   ],
-  en: [],
+  en: [
+    [
+      'whoever has markup around the name',
+      'The council met. "It was good," said Bob Cole. "I agree," said **Kim Lee**, a teacher. "Never," replied [Ann Hill](https://example.org/a_b).',
+      ['Bob Cole', 'Kim Lee', 'Ann Hill'],
+    ],
+    [
+      'a victim and a doctor, and nobody else who is named',
+      'Mayor Claire Simon opened the bridge on Monday.\n\n"He hit me, and then he ran away," the victim said. "He was lucky," the doctor said.',
+      ['the victim', 'the doctor'],
+    ],
+  ],
 };
 
 describe('speakers: people who are described', () => {

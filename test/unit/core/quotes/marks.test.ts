@@ -104,6 +104,11 @@ describe('quotation marks', () => {
     assert.deepEqual(inside(text), ['One whole quote,', 'Another one,']);
   });
 
+  it('tells a possessive from the mark that closes a British quote', () => {
+    const text = "'The fans' support means everything,' he said. He called them 'fools' and 'traitors'.";
+    assert.deepEqual(inside(text), ["The fans' support means everything,", 'fools', 'traitors']);
+  });
+
   it('keeps the marks in the outer span', () => {
     const text = 'Il dit : « Oui ».';
     const [span] = findMarkedSpans(text);
