@@ -1,5 +1,6 @@
 import type { QuoteAnalysis, QuoteEvidence } from './analyse-quotes';
 import { analyseQuotes } from './analyse-quotes';
+import type { Tie } from './attribution/attribution';
 import type { KindDecision, KindWeights } from './kinds/decide-kind';
 import { decideKind, kindProbabilities } from './kinds/decide-kind';
 import type { Quote } from './quote';
@@ -50,8 +51,20 @@ function kindOf(
   );
 }
 
+/** Words of attribution that are a quote's own. */
+const OWN_TIES: ReadonlySet<Tie> = new Set<Tie>([
+  'verb-after',
+  'verb-before',
+  'according-to',
+  'inside',
+  'colon',
+  'signature',
+]);
+
 /** Who said a quote if it is one: whoever the words of attribution settle, or the model chooses. */
-function decideSpeaker({ attribution, way, choose }: QuoteEvidence, known?: Forest): SpeakerDecision {
+function decideSpeaker({ span, attribution, way, choose }: QuoteEvidence, known?: Forest): SpeakerDecision {
+  // The lines of a talk are two people's by turns: whoever no words tell is not guessed at.
+  if (span.family === 'dash' && !OWN_TIES.has(attribution.tie)) return { speaker: null, probability: 1 };
   if (choose !== null) return chooseSpeaker(choose(), known);
   return { speaker: attribution.speaker, probability: way === null ? 1 : accuracyOf(way) };
 }

@@ -277,6 +277,8 @@ export class SpeakerResolver {
   }
 
   #pronoun(agreement: Agreement, phrase: NounPhrase, depth: number): Referent | null {
+    // Whoever is spoken to is not told.
+    if (phrase.head === 'you') return null;
     const isThing = phrase.head === 'it';
     // "the 31-year-old" is a person as "he" is.
     const isPersonOnly = ENGLISH_PERSONS.has(phrase.head) || phrase.head === 'the';

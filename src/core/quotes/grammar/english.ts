@@ -15,7 +15,7 @@ export const ENGLISH: Grammar = {
     ms: 'he him',
     fs: 'she her',
     ns: 'it i who',
-    np: 'they them we others some many both',
+    np: 'they them we you others some many both',
   }),
   relatives: words('who which that'),
   complementisers: words('that because whether if'),

@@ -23,6 +23,8 @@ const BEFORE_NUMBERS = words('art no nr n p pp');
 /** Endings of sites that hardly anything else ends with. */
 const DOMAIN = /^\.(?:com|org|net|fr|it|eu|info|tv|gov|edu|co\.uk)(?![\p{L}\p{N}-])(?!\.[\p{L}\p{N}])/u;
 const LONGEST_DOMAIN = 8;
+const ACCOUNT = /^@[\p{L}\p{N}_]{2,}/u;
+const LONGEST_ACCOUNT = 40;
 /** A Markdown link: its words open it, its address closes it. */
 const LINKED = /^\[[^\]\n]+\]\(/;
 const LINK = /^\]\([^)\s]*\)/;
@@ -177,11 +179,23 @@ class ItemReader {
   #readPunctuation(index: number, to: number): number {
     const character = this.#text.charAt(index);
     if (character === '.' && this.#isAbbreviationStop(index)) return index + 1;
+    const afterName = this.#endOfAccount(index, character);
+    if (afterName > index) {
+      this.rows.add(ITEM.capital, index, afterName);
+      return afterName;
+    }
     const afterMarkup = this.#endOfMarkup(index, character);
     if (afterMarkup > index) return afterMarkup;
     this.rows.add(ITEM.mark, index, index + 1);
     if ('.!?…'.includes(character) && this.#endsSentence(index, to)) this.#break(ITEM.sentence, index + 1);
     return index + 1;
+  }
+
+  /** "@anna_b": an account is a name; the sign inside "anna@example.org" begins none. The item itself where there is none. */
+  #endOfAccount(index: number, character: string): number {
+    if (character !== '@' || isWordUnit(this.#text.charCodeAt(index - 1))) return index;
+    const length = ACCOUNT.exec(this.#text.slice(index, index + LONGEST_ACCOUNT))?.[0].length ?? 0;
+    return index + length;
   }
 
   /** "**Kim Lee**", "[Ann Hill](https://...)": what Markdown puts around words is none of them. The item itself where nothing is. */

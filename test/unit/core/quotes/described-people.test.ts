@@ -45,6 +45,11 @@ const CASES: Cases = {
       ['un ancien collègue'],
     ],
     [
+      'nobody, in a talk whose lines no words give to anybody',
+      'Claire Dubois publie un roman. Nous l’avons rencontrée.\n\n— Pourquoi ce livre ?\n— Parce que je le devais à ma mère.\n— Et maintenant ?\n— Je me repose.',
+      [null, null, null, null],
+    ],
+    [
       'a role, and not whom it speaks to',
       'Marc Dupont a été blessé lundi. « Nous verrons », a promis le juge à Marc Dupont. « Attendez », a dit le juge.',
       ['le juge', 'le juge'],
@@ -102,6 +107,16 @@ const CASES: Cases = {
       'whoever has markup around the name',
       'The council met. "It was good," said Bob Cole. "I agree," said **Kim Lee**, a teacher. "Never," replied [Ann Hill](https://example.org/a_b).',
       ['Bob Cole', 'Kim Lee', 'Ann Hill'],
+    ],
+    [
+      'an account',
+      '"I love it," said Jose Garcia. "Me too, and so do my friends," replied @anna_b.',
+      ['Jose Garcia', '@anna_b'],
+    ],
+    [
+      'nobody who is spoken to',
+      'The hearing went on in the morning. You told us "we could stay here for ever."',
+      [null],
     ],
     [
       'a victim and a doctor, and nobody else who is named',
