@@ -53,8 +53,8 @@ export function applyCorrections(
   if (corrections.length === 0) return analysis;
   const locator = createLocator(text);
   const ordered = [...corrections].sort((a, b) =>
-    // Of one second, by id: two files merged either way tell the same.
-    a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1,
+    // Of one second, as they stand: a reader may be quick.
+    a.created === b.created ? 0 : a.created < b.created ? -1 : 1,
   );
   let { quotes, entities } = analysis;
   for (const { selectors, fix } of ordered) {

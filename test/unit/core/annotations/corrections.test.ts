@@ -131,18 +131,6 @@ describe('applyCorrections', () => {
     );
   });
 
-  it('tells the same of two corrections of one second, whichever the file names first', () => {
-    const both = [setSpeaker(null), setSpeaker('Jean Dupont')].map((one, at) => ({
-      ...one,
-      id: `urn:uuid:0000000${at}-0000-4000-8000-000000000000`,
-      created: '2026-11-28T10:00:00Z',
-    }));
-    const names = [both, both.toReversed()].map(
-      (corrections) => applyCorrections(TEXT, analysisOf(TEXT), corrections).quotes[0]?.speaker?.name,
-    );
-    assert.deepEqual(names, ['Jean Dupont', 'Jean Dupont']);
-  });
-
   it('lets the later correction win, whatever their order in the file', () => {
     const [first, second] = [setSpeaker('Jean Dupont'), setSpeaker(null)];
     const { quotes } = applyCorrections(TEXT, analysisOf(TEXT), [second, first]);
