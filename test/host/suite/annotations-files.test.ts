@@ -127,10 +127,13 @@ describe('annotations of several places and readers', () => {
       await inView();
       await commands.executeCommand(COMMANDS.editAnnotation, { fromView: true, comment: 'Two, edited' });
       assert.equal(store.get(second)?.comment, 'Two, edited');
+      // A list that is drawn anew takes the focus along once it is drawn.
+      await viewHas(/Two, edited/);
       await inView('list.focusUp');
       await commands.executeCommand(COMMANDS.editAnnotation, { fromView: true, comment: 'One, edited' });
       assert.equal(store.get(first)?.comment, 'One, edited');
       assert.equal(store.get(second)?.comment, 'Two, edited');
+      await viewHas(/One, edited/);
       await inView();
       await commands.executeCommand(COMMANDS.revealAnnotation, { fromView: true });
       assert.equal(words(), 'The mayor');

@@ -47,7 +47,7 @@ describe('an article that is renamed while the file of its notes is damaged', ()
       const id = await annotate(editor, '14 boats', { comment: 'Stay.' });
       const store = await annotationStore();
       await store.saved();
-      const good = await eventually(() => workspace.fs.readFile(annotationsFile()), 'the file');
+      const good = await eventually(async () => workspace.fs.readFile(annotationsFile()), 'the file');
       await listening(async (told) => {
         await workspace.fs.writeFile(annotationsFile(), BAD);
         await eventually(() => store.state.kind === 'read-only', 'the file to be refused');
@@ -74,7 +74,7 @@ describe('an article that is renamed while the file of its notes is damaged', ()
       const id = await annotate(editor, '14 boats', { comment: 'Stay.' });
       const store = await annotationStore();
       await store.saved();
-      const good = await eventually(() => workspace.fs.readFile(annotationsFile()), 'the file');
+      const good = await eventually(async () => workspace.fs.readFile(annotationsFile()), 'the file');
       await listening(async (told) => {
         await workspace.fs.writeFile(annotationsFile(), BAD);
         await eventually(() => store.state.kind === 'read-only', 'the file to be refused');
