@@ -1,4 +1,4 @@
-import { Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, Uri, workspace } from 'vscode';
 import type { ChangeOutcome, StoreState } from '../../store/outcome';
 import { addressOf } from '../border/article-address';
 import { renaming, type Rename } from '../border/renaming';
@@ -64,8 +64,20 @@ export class Renames implements Disposable {
         else await this.#moveAway(home, there, renamed, away);
       }
     }
-    for (const each of within) tellOfName(each);
-    for (const each of away) tellOfFolder(each);
+    for (const each of within) {
+      const message = l10n.t(
+        'Notes and corrections on {0} cannot follow its new name, because their file cannot be used. They follow once you repair it while this window is open; or give the article its old name back. {1}',
+        ...told(each),
+      );
+      offerFile(message, each);
+    }
+    for (const each of away) {
+      const message = l10n.t(
+        'Notes and corrections on {0} cannot follow it into another folder, because their file cannot be used. Move the article back, repair the file, then move the article again. {1}',
+        ...told(each),
+      );
+      offerFile(message, each);
+    }
   }
 
   #moveWithin(home: Home, renamed: Renamed, stuck: Stuck[]): void {
@@ -136,37 +148,16 @@ function note(stuck: Stuck[], home: Home, store: MovableStore, { from }: Renamed
   else known.articles.push(from);
 }
 
-function tellOfName(stuck: Stuck): void {
-  const message = l10n.t(
-    'Notes and corrections on {0} cannot follow its new name, because their file cannot be used. They follow once you repair it while this window is open; or give the article its old name back. {1}',
-    namesOf(stuck),
-    reasonOf(stuck),
-  );
-  offerFile(message, stuck);
-}
-
-function tellOfFolder(stuck: Stuck): void {
-  const message = l10n.t(
-    'Notes and corrections on {0} cannot follow it into another folder, because their file cannot be used. Move the article back, repair the file, then move the article again. {1}',
-    namesOf(stuck),
-    reasonOf(stuck),
-  );
-  offerFile(message, stuck);
-}
-
-function namesOf({ articles }: Stuck): string {
-  return oneLine(articles.join(', '), 200);
-}
-
-/** Reasons name the file themselves. */
-function reasonOf({ store: { state, path } }: Stuck): string {
-  return state.kind === 'read-only' ? state.reason : path;
+/** The articles, and why their notes cannot follow; reasons name the file themselves. */
+function told({ articles, store: { state, path } }: Stuck): readonly [articles: string, reason: string] {
+  return [oneLine(articles.join(', '), 200), state.kind === 'read-only' ? state.reason : path];
 }
 
 function offerFile(message: string, { home, store }: Stuck): void {
   const open = l10n.t('Open File');
   void say.warning(message, open).then(async (chosen) => {
-    if (chosen === open) await window.showTextDocument(Uri.joinPath(home.root, store.path));
+    // VS Code says so itself when the file is gone by then.
+    if (chosen === open) await commands.executeCommand('vscode.open', Uri.joinPath(home.root, store.path));
   });
 }
 

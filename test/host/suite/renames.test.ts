@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { workspace, WorkspaceEdit } from 'vscode';
 import type { Uri } from 'vscode';
+import type { AnnotationStore } from '../../../src/store/annotation-store';
 import { SETTINGS } from '../../../src/ids';
 import {
   annotate,
@@ -32,6 +33,33 @@ async function rename(from: Uri, to: Uri): Promise<void> {
 const warnings = (told: readonly Told[]): readonly Told[] =>
   told.filter(({ message }) => message.includes('cannot follow'));
 
+interface Damaged {
+  /** Of the note on the article. */
+  readonly id: string;
+  readonly store: AnnotationStore;
+  /** Where the article was before. */
+  readonly uri: Uri;
+  readonly told: readonly Told[];
+  readonly repair: () => Thenable<void>;
+}
+
+/** Renames an article with a note while the file of notes is damaged, and goes on once that was told. */
+async function renamedWhileDamaged(run: (damaged: Damaged) => Promise<void>): Promise<void> {
+  await withArticle('before.txt', COUNCIL, async (editor, uri) => {
+    const id = await annotate(editor, '14 boats', { comment: 'Stay.' });
+    const store = await annotationStore();
+    await store.saved();
+    const good = await eventually(async () => workspace.fs.readFile(annotationsFile()), 'the file');
+    await listening(async (told) => {
+      await workspace.fs.writeFile(annotationsFile(), BAD);
+      await eventually(() => store.state.kind === 'read-only', 'the file to be refused');
+      await rename(uri, inWorkspace(AFTER));
+      await eventually(() => warnings(told).length === 1, 'a warning');
+      await run({ id, store, uri, told, repair: () => workspace.fs.writeFile(annotationsFile(), good) });
+    });
+  });
+}
+
 describe('an article that is renamed while the file of its notes is damaged', () => {
   before(() => pressmark().activate());
 
@@ -43,49 +71,30 @@ describe('an article that is renamed while the file of its notes is damaged', ()
   });
 
   it('is told of, and has its notes once the file is repaired', async () => {
-    await withArticle('before.txt', COUNCIL, async (editor, uri) => {
-      const id = await annotate(editor, '14 boats', { comment: 'Stay.' });
-      const store = await annotationStore();
-      await store.saved();
-      const good = await eventually(async () => workspace.fs.readFile(annotationsFile()), 'the file');
-      await listening(async (told) => {
-        await workspace.fs.writeFile(annotationsFile(), BAD);
-        await eventually(() => store.state.kind === 'read-only', 'the file to be refused');
-        await rename(uri, inWorkspace(AFTER));
-        const { message, actions } = await eventually(() => warnings(told)[0], 'a warning');
-        assert.match(message, /^Notes and corrections on articles\/before\.txt cannot follow its new name/);
-        assert.match(message, /\.pressmark\/annotations\.json: /);
-        assert.deepEqual(actions, ['Open File']);
-        assert.deepEqual([...(await workspace.fs.readFile(annotationsFile()))], [...BAD]);
-        await workspace.fs.writeFile(annotationsFile(), good);
-        await eventually(
-          async () => JSON.stringify(await stored()).includes(AFTER),
-          'the new name in the file',
-        );
-        assert.equal(warnings(told).length, 1);
-      });
+    await renamedWhileDamaged(async ({ id, told, repair }) => {
+      const [{ message, actions } = assert.fail()] = warnings(told);
+      assert.match(message, /^Notes and corrections on articles\/before\.txt cannot follow its new name/);
+      assert.match(message, /\.pressmark\/annotations\.json: /);
+      assert.deepEqual(actions, ['Open File']);
+      assert.deepEqual([...(await workspace.fs.readFile(annotationsFile()))], [...BAD]);
+      await repair();
+      await eventually(
+        async () => JSON.stringify(await stored()).includes(AFTER),
+        'the new name in the file',
+      );
+      assert.equal(warnings(told).length, 1);
       const again = await openArticle(inWorkspace(AFTER));
       assert.equal(wordsOf(again, await threadOf(again, id)), '14 boats');
     });
   });
 
   it('loses nothing when it has its old name back before', async () => {
-    await withArticle('before.txt', COUNCIL, async (editor, uri) => {
-      const id = await annotate(editor, '14 boats', { comment: 'Stay.' });
-      const store = await annotationStore();
-      await store.saved();
-      const good = await eventually(async () => workspace.fs.readFile(annotationsFile()), 'the file');
-      await listening(async (told) => {
-        await workspace.fs.writeFile(annotationsFile(), BAD);
-        await eventually(() => store.state.kind === 'read-only', 'the file to be refused');
-        await rename(uri, inWorkspace(AFTER));
-        await eventually(() => warnings(told).length === 1, 'a warning');
-        await rename(inWorkspace(AFTER), uri);
-        await workspace.fs.writeFile(annotationsFile(), good);
-        await eventually(() => store.state.kind === 'ready', 'the file to be read');
-        assert.equal(store.get(id)?.source, 'articles/before.txt');
-        assert.equal(warnings(told).length, 1);
-      });
+    await renamedWhileDamaged(async ({ id, store, uri, told, repair }) => {
+      await rename(inWorkspace(AFTER), uri);
+      await repair();
+      await eventually(() => store.state.kind === 'ready', 'the file to be read');
+      assert.equal(store.get(id)?.source, 'articles/before.txt');
+      assert.equal(warnings(told).length, 1);
       await threadOf(await openArticle(uri), id);
     });
   });

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../grammar/grammar';
 import { isClosedClass } from '../grammar/closed-class';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/name-mention';
@@ -6,7 +7,7 @@ import type { VerbGroup } from '../reading/verb-groups';
 import { REACH } from './candidate';
 import type { CueContext } from './cue-context';
 import type { NounPhrase } from './noun-phrase';
-import { POSSESSIVES, canSpeak } from './described-source';
+import { canSpeak } from './described-source';
 import { isBare } from './distant-subject';
 import { phraseAt, phraseBefore } from './noun-phrase';
 import { groupCovering, groupsBefore, groupsWithin } from '../reading/group-search';

@@ -1,12 +1,12 @@
 import type { Grammar } from '../grammar/grammar';
-import { isPersonOrPersons } from '../grammar/grammar';
+import { POSSESSIVES, isPersonOrPersons } from '../grammar/grammar';
 import { dictionary } from '../../text/dictionary';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import { AppositionChains } from './apposition-chains';
 import type { Candidate } from './candidate';
 import { REACH } from './candidate';
-import { POSSESSIVES, canSpeak, freeName, isPluralPhrase, possessorOf } from './described-source';
+import { canSpeak, freeName, isPluralPhrase, possessorOf } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt, phraseBefore } from './noun-phrase';
 import { subjectAfter } from './subject-after';

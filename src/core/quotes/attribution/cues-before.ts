@@ -203,6 +203,8 @@ export class CuesBefore {
       phraseAt(this.#reading, object.to + 1, at, groups)?.to === at;
     if (object.to !== at && !isWhere) return null;
     const subject = this.#subjects.subjectOf(group, sentence);
+    // "C'est l'avis de X :": nobody does anything; the colon tells.
+    if (subject?.head === "c'") return null;
     return {
       tie: 'verb-before',
       score: 6.5,

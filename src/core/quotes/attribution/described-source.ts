@@ -1,6 +1,7 @@
 import { dictionary } from '../../text/dictionary';
 import type { Agreement } from '../grammar/grammar';
 import {
+  POSSESSIVES,
   SOMEBODY,
   isPersonNoun,
   isPersonOrPersons,
@@ -302,11 +303,6 @@ export function ownerOf(reading: Reading, subject: NounPhrase): Referent | null 
     complement?.type === 'PER' && grammar.ofWords.has(items.word(complement.from - 1)) && !ENDS.has(head);
   return isOwned ? fromName(complement) : null;
 }
-
-/** Possessives that point back: "le sue parole:", "son avocat". */
-export const POSSESSIVES: ReadonlySet<string> = new Set(
-  'ses son sa leurs leur sue sua suoi suo his her their its sus su seus suas'.split(' '),
-);
 
 /** "le pilote, Peter Lunch, ...", "son avocat, Me Levy à l'AFP": the name right after the comma. */
 export function apposedTo(reading: Reading, phrase: NounPhrase): Referent | null {

@@ -120,17 +120,18 @@ const WITH_FIELD =
 const FIELDS = new Set("al alla alle allo ai agli all' au aux à for".split(' '));
 
 export function isField({ items }: Reading, index: number): boolean {
-  if (!FIELDS.has(items.word(index)) || isTold(items, index + 1)) return false;
+  if (!FIELDS.has(items.word(index)) || isMedium(items, index + 1)) return false;
   // "la commissaria europea alla Ricerca"
   return WITH_FIELD.test(items.word(index - 1)) || WITH_FIELD.test(items.word(index - 2));
 }
 
-/** "explique un collègue à l'AFP": whom somebody tells it, and no field. */
-function isTold(items: Reading['items'], at: number): boolean {
-  return TOLD.test(items.word(at)) || TOLD.test(items.word(at + 1));
+/** "explique un collègue à l'AFP": what is told it, with or without its article, is no field. */
+function isMedium(items: Reading['items'], at: number): boolean {
+  return MEDIA.test(items.word(at)) || MEDIA.test(items.word(at + 1));
 }
 
-const TOLD =
+/** Those that witnesses speak to most; which others are media nothing tells here. */
+const MEDIA =
   /^(?:afp|ap|ansa|agi|adnkronos|askanews|lapresse|reuters|efe|dpa|tass|bbc|cnn|rtl|bfmtv|franceinfo|rai|sky|monde|figaro|parisien|repubblica|corriere|stampa)$/;
 
 /** "a spokesman | for X" */

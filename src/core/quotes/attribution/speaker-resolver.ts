@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Speaker } from '../quote';
@@ -12,7 +13,6 @@ import { genderOfForename } from './forenames';
 import { GenderEvidence } from './gender-evidence';
 import { documentBefore, fullerDescription } from './earlier-description';
 import {
-  POSSESSIVES,
   agreementOf,
   apposedTo,
   calledByName,

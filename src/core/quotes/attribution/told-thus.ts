@@ -23,15 +23,15 @@ export function toldThus(reading: Reading, subjects: SubjectFinder, sentence: Se
     return phrase !== null && phrase.pronoun === null && canSpeak(reading, phrase) ? phrase : null;
   };
   if (isThus(items.word(sentence.from))) {
-    const subject = phraseAt(reading, sentence.from + 1, sentence.to, groups);
     const [group] = groups;
     // "Ainsi parle X.", "Così ha risposto X."
     if (group?.from === sentence.from + 1)
       return group.form === 'finite' && isSaying(group) ? told(group.to) : null;
-    const isTold = subject !== null && subject.pronoun === null && canSpeak(reading, subject);
+    const subject = told(sentence.from + 1);
+    if (subject === null) return null;
     // "Così il ministro al termine dell'incontro."
-    const isWhole = isTold && group === undefined && (subject.name !== null || subject.isDefinite);
-    return isWhole || (isTold && group?.from === subject.to && isSaying(group)) ? subject : null;
+    if (group === undefined) return subject.name !== null || subject.isDefinite ? subject : null;
+    return group.from === subject.to && isSaying(group) ? subject : null;
   }
   const group = groups.slice(0, GROUPS).find((one) => isThus(items.word(one.to)) && isSaying(one));
   if (group?.form !== 'finite' || group.isPassive || leadsOn(reading, group.to, sentence)) return null;

@@ -111,6 +111,9 @@ export const NOT_TOLD = words(ROMANCE_SOMEBODY);
 /** Words for somebody, or several, not told: "one wrote", "with many saying". */
 export const SOMEBODY = words('one another many others some someone somebody everyone', ROMANCE_SOMEBODY);
 
+/** Possessives that point back: "le sue parole:", "son avocat". */
+export const POSSESSIVES = words('ses son sa leurs leur sue sua suoi suo his her their its sus su seus suas');
+
 /** Adjectives that stand before the noun in the Romance languages: "l'ex premier", "les jeunes pèlerins". */
 export const LEADING_ADJECTIVES = words(
   'stesso stessa stessi stesse ex nuovo nuova nuovi nuove vecchio vecchia presunto presunta presunti presunte piccolo piccola piccoli piccole grande gran diretto diretta principal principale primo prima altro altra altri altre unico unica famoso famosa celebre ancien ancienne anciens nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes vieux vieille petit petite petits petites grand grande autre autres premier première haut haute hauts présumé présumée présumés futur future célèbre double triple quadruple quintuple sextuple septuple nombreux nombreuses numerosi numerose',

@@ -15,6 +15,16 @@ export const SHORT_TITLES = new Set(
 /** Those of them that stand before people only: there are a Dr Pepper and a Miss France. */
 export const PERSONAL_TITLES = new Set('m mr mme mlle mrs ms sig sig.ra dott prof mgr'.split(' '));
 
+/** Of surnames, behind a title. */
+export const PARTICLES = new Set(['de', "d'", 'du', 'des', 'la', 'le', "l'"]);
+
+/** Nouns for bodies that are no part of a name after them. */
+export const BODIES = new Set(
+  'association société compagnie entreprise groupe collectif ong associazione società compagnia azienda gruppo agenzia agence quotidien journal quotidiano giornale'.split(
+    ' ',
+  ),
+);
+
 /** Offices that are of a place, and ministers, whose field has a capital: "vescovo di X", "Ministro dei X". */
 const PLACED =
   /^(?:sindac[oa]|vescovo|arcivescovo|patriarca|procuratore|procuratrice|questore|prefetto|governatore|governatrice|maire|évêque|archevêque|patriarche|procureur|préfet|préfète|gouverneur)$/;

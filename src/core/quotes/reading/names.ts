@@ -12,7 +12,16 @@ import { renamed, within } from './name-mention';
 import { repaired } from './name-repairs';
 import { ITEM } from './items';
 import type { Items } from './items';
-import { PERSONAL_TITLES, SHORT_TITLES, isLead, isRoleNoun, startOfName } from './name-start';
+import {
+  BODIES,
+  PARTICLES,
+  PERSONAL_TITLES,
+  SHORT_TITLES,
+  isLead,
+  isRoleNoun,
+  startOfName,
+} from './name-start';
+import { typeOf } from './name-types';
 import { countWhere } from '../../text/count-where';
 
 /** Where names stand among the items, and which is the fullest form of each. */
@@ -144,8 +153,6 @@ function withParticle(items: Items, at: number, floor: number): number {
   return at;
 }
 
-const PARTICLES = new Set(['de', "d'", 'du', 'des', 'la', 'le', "l'"]);
-
 /** English adjectives of nations have a capital. */
 const DEMONYM = /(?:ese|ian|can|ish|man|rab|ttish)$/;
 
@@ -162,62 +169,6 @@ function isNoName(items: Items, from: number, to: number, mention: Mention, gram
   const hasArticle = !grammar.isHeadLast && grammar.definite.has(items.word(from - 1));
   return mayBeRole && hasArticle && personAgreement(grammar, word) !== undefined;
 }
-
-/** Persons take no elided or plural article: "l'Innovazione" is none, whatever the recogniser says. */
-function typeOf(
-  items: Items,
-  from: number,
-  to: number,
-  mention: Mention,
-  grammar: Grammar,
-): NameMention['type'] {
-  // "il capo della polizia, Viola Neri": a forename and a surname where no place can stand.
-  const before = items.word(from - 1);
-  const isPlaced = grammar.prepositions.has(before) || grammar.ofWords.has(before);
-  const isFull = to - from === 2 && items.kind(from + 1) === ITEM.capital;
-  // "Hatice, 54 ans,": places have no age.
-  if (mention.type !== 'PER' && to - from <= 2 && hasAge(items, to)) return 'PER';
-  if (mention.type === 'LOC' && to - from === 1 && isOfSomebody(items, from, grammar)) return 'PER';
-  if (mention.type === 'PER' && isCalledBody(items, from)) return 'ORG';
-  if (mention.type !== 'PER' && hasTitle(items, from, to)) return 'PER';
-  if (mention.type === 'PER' && STORMS.test(items.word(from)) && to - from > 1) return 'MISC';
-  if (mention.type === 'LOC' && isFull && !isPlaced && isForename(items.word(from))) return 'PER';
-  return mention.type === 'PER' && to - from === 1 && NO_PERSON_AFTER.has(items.word(from - 1))
-    ? 'OTHER'
-    : mention.type;
-}
-
-/** "son amie | Louna": whoever is somebody's is no place. */
-function isOfSomebody(items: Items, from: number, grammar: Grammar): boolean {
-  return OWNED.test(items.word(from - 2)) && personAgreement(grammar, items.word(from - 1)) !== undefined;
-}
-
-const OWNED = /^(?:son|sa|leur|mon|ma|suo|sua|loro|mio|mia|his|her|their|my)$/;
-
-/** "la società Trasporti | Valdora" */
-function isCalledBody(items: Items, from: number): boolean {
-  const body = items.kind(from - 1) === ITEM.capital ? from - 2 : from - 1;
-  return BODIES.has(items.word(body)) && items.kind(body) === ITEM.word;
-}
-
-/** "M. Orange", "Mme | Paris": whoever has a title is somebody. */
-function hasTitle(items: Items, from: number, to: number): boolean {
-  if (PERSONAL_TITLES.has(items.word(from))) return to - from > 1;
-  return PERSONAL_TITLES.has(items.word(PARTICLES.has(items.word(from - 1)) ? from - 2 : from - 1));
-}
-
-/** "Storm Elin", "Tempête Ciaran": what has a forename and is nobody. */
-const STORMS = /^(?:storm|hurricane|typhoon|cyclone|tempête|ouragan|uragano|tempesta|ciclone|tifone)$/;
-
-/** ", 54 ans,", ", 14 anni,", ", 71, said" */
-function hasAge(items: Items, comma: number): boolean {
-  if (items.word(comma) !== ',' || items.kind(comma + 1) !== ITEM.number) return false;
-  if (items.end(comma + 1) - items.start(comma + 1) > 2) return false;
-  const after = items.word(comma + 2);
-  return after === ',' || after === 'ans' || after === 'anni';
-}
-
-const NO_PERSON_AFTER = new Set(["l'", 'gli', 'les', 'lo', "dell'", "all'", 'i']);
 
 /** A role that slipped into a name ("Captain Rochester", "Santa Barbara County Sheriff Bill Brown") is cut off. */
 function withoutTitle(items: Items, mention: NameMention, grammar: Grammar): NameMention {
@@ -262,13 +213,6 @@ function afterOwnTitle(items: Items, mention: NameMention, grammar: Grammar): Na
   if (start === from || start >= to || items.kind(start) !== ITEM.capital) return mention;
   return { from: start, to, type: 'PER', name: items.slice(start, to) };
 }
-
-/** Nouns for bodies that are no part of a name after them. */
-const BODIES = new Set(
-  'association société compagnie entreprise groupe collectif ong associazione società compagnia azienda gruppo agenzia agence quotidien journal quotidiano giornale'.split(
-    ' ',
-  ),
-);
 
 /** Where a person's name ends when an "of" follows: always in English; elsewhere only with two words on both sides. */
 function beforeOf(items: Items, from: number, to: number): number {

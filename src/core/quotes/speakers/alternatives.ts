@@ -1,6 +1,6 @@
+import { POSSESSIVES } from '../grammar/grammar';
 import type { Attribution } from '../attribution/attribution';
 import { UNATTRIBUTED } from '../attribution/attribution';
-import { POSSESSIVES } from '../attribution/described-source';
 import type { NounPhrase } from '../attribution/noun-phrase';
 import { phraseAt } from '../attribution/noun-phrase';
 import { groupCovering } from '../reading/group-search';

@@ -30,6 +30,11 @@ const CASES: Cases = {
       ['riverains'],
     ],
     [
+      'whose view it is',
+      'C’est l’avis de la police : « Il faut agir vite, et pour tout le monde. »',
+      ['la police'],
+    ],
+    [
       'from whom one learned it',
       '« La situation reste préoccupante », a-t-on appris auprès de la police.',
       ['la police'],
