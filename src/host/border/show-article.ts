@@ -10,24 +10,49 @@ export interface ShowOptions {
   readonly preserveFocus?: boolean;
 }
 
-/** Opens an article in an editor, at a place if there is one. Undefined when VS Code shows it without giving its text. */
+/** Tells whether another article was asked for meanwhile, and when the one before is shown. */
+let asked = 0;
+let shown: Promise<unknown> = Promise.resolve();
+
+/**
+ * Opens an article in an editor, at a place if there is one. Undefined when VS Code shows it without giving its text, and
+ * when the reader went on to another one before it was shown.
+ */
 export async function showArticle(uri: Uri, options: ShowOptions = {}): Promise<TextEditor | undefined> {
   const document = await openDocument(uri);
   if (document === undefined) {
     await commands.executeCommand('vscode.open', uri);
     return undefined;
   }
-  const { span, viewColumn, preserveFocus } = options;
-  const editor = await window.showTextDocument(document, {
-    preview: true,
-    ...(viewColumn !== undefined && { viewColumn }),
-    ...(preserveFocus !== undefined && { preserveFocus }),
-    ...(span != null && { selection: toRange(document, span) }),
-  });
+  const editor = await showDocument(document, options);
+  if (editor === undefined) return undefined;
+  const { span } = options;
   if (span != null)
     editor.revealRange(toRange(document, span), TextEditorRevealType.InCenterIfOutsideViewport);
   else if (editor.selection.isEmpty) editor.revealRange(new Range(0, 0, 0, 0));
   return editor;
+}
+
+/**
+ * One after the other, and of those that wait only the last: of two editors asked for at once, as by a double click, VS Code
+ * refuses one.
+ */
+async function showDocument(document: TextDocument, options: ShowOptions): Promise<TextEditor | undefined> {
+  const { span, viewColumn, preserveFocus } = options;
+  asked += 1;
+  const own = asked;
+  const showing = shown.then(() => {
+    if (own !== asked) return undefined;
+    return window.showTextDocument(document, {
+      preview: true,
+      ...(viewColumn !== undefined && { viewColumn }),
+      ...(preserveFocus !== undefined && { preserveFocus }),
+      ...(span != null && { selection: toRange(document, span) }),
+    });
+  });
+  // What was refused is told to whoever asked for it.
+  shown = showing.catch(() => undefined);
+  return showing;
 }
 
 /** Undefined for what extensions do not get to see: binary files and very large ones. */
