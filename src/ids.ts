@@ -2,12 +2,15 @@
 
 export const COMMANDS = {
   openArticle: 'pressmark.openArticle',
+  openSelectedArticle: 'pressmark.openSelectedArticle',
   openToTheSide: 'pressmark.openToTheSide',
   nextArticle: 'pressmark.nextArticle',
   previousArticle: 'pressmark.previousArticle',
   refreshArticles: 'pressmark.refreshArticles',
   copySeeds: 'pressmark.copySeedsToWorkspace',
   reveal: 'pressmark.reveal',
+  revealSelectedName: 'pressmark.revealSelectedName',
+  revealSelectedQuote: 'pressmark.revealSelectedQuote',
   search: 'pressmark.search',
   setLanguage: 'pressmark.setLanguage',
   nextHighlight: 'pressmark.nextHighlight',
@@ -39,6 +42,7 @@ export const COMMANDS = {
   resolveAnnotation: 'pressmark.resolveAnnotation',
   reopenAnnotation: 'pressmark.reopenAnnotation',
   revealAnnotation: 'pressmark.revealAnnotation',
+  revealSelectedAnnotation: 'pressmark.revealSelectedAnnotation',
   listAnnotations: 'pressmark.listAnnotations',
   nextAnnotation: 'pressmark.nextAnnotation',
   previousAnnotation: 'pressmark.previousAnnotation',

@@ -1,12 +1,11 @@
 import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { Command } from 'vscode';
 import { COMMANDS } from '../../ids';
-import type { CarriesNote } from '../annotations/arguments';
 import { articleName } from '../annotations/article-name';
 import { aboutOf, iconOf, labelOf, statusLabel, tagsOf } from '../annotations/labels';
 import { isEditable, quotedWords, statusOf, type Note } from '../annotations/note';
 import { countNotes, oneLine } from '../border/wording';
 import type { ArticleNode, GroupNode, NoteNode, ReplyNode } from './annotations-tree';
+import { choosing } from './choosing';
 import { nodeId } from './node-id';
 
 export function groupItem({ lostness, children }: GroupNode): TreeItem {
@@ -60,7 +59,7 @@ export function noteItem(node: NoteNode): TreeItem {
   item.description = parts.join(' · ');
   item.tooltip = tooltipOf(note);
   item.contextValue = contextOf(note);
-  item.command = revealOnClick(node);
+  item.command = choosing(COMMANDS.revealSelectedAnnotation, l10n.t('Reveal Annotation'));
   const state = annotation.state === 'resolved' ? [l10n.t('Resolved')] : [];
   item.accessibilityInformation = { label: [labelOf(note), ...state, ...parts].join(', ') };
   return item;
@@ -68,12 +67,6 @@ export function noteItem(node: NoteNode): TreeItem {
 
 function idOf({ noteAddress, copy }: NoteNode): string {
   return nodeId('note', noteAddress, copy);
-}
-
-/** As in the Explorer, a click shows and stays in the view, where keys go on; Enter goes to the words. */
-function revealOnClick({ noteAddress }: CarriesNote): Command {
-  const received = { noteAddress, preserveFocus: true };
-  return { command: COMMANDS.revealAnnotation, title: l10n.t('Reveal Annotation'), arguments: [received] };
 }
 
 /** Words that the `when` clauses of menus look for. */
@@ -89,7 +82,7 @@ export function replyItem(node: ReplyNode): TreeItem {
   item.iconPath = new ThemeIcon('comment-discussion');
   item.description = reply.creator;
   item.contextValue = 'reply';
-  item.command = revealOnClick(node);
+  item.command = choosing(COMMANDS.revealSelectedAnnotation, l10n.t('Reveal Annotation'));
   item.accessibilityInformation = { label: l10n.t('Reply: {0}', oneLine(reply.comment, 200)) };
   return item;
 }

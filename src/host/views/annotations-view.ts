@@ -1,6 +1,6 @@
-import { EventEmitter, l10n, window } from 'vscode';
+import { commands, EventEmitter, l10n, window } from 'vscode';
 import type { TreeDataProvider, TreeItem, TreeView } from 'vscode';
-import { SEED_SCHEME, VIEWS } from '../../ids';
+import { COMMANDS, SEED_SCHEME, VIEWS } from '../../ids';
 import type { Annotating } from '../annotations/annotating';
 import { needsAttention, type Note } from '../annotations/note';
 import { unusableFiles } from '../annotations/troubles';
@@ -10,6 +10,7 @@ import { withoutLinks } from '../border/say';
 import { oneLine } from '../border/wording';
 import { articleItem, groupItem, noteItem, replyItem } from './annotation-items';
 import { childrenOf, growTree, type ArticleNode, type GroupNode, type Node } from './annotations-tree';
+import { whenChosen } from './choosing';
 import { describeFilter } from '../annotations/filter-label';
 
 /** All annotations by article; first those that nobody can say of where they belong. Reads nothing before it is visible. */
@@ -33,6 +34,14 @@ export class AnnotationsView implements TreeDataProvider<Node> {
         treeDataProvider: this,
         showCollapseAll: true,
         canSelectMany: true,
+      }),
+    );
+    this.#owner.own(
+      whenChosen({
+        view: this.#view,
+        command: COMMANDS.revealSelectedAnnotation,
+        log: annotating.log,
+        open: reveal,
       }),
     );
     const redraw = (): void => {
@@ -136,4 +145,11 @@ export class AnnotationsView implements TreeDataProvider<Node> {
       this.#view.badge = value === 0 ? undefined : { value, tooltip };
     }
   }
+}
+
+/** As in the Explorer, a click shows and stays in the view, where keys go on; Enter goes to the words. */
+function reveal(node: Node): unknown {
+  if (!('noteAddress' in node)) return undefined;
+  const { noteAddress } = node;
+  return commands.executeCommand(COMMANDS.revealAnnotation, { noteAddress, preserveFocus: true });
 }

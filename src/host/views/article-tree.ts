@@ -1,9 +1,13 @@
-import { EventEmitter, l10n, TreeItem, window } from 'vscode';
+import { commands, EventEmitter, l10n, TreeItem, window } from 'vscode';
 import type { TreeDataProvider, TreeView } from 'vscode';
+import { COMMANDS } from '../../ids';
 import { Owner } from '../border/lifecycle';
+import type { CommandId } from '../border/run-command';
 import { oneLine } from '../border/wording';
 import type { Reader } from '../reader';
 import type { TrackedArticle } from '../tracker';
+import { whenChosen } from './choosing';
+import { PlaceItem } from './place-item';
 
 /** More below one node would keep the window busy, and nobody reads on. */
 const MOST_CHILDREN = 500;
@@ -22,13 +26,21 @@ export interface ReadArticle {
   readonly text: string;
 }
 
-/** Makes the top of a tree out of an article. */
-export type Grow = (read: ReadArticle) => readonly ArticleNode[];
+/** What tells one such tree from another. */
+export interface ArticleTreeOptions {
+  readonly viewId: string;
+  /** Of its `PlaceItem`s. */
+  readonly command: CommandId;
+  /** What is said of an article in which there is nothing to show. */
+  readonly nothing: string;
+  /** Makes the top of the tree out of an article. */
+  readonly grow: (read: ReadArticle) => readonly ArticleNode[];
+}
 
 /** A tree view over the article that is being read. Nothing is worked out while it is hidden. */
 export class ArticleTree implements TreeDataProvider<ArticleNode> {
   readonly #reader: Reader;
-  readonly #grow: Grow;
+  readonly #grow: ArticleTreeOptions['grow'];
   readonly #nothing: string;
   readonly #owner = new Owner();
   readonly #changed = this.#owner.own(new EventEmitter<ArticleNode | undefined>());
@@ -36,14 +48,14 @@ export class ArticleTree implements TreeDataProvider<ArticleNode> {
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  /** `nothing`: what is said of an article in which there is nothing to show. */
-  constructor(viewId: string, reader: Reader, nothing: string, grow: Grow) {
+  constructor(reader: Reader, { viewId, command, nothing, grow }: ArticleTreeOptions) {
     this.#reader = reader;
     this.#grow = grow;
     this.#nothing = nothing;
     this.#view = this.#owner.own(
       window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true }),
     );
+    this.#owner.own(whenChosen({ view: this.#view, command, log: reader.log, open: reveal }));
     this.#owner.own(
       reader.active.onDidChange(() => {
         this.redraw();
@@ -79,6 +91,10 @@ export class ArticleTree implements TreeDataProvider<ArticleNode> {
   dispose(): void {
     this.#owner.dispose();
   }
+}
+
+function reveal({ item }: ArticleNode): unknown {
+  return item instanceof PlaceItem && commands.executeCommand(COMMANDS.reveal, item.target);
 }
 
 function titleOf({ analysis, document }: TrackedArticle): string {

@@ -1,4 +1,5 @@
 import {
+  commands,
   EventEmitter,
   l10n,
   MarkdownString,
@@ -26,6 +27,7 @@ import {
 } from '../border/wording';
 import type { Reader } from '../reader';
 import { ArticleCounts, type Counts } from './article-counts';
+import { choosing, whenChosen } from './choosing';
 import { LanguageBadges } from './language-badges';
 
 /** A heading, when the articles are in several places: a workspace folder, or the shipped articles. */
@@ -72,6 +74,14 @@ export class ArticlesView implements TreeDataProvider<Node> {
     this.#view = this.#owner.own(
       window.createTreeView(VIEWS.articles, { treeDataProvider: this, showCollapseAll: false }),
     );
+    this.#owner.own(
+      whenChosen({
+        view: this.#view,
+        command: COMMANDS.openSelectedArticle,
+        log: reader.log,
+        open: (node) => node.kind === 'article' && commands.executeCommand(COMMANDS.openArticle, node.target),
+      }),
+    );
     this.#listen();
   }
 
@@ -96,7 +106,7 @@ export class ArticlesView implements TreeDataProvider<Node> {
     return node.kind === 'group' ? groupItem(node) : this.#articleItem(node);
   }
 
-  async #articleItem({ article, target }: ArticleNode): Promise<TreeItem> {
+  async #articleItem({ article }: ArticleNode): Promise<TreeItem> {
     const overview = await this.#reader.library.overview(article.id);
     this.#shown.set(article.id, this.#lookOf(article.id));
     const item = overview.ok
@@ -104,7 +114,7 @@ export class ArticlesView implements TreeDataProvider<Node> {
       : unreadableItem(article, overview.message);
     item.id = article.id;
     item.resourceUri = this.#badges.resourceOf(uriOfId(article.id));
-    item.command = { command: COMMANDS.openArticle, title: l10n.t('Open Article'), arguments: [target] };
+    item.command = choosing(COMMANDS.openSelectedArticle, l10n.t('Open Article'));
     return item;
   }
 

@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { EntityType, Mention } from '../../core/entities/mention';
-import { VIEWS } from '../../ids';
+import { COMMANDS, VIEWS } from '../../ids';
 import { entitiesOf, ENTITY_TYPES, type Entity } from '../article-index';
 import { countMentions, count, percent, typeIcon, typeName, typeNamePlural } from '../border/wording';
 import type { Reader } from '../reader';
@@ -22,12 +22,17 @@ const UNSURE = 0.6;
 
 /** Names by type, then by entity, then every place where it is named. */
 export function createEntitiesView(reader: Reader): ArticleTree {
-  return new ArticleTree(VIEWS.entities, reader, l10n.t('No names were found in this article.'), (read) => {
-    const entities = entitiesOf(read.analysis);
-    return ENTITY_TYPES.flatMap((type) => {
-      const ofType = entities.filter((entity) => entity.type === type);
-      return ofType.length === 0 ? [] : [typeNode(type, ofType, read)];
-    });
+  return new ArticleTree(reader, {
+    viewId: VIEWS.entities,
+    command: COMMANDS.revealSelectedName,
+    nothing: l10n.t('No names were found in this article.'),
+    grow: (read) => {
+      const entities = entitiesOf(read.analysis);
+      return ENTITY_TYPES.flatMap((type) => {
+        const ofType = entities.filter((entity) => entity.type === type);
+        return ofType.length === 0 ? [] : [typeNode(type, ofType, read)];
+      });
+    },
   });
 }
 
@@ -64,7 +69,7 @@ class EntityItem extends PlaceItem {
   readonly text: string;
 
   constructor({ name, type, mentions }: Entity, { article }: ReadArticle) {
-    super(name, article.document.uri, mentions[0] ?? { start: 0, end: 0 });
+    super(COMMANDS.revealSelectedName, name, article.document.uri, mentions[0] ?? { start: 0, end: 0 });
     this.text = name;
     this.iconPath = icon(type);
     this.collapsibleState = TreeItemCollapsibleState.Collapsed;
@@ -73,7 +78,7 @@ class EntityItem extends PlaceItem {
 
 function mentionItem(mention: Mention, index: number, { article, text }: ReadArticle): TreeItem {
   const label = labelWithContext(text, mention);
-  const item = new PlaceItem(label, article.document.uri, mention);
+  const item = new PlaceItem(COMMANDS.revealSelectedName, label, article.document.uri, mention);
   item.id = nodeId(mention.type, mention.name, index);
   const line = article.document.positionAt(mention.start).line + 1;
   const isUnsure = mention.confidence < UNSURE;

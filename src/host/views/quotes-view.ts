@@ -1,6 +1,6 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Quote } from '../../core/quotes/quote';
-import { VIEWS } from '../../ids';
+import { COMMANDS, VIEWS } from '../../ids';
 import { countWords, ledgerOf, termsOf, type SpeakerLedger } from '../article-index';
 import { isOn, onDidChangeSettings } from '../border/settings';
 import { countQuotes, countWordsOf, oneLine, percent, quoteIcon, quoteKindName } from '../border/wording';
@@ -14,10 +14,15 @@ import { PlaceItem } from './place-item';
 export function createQuotesView(reader: Reader): Owner {
   const owner = new Owner();
   const tree = owner.own(
-    new ArticleTree(VIEWS.quotes, reader, l10n.t('Nobody is quoted in this article.'), (read) => {
-      const speakers = ledgerOf(read.analysis, read.text).map((ledger) => speakerNode(ledger, read));
-      const terms = isOn('terms') ? termsOf(read.analysis) : [];
-      return terms.length === 0 ? speakers : [...speakers, termsNode(terms, read)];
+    new ArticleTree(reader, {
+      viewId: VIEWS.quotes,
+      command: COMMANDS.revealSelectedQuote,
+      nothing: l10n.t('Nobody is quoted in this article.'),
+      grow: (read) => {
+        const speakers = ledgerOf(read.analysis, read.text).map((ledger) => speakerNode(ledger, read));
+        const terms = isOn('terms') ? termsOf(read.analysis) : [];
+        return terms.length === 0 ? speakers : [...speakers, termsNode(terms, read)];
+      },
     }),
   );
   owner.own(
@@ -65,7 +70,7 @@ class QuoteItem extends PlaceItem {
 
   constructor(quote: Quote, { article, text }: ReadArticle) {
     const words = text.slice(quote.start, quote.end);
-    super(oneLine(words, 160), article.document.uri, quote);
+    super(COMMANDS.revealSelectedQuote, oneLine(words, 160), article.document.uri, quote);
     const kind = quoteKindName(quote.kind);
     const speaker = quote.speaker?.name ?? l10n.t('Unattributed');
     this.text = quote.speaker === null ? asQuoted(words) : `${asQuoted(words)} (${quote.speaker.name})`;

@@ -34,13 +34,14 @@ export const THEMES = {
 
 /**
  * @param options `theme`, a key of THEMES; `settings` of the user on top; `size` of the window in pixels;
- * `prepare(workspaceFolder)` changes the sample workspace before it is opened.
+ * `prepare(workspaceFolder)` changes the sample workspace before it is opened; `initially` runs in the page before VS Code.
  */
 export async function openWindow({
   theme = 'light',
   settings = {},
   size = { width: 1400, height: 900 },
   prepare,
+  initially,
 } = {}) {
   const runFolder = mkdtempSync(join(tmpdir(), 'pressmark-ui-'));
   const workspace = prepareWorkspace(join(runFolder, 'workspace'));
@@ -55,6 +56,7 @@ export async function openWindow({
     colorScheme: theme.includes('light') ? 'light' : 'dark',
   });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  if (initially !== undefined) await page.addInitScript(initially);
   const window = new Window({ runFolder, workspace, server, browser, page });
   await window.goTo(`http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder: workspace })}`);
   return window;

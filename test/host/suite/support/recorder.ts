@@ -14,6 +14,15 @@ export interface Recorded {
   isDisposed: boolean;
 }
 
+/** A tree of the extension, by what it gave to VS Code and what it got. */
+export interface RecordedTree {
+  readonly provider: vscode.TreeDataProvider<unknown>;
+  readonly view: vscode.TreeView<unknown>;
+}
+
+/** The trees that were created so far, by the ids of their views. */
+export const trees = new Map<string, RecordedTree>();
+
 type Callable = (...values: readonly unknown[]) => unknown;
 
 const EXTENSION_FILE = /dist\/(web\/)?extension\.js/;
@@ -74,6 +83,7 @@ function recordCalls(namespace: Record<string, unknown>, room: string, name: str
       isDisposed: false,
     };
     const watched = watch(created, entry);
+    if (name === 'createTreeView') rememberTree(values, watched);
     const list = isEvent ? values[2] : undefined;
     if (Array.isArray(list)) list.push(watched);
     return watched;
@@ -84,6 +94,11 @@ function recordCalls(namespace: Record<string, unknown>, room: string, name: str
     enumerable: true,
     value: replacement,
   });
+}
+
+function rememberTree([id, options]: readonly unknown[], view: unknown): void {
+  const { treeDataProvider: provider } = options as vscode.TreeViewOptions<unknown>;
+  trees.set(String(id), { provider, view: view as RecordedTree['view'] });
 }
 
 function firstString(values: readonly unknown[]): string | undefined {
