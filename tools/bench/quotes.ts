@@ -1,9 +1,9 @@
 // Scores the quote extractor on all annotated articles, and its speed; learns how kinds and speakers are decided.
-//   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--names unseen|shipped|none] [--l2 1] [--write]
+//   npm run bench:quotes -- [--errors] [--only fr,fr-a] [--blind b2] [--names unseen|shipped|none] [--l2 1] [--damage] [--write]
 // Everything learned is cross-validated by document: each is decided with what was learned from the others. `--blind b2`
 // learns nothing from the quarters B2, nor from translations of what is in them (`b`: of both quarters of B; `e`, `g`, `h`: of parts E, G
 // and H). The names in each article are those that a recogniser found which had not learned from it; `--names shipped` takes the shipped one's.
-// `--write` learns the shipped weights from everything. The errors of B2, E and G are never listed.
+// `--damage` prints first how many quotes are found when the marks of one are damaged. `--write` learns the shipped weights from everything. The errors of B2, E and G are never listed.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { LearnedWeights } from '../../src/core/quotes/extract-quotes';
@@ -12,6 +12,7 @@ import { Forest } from '../../src/core/quotes/speakers/trees';
 import type { Tree } from '../../src/core/quotes/speakers/trees';
 import type { KindWeights } from '../../src/core/quotes/kinds/decide-kind';
 import { chooseSpeaker } from '../../src/core/quotes/speakers/choose-speaker';
+import { damageReport } from './quotes/damage';
 import { FOLDS, foldsOf } from './quotes/folds';
 import type { GoldSet } from './quotes/gold';
 import { readGold } from './quotes/gold';
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     l2: { type: 'string', default: '4' },
     write: { type: 'boolean', default: false },
     names: { type: 'string', default: 'unseen' },
+    damage: { type: 'boolean', default: false },
   },
 });
 /** Parts whose errors nobody who wrote the extractor has read. */
@@ -62,6 +64,7 @@ const blind = new Set(
 const inputs = readInputs(sets, values.names as NamesBy);
 /** Measured before anything else is kept, for what lies in memory slows whatever collects it. */
 const speed = measureSpeed();
+if (values.damage) console.log(['quotes found, with one damaged:', ...damageReport(inputs)].join('\n'));
 const all: readonly Fold[] = inputs.map(({ set, gold, input }) => ({
   set,
   article: readArticle(set, gold, input),

@@ -12,6 +12,7 @@ import type { MarkedSpan } from './marks/mark';
 import type { Quote } from './quote';
 import type { QuoteInput } from './quote-input';
 import { Reading } from './reading/reading';
+import { ReportingClauses } from './reading/reporting-clause';
 import type { Choice } from './speakers/alternative';
 import { Alternatives } from './speakers/alternatives';
 import type { QuoteWords } from './speakers/speaker-features';
@@ -50,7 +51,10 @@ export interface QuoteAnalysis {
 
 /** Reads and attributes every quote of an article. Shared with the tool that learns how kinds are decided. */
 export function analyseQuotes(article: QuoteInput): QuoteAnalysis {
-  const spans = outside(findMarkedSpans(article.text), article.boilerplate);
+  const spans = outside(
+    findMarkedSpans(article.text, new ReportingClauses(article.language)),
+    article.boilerplate,
+  );
   const reading = new Reading(article, spans);
   const attributor = new Attributor(article, reading, spans);
   const titleEnd = article.title?.end ?? -1;

@@ -5,17 +5,13 @@ import type { Mark, MarkedSpan } from './mark';
 import { Pairing } from './pair-marks';
 import { findDialogueDashes } from './dialogue-dashes';
 import { readMarks } from './read-marks';
+import type { Clauses } from './repair-unclosed';
 import { repairUnclosed, repairUnopened } from './repair-unclosed';
 
 /** The opener at the very start of a block, when it repeats the open mark of the block before; otherwise null. */
-function repeatedOpener(
-  text: string,
-  block: Block,
-  marks: readonly Mark[],
-  open: Mark | undefined,
-): Mark | null {
+function repeatedOpener(text: string, block: Block, marks: readonly Mark[], open: Mark | null): Mark | null {
   const first = marks[0];
-  if (open === undefined || first?.family !== open.family || first.family === 'single') return null;
+  if (open === null || first?.family !== open.family || first.family === 'single') return null;
   for (let index = block.start; index < first.start; index++) if (!isSpaceAt(text, index)) return null;
   if (first.family === 'guillemet') return first;
   return first.shape === open.shape && first.look === 'open' ? first : null;
@@ -25,9 +21,9 @@ function repeatedOpener(
  * Whether the first mark of the block closes the quote that the block before left open: "«A.", a paragraph later "B.»". Only where
  * the mark can open nothing itself.
  */
-function isClosedIn(marks: readonly Mark[], open: Mark | undefined): boolean {
+function isClosedIn(marks: readonly Mark[], open: Mark | null): boolean {
   const first = marks[0];
-  if (open === undefined || first?.family !== open.family || open.family === 'single') return false;
+  if (open === null || first?.family !== open.family || open.family === 'single') return false;
   const isOpener = open.shape === 'open' || (open.shape === 'none' && open.look === 'open');
   return isOpener && (first.shape === 'close' || (first.shape === 'none' && first.look === 'close'));
 }
@@ -37,9 +33,9 @@ function readBlocks(text: string): Pairing {
   const pairing = new Pairing(text);
   for (const block of blocksOf(text)) {
     const marks = readMarks(text, block.start, block.end);
-    if (marks.length === 0 && pairing.stillOpen.length === 0) continue;
-    const repeated = repeatedOpener(text, block, marks, pairing.stillOpen[0]);
-    if (repeated !== null || isClosedIn(marks, pairing.stillOpen[0])) pairing.carry();
+    if (marks.length === 0 && pairing.stillOpen === null) continue;
+    const repeated = repeatedOpener(text, block, marks, pairing.stillOpen);
+    if (repeated !== null || isClosedIn(marks, pairing.stillOpen)) pairing.carry();
     else pairing.flush();
     pairing.read(marks, block, repeated);
   }
@@ -47,9 +43,22 @@ function readBlocks(text: string): Pairing {
   return pairing;
 }
 
+/** "«« Oui »": where the text begins behind a mark that was written twice. */
+function afterDoubled(text: string, { start, end }: Mark, from: number): number {
+  const isDoubled = from === end && text.startsWith(text.slice(start, end), end);
+  return isDoubled ? trimSpace(text, end + (end - start), text.length).start : from;
+}
+
 function toSpan(text: string, open: Mark, end: number, outerEnd: number, repaired: boolean): MarkedSpan {
   const { start, end: innerEnd } = trimSpace(text, open.end, Math.max(open.end, end));
-  return { start, end: innerEnd, outer: { start: open.start, end: outerEnd }, family: open.family, repaired };
+  const from = afterDoubled(text, open, start);
+  return {
+    start: Math.min(from, innerEnd),
+    end: innerEnd,
+    outer: { start: open.start, end: outerEnd },
+    family: open.family,
+    repaired,
+  };
 }
 
 /** Keeps the spans that lie in no other; those that overlap an earlier one are dropped. Expects them sorted by start. */
@@ -74,9 +83,9 @@ function isCredible(text: string, span: MarkedSpan): boolean {
 /**
  * The outermost stretches between quotation marks, sorted, free of overlap, never empty.
  * Marks are paired by state, block by block, and repaired where one is missing or points the wrong way.
- * Linear in the length of the text.
+ * `clauses` tells where words end whose closing mark is lost, in the language of the text. Linear in the length of the text.
  */
-export function findMarkedSpans(text: string): readonly MarkedSpan[] {
+export function findMarkedSpans(text: string, clauses: Clauses | null = null): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const unclosed: Mark[] = [];
   const { pairs, unopened } = readBlocks(text);
@@ -87,7 +96,7 @@ export function findMarkedSpans(text: string): readonly MarkedSpan[] {
   const byStart = (a: MarkedSpan, b: MarkedSpan): number =>
     a.outer.start - b.outer.start || b.outer.end - a.outer.end;
   const closed = outermost(spans.sort(byStart));
-  const repaired = repairUnclosed(text, unclosed, closed).map(({ open, end, outerEnd }) =>
+  const repaired = repairUnclosed(text, unclosed, closed, clauses).map(({ open, end, outerEnd }) =>
     toSpan(text, open, end, outerEnd, true),
   );
   const headless = repairUnopened(text, unopened, closed);

@@ -1,7 +1,8 @@
 import type { Block } from './blocks';
-import { isClosingPunctuation, isSpaceAt } from './character-classes';
-import type { Mark, MarkFamily } from './mark';
-import { couldBeMeasure } from './read-marks';
+import { isWordUnit } from './character-classes';
+import type { Mark } from './mark';
+import type { RoleCosts } from './role-costs';
+import { roleCosts } from './role-costs';
 
 /** Two marks that belong together, or an opening mark whose partner is missing (`close` null). */
 export interface Pair {
@@ -9,181 +10,261 @@ export interface Pair {
   readonly close: Mark | null;
 }
 
-/** Straight marks on one line: their number tells whether one is left open at its end. */
-interface Line {
-  readonly isOdd: boolean;
+/** An open mark on top of those that it stands in. */
+interface Open {
+  readonly mark: Mark;
+  readonly below: Open | null;
+  readonly depth: number;
+  /** One number for the families that are open, in order, and whether each mark is straight. */
+  readonly key: number;
 }
 
-/** Lines that a straight mark may stay open over; a longer stretch means that its partner is lost. */
-const MAX_STRAIGHT_LINES = 16;
+/** One thing that a path takes marks for, and what it took them for before. */
+interface Step {
+  readonly pair: Pair | null;
+  readonly unopened: Mark | null;
+  readonly before: Step | null;
+}
 
-/** A coordinator with its spaces. */
-const AND = /^\s(?:e|ed|et|and|y|und|o|od|ou|or|ma|mais|but)\s$/;
-const LONGEST_AND = 6;
+/** One way to take the marks read so far. */
+interface Path {
+  readonly cost: number;
+  readonly top: Open | null;
+  readonly steps: Step | null;
+}
 
-/** Pairs the marks of a text by state, block after block. Between two blocks whoever reads them says what becomes of the open marks. */
+/** An opening mark that nothing closes. */
+const UNCLOSED = 5;
+const UNCLOSED_SINGLE = 2.2;
+/** A quote inside one with the same marks, and with others. */
+const NESTED_ALIKE = 2.5;
+const NESTED = 1;
+/** One mark of a pair is a guillemet, the other is not. */
+const MIXED = 3.5;
+/** Nothing but marks and spaces between two marks. */
+const EMPTY = 6;
+/** A line that ends inside a quote. */
+const LINE = 0.3;
+const STRAIGHT_LINE = 0.8;
+
+/** Marks open at once. */
+const MAX_OPEN = 2;
+/** Paths kept, and how much more one may cost than the cheapest. */
+const MAX_PATHS = 4;
+const MARGIN = 7;
+/** After so many marks the cheapest path is settled: bounds memory on hostile text. */
+const SETTLED = 128;
+/** Units between two marks that are looked at for a word. */
+const LONGEST_EMPTY = 16;
+
+const NOTHING: Path = { cost: 0, top: null, steps: null };
+const FAMILIES = { guillemet: 1, double: 2, single: 3 } as const;
+
+/**
+ * Pairs the marks of a text block by block in the cheapest way: each mark opens, closes or is stray, at a cost that its shape, its
+ * neighbours and what is open tell (`role-costs`). The cheapest path to each set of open marks is kept from mark to mark, so that a lost
+ * or turned mark costs its own quote at most. Between two blocks whoever reads them says what becomes of the open marks.
+ */
 export class Pairing {
   readonly pairs: Pair[] = [];
   /** Closing marks that nothing was opened for, each the first mark on its line. */
   readonly unopened: Mark[] = [];
-  #stack: Mark[] = [];
   readonly #text: string;
-  #line: Line = { isOdd: false };
-  #lineEnd = -1;
-  #linesOpen = 0;
-  #firstOfLine: Mark | null = null;
-  readonly #open: Record<MarkFamily, number> = { guillemet: 0, double: 0, single: 0 };
+  #paths: Path[] = [NOTHING];
+  #next: Path[] = [];
+  #unsettled = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** Marks still open, outermost first. */
-  get stillOpen(): readonly Mark[] {
-    return this.#stack;
+  /** The outermost mark still open; null when none is. */
+  get stillOpen(): Mark | null {
+    return outermost(this.#paths[0]?.top ?? null);
   }
 
   /** Reads the marks of a block in order. `repeated` is an opener that only repeats the one carried over: skipped. */
   read(marks: readonly Mark[], block: Block, repeated: Mark | null): void {
-    this.#lineEnd = -1;
+    let from = block.start;
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index];
       if (mark === undefined || mark === repeated) continue;
-      if (mark.start > this.#lineEnd) this.#startLine(marks, index, block);
-      if (!this.#isPossessive(mark, marks[index + 1])) this.#take(mark);
+      const lines = this.#linesBetween(from, mark.start);
+      if (lines > 0) this.#crossLines(lines);
+      const isFirst = lines > 0 || from === block.start;
+      this.#take(mark, roleCosts(this.#text, mark, marks[index - 1], marks[index + 1]), isFirst);
+      from = mark.end;
+      if (++this.#unsettled > SETTLED) this.#settle();
     }
-  }
-
-  /** 'The fans' support means everything,' he said: of two single marks that could close, the one between "s" and a small letter is none. */
-  #isPossessive(mark: Mark, next: Mark | undefined): boolean {
-    if (mark.family !== 'single' || mark.look !== 'close' || this.#open.single === 0) return false;
-    const isNextCloser = next?.family === 'single' && next.look === 'close' && next.start < this.#lineEnd;
-    return isNextCloser && /^s.\s\p{Ll}/u.test(this.#text.slice(mark.start - 1, mark.end + 2));
+    this.#settle();
   }
 
   /** Keeps the outermost open mark alone, for the next block to close; everything inside it is forgotten. */
   carry(): void {
-    for (const mark of this.#stack.splice(1)) this.#open[mark.family]--;
+    const mark = this.stillOpen;
+    this.#paths = [mark === null ? NOTHING : { ...NOTHING, top: opened(mark, null) }];
   }
 
   /** Ends the block: what is open stays without a partner. */
   flush(): void {
-    for (const open of this.#stack) this.pairs.push({ open, close: null });
-    this.#stack = [];
-    this.#open.guillemet = this.#open.double = this.#open.single = 0;
+    for (let open = this.#paths[0]?.top ?? null; open !== null; open = open.below)
+      this.pairs.push({ open: open.mark, close: null });
+    this.#paths = [NOTHING];
   }
 
-  #startLine(marks: readonly Mark[], from: number, block: Block): void {
-    const first = marks[from];
-    if (first === undefined) return;
-    const newline = this.#text.indexOf('\n', first.start);
-    this.#firstOfLine = first;
-    this.#lineEnd = newline === -1 || newline > block.end ? block.end : newline;
-    let straight = 0;
-    for (let index = from; index < marks.length; index++) {
-      const mark = marks[index];
-      if (mark === undefined || mark.start >= this.#lineEnd) break;
-      if (mark.family === 'double' && mark.shape === 'none' && !couldBeMeasure(this.#text, mark)) straight++;
+  #linesBetween(from: number, to: number): number {
+    let lines = 0;
+    for (let index = from; index < to; index++) if (this.#text.charCodeAt(index) === 0x0a) lines++;
+    return lines;
+  }
+
+  /** A path's open marks may all be lost at the end of a line; single marks always are, for an apostrophe is likelier than that. */
+  #crossLines(lines: number): void {
+    for (const path of this.#paths) {
+      const outer = outermost(path.top);
+      if (outer !== null) this.#add(withoutTop(path, null));
+      if (outer?.family === 'single') continue;
+      const each = outer === null ? 0 : outer.shape === 'none' ? STRAIGHT_LINE : LINE;
+      this.#add({ cost: path.cost + each * lines, top: path.top, steps: path.steps });
     }
-    this.#line = { isOdd: straight % 2 === 1 };
-    this.#linesOpen++;
-    this.#dropLostStraight(first, marks[from + 1]);
-    this.#dropSingles();
+    this.#keep();
   }
 
-  /** A straight mark from a line before that this line gives no partner: the partner is lost. */
-  #dropLostStraight(first: Mark, second: Mark | undefined): void {
-    const top = this.#stack.at(-1);
-    if (top?.shape !== 'none' || top.family !== 'double') return;
-    const isStraight = first.family === 'double' && first.shape === 'none';
-    const isLost =
-      isStraight &&
-      !this.#line.isOdd &&
-      first.look !== 'close' &&
-      !this.#isBeforePunctuation(first) &&
-      !this.#isBetweenQuotes(first, second);
-    if (isLost || this.#linesOpen > MAX_STRAIGHT_LINES) this.#drop();
-  }
-
-  /** A spaced mark before punctuation closes: `parola " , ha detto`. */
-  #isBeforePunctuation(mark: Mark): boolean {
-    let index = mark.end;
-    while (index < this.#lineEnd && isSpaceAt(this.#text, index)) index++;
-    return index < this.#lineEnd && isClosingPunctuation(this.#text.charCodeAt(index));
-  }
-
-  /** `... diminuito " e " questo ...`: an "and" alone stands between two quotes, not inside one. */
-  #isBetweenQuotes(first: Mark, second: Mark | undefined): boolean {
-    if (second === undefined || second.start - first.end > LONGEST_AND || second.start > this.#lineEnd)
-      return false;
-    return AND.test(this.#text.slice(first.end, second.start));
-  }
-
-  /** Single marks never stay open over a line: an apostrophe is likelier than that. */
-  #dropSingles(): void {
-    while (this.#stack.at(-1)?.family === 'single') this.#drop();
-  }
-
-  #drop(): void {
-    const lost = this.#stack.pop();
-    if (lost === undefined) return;
-    this.#open[lost.family]--;
-    this.pairs.push({ open: lost, close: null });
-  }
-
-  #take(mark: Mark): void {
-    // Inside other marks a single mark is nested or an apostrophe: either way it changes nothing outside.
-    if (mark.family === 'single' && this.#open.guillemet + this.#open.double > 0) return;
-    if (this.#closes(mark)) this.#close(mark);
-    else if (this.#opens(mark)) this.#push(mark);
-    else if (
-      mark === this.#firstOfLine &&
-      mark.shape === 'close' &&
-      mark.look !== 'open' &&
-      mark.family !== 'single'
-    )
-      this.unopened.push(mark);
-  }
-
-  #closes(mark: Mark): boolean {
-    if (this.#open[mark.family] === 0) return false;
-    if (mark.family === 'single') return mark.look === 'close';
-    if (mark.shape === 'close') return true;
-    if (mark.shape === 'open') return mark.look === 'close' || this.#closesLowMark(mark);
-    return mark.look !== 'open';
-  }
-
-  /** „German“ and ‚so‘: the mark that opens in English closes there. */
-  #closesLowMark(mark: Mark): boolean {
-    const top = this.#stack.at(-1);
-    if (top?.family !== mark.family || mark.look === 'open') return false;
-    return this.#text.charAt(top.start) === '„' && this.#text.charAt(mark.start) === '“';
-  }
-
-  #opens(mark: Mark): boolean {
-    if (mark.family === 'single')
-      return mark.look === 'open' && mark.shape !== 'close' && this.#open.single === 0;
-    if (mark.shape === 'open') return true;
-    if (mark.shape === 'close') return mark.look === 'open';
-    if (couldBeMeasure(this.#text, mark)) return false;
-    return mark.look !== 'close';
-  }
-
-  #push(mark: Mark): void {
-    if (this.#stack.length === 0) this.#linesOpen = 0;
-    this.#stack.push(mark);
-    this.#open[mark.family]++;
-  }
-
-  /** Closes the nearest open mark of the same family; marks of other families opened inside are dropped. */
-  #close(mark: Mark): void {
-    for (let top = this.#stack.pop(); top !== undefined; top = this.#stack.pop()) {
-      this.#open[top.family]--;
-      if (top.family === mark.family) {
-        this.pairs.push({ open: top, close: mark });
-        return;
+  #take(mark: Mark, costs: RoleCosts, isFirst: boolean): void {
+    const isSingle = mark.family === 'single';
+    const mayLackOpener = isFirst && mark.shape === 'close' && mark.look !== 'open' && !isSingle;
+    for (const path of this.#paths) {
+      if (isSingle) this.#takeSingle(path, mark, costs);
+      else {
+        this.#open(path, mark, costs.open);
+        this.#close(path, mark, costs.close);
+        this.#skip(
+          path,
+          path.top === null ? costs.stray : costs.inside,
+          mayLackOpener && path.top === null ? mark : null,
+        );
       }
-      this.pairs.push({ open: top, close: null });
+    }
+    this.#keep();
+  }
+
+  /** Inside other marks a single mark is nested or an apostrophe: either way it changes nothing outside. */
+  #takeSingle(path: Path, mark: Mark, { open, close, stray, inside }: RoleCosts): void {
+    const { top } = path;
+    if (top === null) {
+      this.#skip(path, stray, null);
+      if (open < Infinity) this.#add(opening(path, null, mark, open));
+    } else if (top.below !== null || top.mark.family !== 'single') this.#add(path);
+    else {
+      this.#skip(path, inside, null);
+      if (close < Infinity) this.#add(closed(path, top, mark, close));
     }
   }
+
+  /** The mark opens a quote, inside what is open or where that was never closed. */
+  #open(path: Path, mark: Mark, cost: number): void {
+    const { top } = path;
+    if (top === null || top.depth < MAX_OPEN) this.#add(opening(path, top, mark, cost));
+    if (top !== null) this.#add(opening(withoutTop(path, top.below), top.below, mark, cost));
+  }
+
+  /** The mark closes any of the open marks; those inside it were never closed. */
+  #close(path: Path, mark: Mark, cost: number): void {
+    for (let open = path.top; open !== null; open = open.below)
+      if (open.mark.family !== 'single') {
+        const closing = this.#closingCost(open.mark, mark, cost);
+        this.#add(closed(withoutTop(path, open), open, mark, closing));
+      }
+  }
+
+  #closingCost(open: Mark, mark: Mark, cost: number): number {
+    // „German“: the mark that opens in English closes there.
+    const isLow = this.#text.charAt(open.start) === '„' && this.#text.charAt(mark.start) === '“';
+    if (isLow) return mark.look === 'open' ? cost : 0;
+    return (
+      cost + (open.family === mark.family ? 0 : MIXED) + (this.#isEmpty(open.end, mark.start) ? EMPTY : 0)
+    );
+  }
+
+  #isEmpty(from: number, to: number): boolean {
+    if (to - from > LONGEST_EMPTY) return false;
+    for (let index = from; index < to; index++) if (isWordUnit(this.#text.charCodeAt(index))) return false;
+    return true;
+  }
+
+  #skip(path: Path, cost: number, unopened: Mark | null): void {
+    const steps = unopened === null ? path.steps : { pair: null, unopened, before: path.steps };
+    this.#add({ cost: path.cost + cost, top: path.top, steps });
+  }
+
+  /** Of the paths with the same marks open only the cheapest goes on. */
+  #add(path: Path): void {
+    const key = path.top?.key ?? 0;
+    const known = this.#next.findIndex(({ top }) => (top?.key ?? 0) === key);
+    if (known === -1) this.#next.push(path);
+    else if (path.cost < (this.#next[known]?.cost ?? 0)) this.#next[known] = path;
+  }
+
+  /** The paths that were added go on, but for those that cost much more than the cheapest. */
+  #keep(): void {
+    let least = Infinity;
+    for (const { cost } of this.#next) if (cost < least) least = cost;
+    const kept = this.#next.filter(({ cost }) => cost <= least + MARGIN);
+    if (kept.length > MAX_PATHS) kept.sort((a, b) => a.cost - b.cost).length = MAX_PATHS;
+    this.#paths = kept;
+    this.#next = [];
+  }
+
+  /** Believes the path that is the cheapest when what it has open is never closed, and forgets the others. */
+  #settle(): void {
+    let best = NOTHING;
+    let least = Infinity;
+    for (const path of this.#paths) {
+      const { cost } = withoutTop(path, null);
+      if (cost < least) [best, least] = [path, cost];
+    }
+    const unopened: Mark[] = [];
+    for (let step = best.steps; step !== null; step = step.before) {
+      if (step.pair !== null) this.pairs.push(step.pair);
+      if (step.unopened !== null) unopened.push(step.unopened);
+    }
+    this.unopened.push(...unopened.reverse());
+    this.#paths = [{ ...NOTHING, top: best.top }];
+    this.#unsettled = 0;
+  }
+}
+
+function opened(mark: Mark, below: Open | null): Open {
+  const kind = 2 * FAMILIES[mark.family] + (mark.shape === 'none' ? 1 : 0);
+  return { mark, below, depth: (below?.depth ?? 0) + 1, key: 8 * (below?.key ?? 0) + kind };
+}
+
+function opening({ cost, steps }: Path, below: Open | null, mark: Mark, open: number): Path {
+  return { cost: cost + open + nesting(below, mark), top: opened(mark, below), steps };
+}
+
+function outermost(top: Open | null): Mark | null {
+  let open = top;
+  while (open !== null && open.below !== null) open = open.below;
+  return open?.mark ?? null;
+}
+
+function closed(path: Path, { mark: open, below }: Open, close: Mark, cost: number): Path {
+  const steps = { pair: { open, close }, unopened: null, before: path.steps };
+  return { cost: path.cost + cost, top: below, steps };
+}
+
+/** The path on which whatever is open above `kept` was never closed. */
+function withoutTop(path: Path, kept: Open | null): Path {
+  let { cost, steps, top } = path;
+  for (; top !== null && top !== kept; top = top.below) {
+    cost += top.mark.family === 'single' ? UNCLOSED_SINGLE : UNCLOSED;
+    steps = { pair: { open: top.mark, close: null }, unopened: null, before: steps };
+  }
+  return { cost, top: kept, steps };
+}
+
+function nesting(top: Open | null, { family }: Mark): number {
+  if (top === null) return 0;
+  return top.mark.family === family ? NESTED_ALIKE : NESTED;
 }

@@ -55,6 +55,15 @@ function lookOf(text: string, start: number, end: number): MarkShape {
   return opens ? 'open' : 'close';
 }
 
+/** A mark with the same one beside it, as a slip of the finger leaves it: both have the same neighbours. */
+function withTwin(text: string, start: number, end: number): readonly [number, number] {
+  const length = end - start;
+  const mark = text.slice(start, end);
+  const isFirst = text.startsWith(mark, end);
+  const isSecond = start >= length && text.startsWith(mark, start - length);
+  return [isSecond ? start - length : start, isFirst ? end + length : end];
+}
+
 /** A single mark between two letters is an apostrophe, and one before a digit a decade (`'68`). */
 function isApostropheOrDecade(text: string, start: number, end: number): boolean {
   const after = end < text.length ? text.charCodeAt(end) : 0x20;
@@ -93,7 +102,8 @@ export function readMarks(text: string, start: number, end: number): readonly Ma
     const to = from + match[0].length;
     const kind = KINDS.get(match[0]);
     if (kind === undefined || isApostropheOrDecade(text, from, to)) continue;
-    marks.push({ start: from, end: to, family: kind[0], shape: kind[1], look: lookOf(text, from, to) });
+    const look = lookOf(text, ...withTwin(text, from, to));
+    marks.push({ start: from, end: to, family: kind[0], shape: kind[1], look });
   }
   return marks;
 }

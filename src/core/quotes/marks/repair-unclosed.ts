@@ -3,6 +3,10 @@ import type { Mark, MarkedSpan } from './mark';
 
 /** The reporter's sentence goes on behind the mark: ", a dit X". */
 const GOES_ON = /^,?\s?\p{Ll}/u;
+/** The same without a comma: the words are woven into the sentence. */
+const WOVEN = /^\s?\p{Ll}/u;
+/** Units between a colon and a closing mark. */
+const LONGEST_UNOPENED = 400;
 /** Units before a closing mark that may be a quote whose opening mark was lost. */
 const MIN_UNOPENED = 20;
 
@@ -21,9 +25,9 @@ export function repairUnopened(
     while (next < closed.length && (closed[next]?.outer.start ?? 0) < close.start) next++;
     const lineStart = text.lastIndexOf('\n', close.start - 1) + 1;
     const before = Math.max(closed[next - 1]?.outer.end ?? 0, repaired.at(-1)?.outer.end ?? 0);
-    if (before > lineStart || close.start - lineStart < MIN_UNOPENED) continue;
-    if (!GOES_ON.test(text.slice(close.end, close.end + 3))) continue;
-    const inner = trimSpace(text, lineStart, close.start);
+    const from = beginningOf(text, Math.max(lineStart, before), close, before <= lineStart);
+    if (from === -1) continue;
+    const inner = trimSpace(text, from, close.start);
     repaired.push({
       ...inner,
       outer: { start: inner.start, end: close.end },
@@ -34,6 +38,16 @@ export function repairUnopened(
   return repaired;
 }
 
+/** Where a quote begins whose opening mark was lost; -1 where nothing tells. `from`: where its line, or what follows the quote before, begins. */
+function beginningOf(text: string, from: number, close: Mark, isAlone: boolean): number {
+  const start = Math.max(from, close.start - LONGEST_UNOPENED);
+  const colon = text.slice(start, close.start).lastIndexOf(': ');
+  const behind = text.slice(close.end, close.end + 3);
+  if (colon !== -1 && !WOVEN.test(behind)) return start + colon + 2;
+  const isLong = isAlone && close.start - from >= MIN_UNOPENED;
+  return isLong && GOES_ON.test(behind) ? from : -1;
+}
+
 /** An opening mark with the end that was guessed for it. */
 export interface Repair {
   readonly open: Mark;
@@ -41,6 +55,11 @@ export interface Repair {
   readonly end: number;
   /** Where the repaired quote ends, a shared closing mark included. */
   readonly outerEnd: number;
+}
+
+/** Tells where quoted words end before a reporter's clause: an offset, or -1 where there is none between `from` and `to`. */
+export interface Clauses {
+  endOfWords(text: string, from: number, to: number): number;
 }
 
 const SENTENCE_END = /[.!?…](?=\s|$)/g;
@@ -123,6 +142,7 @@ export function repairUnclosed(
   text: string,
   unclosed: readonly Mark[],
   closed: readonly MarkedSpan[],
+  clauses: Clauses | null,
 ): readonly Repair[] {
   const repairs: Repair[] = [];
   const ahead = new Ahead(text);
@@ -137,7 +157,8 @@ export function repairUnclosed(
     const nested = closed[next];
     const limit = nested !== undefined && nested.outer.start < lineEnd ? nested.outer.start : lineEnd;
     if (limit < lineEnd && !ahead.hasWord(open.end, limit)) continue;
-    const end = endOfSentence(text, open.end, limit);
+    const clause = clauses?.endOfWords(text, open.end, limit) ?? -1;
+    const end = clause === -1 ? endOfSentence(text, open.end, limit) : clause;
     const isShared =
       nested !== undefined && end === limit && limit < lineEnd && nested.family === open.family;
     const sharing = isShared ? sharingQuote(text, closed, next, nested, lineEnd) : null;
