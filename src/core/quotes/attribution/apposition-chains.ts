@@ -1,9 +1,10 @@
 import { isPersonOrPersons } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
-import { canSpeak, freeName } from './described-source';
+import { canSpeak, freeName, isPluralPhrase } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { CONTRACTED, phraseAt, phraseBefore } from './noun-phrase';
+import { isForename } from './forenames';
 import { groupCovering, groupsBefore } from '../reading/group-search';
 
 const ALL = new Set('tutto tutta tutti tutte entrambi entrambe tout toute tous toutes all both'.split(' '));
@@ -209,9 +210,15 @@ export class AppositionChains {
     const { grammar, items } = this.#reading;
     if (!grammar.isProDrop || name === null || items.word(from - 1) !== ',') return false;
     const role = phraseBefore(this.#reading, from - 1, sentence.from, this.#reading.verbGroups(sentence));
-    // "Nel suo libro, Inside Wikileaks, ha rivelato"
+    // "Nel suo libro, Inside Wikileaks, ha rivelato", but "Al termine dell'incontro, Bruno Valli, ha", "Davanti ai colleghi, Bruno Valli, ha"
+    const isTitle =
+      role !== null &&
+      name.type !== 'PER' &&
+      !isForename(items.word(name.from)) &&
+      grammar.titleNouns.has(role.head);
     const isRole =
-      role !== null && (isPersonOrPersons(grammar, role.head) || grammar.titleNouns.has(role.head));
+      isTitle ||
+      (role !== null && isPersonOrPersons(grammar, role.head) && !isPluralPhrase(this.#reading, role));
     return isRole && role.name === null && this.isAttached(role.from);
   }
 

@@ -9,6 +9,7 @@ import { REACH } from './candidate';
 import { canSpeak, freeName, isPluralPhrase, possessorOf } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { phraseAt, phraseBefore } from './noun-phrase';
+import { afterTime } from './time-adverbials';
 import { subjectAfter } from './subject-after';
 import { groupCovering, groupsBefore } from '../reading/group-search';
 
@@ -22,6 +23,8 @@ const OWN_SOURCES = new Set(
 );
 /** Items of a source that closes a sentence. */
 const SOURCE_REACH = 16;
+/** Times and places between a participle and who did it. */
+const AGENT_STEPS = 4;
 /** Items of a parenthesis between a cue and its quote. */
 const PARENTHESIS = 20;
 
@@ -35,11 +38,24 @@ export class CueContext {
     this.#chains = new AppositionChains(reading);
   }
 
-  /** "par X", "da X", "by X" at the item. */
+  /** "par X", "da X", "by X" at the item, or behind a time or a place: "qualifié mardi à la radio par X". */
   agentAfter(index: number, sentence: Sentence): NounPhrase | null {
     const { grammar, items } = this.#reading;
-    if (!grammar.agents.has(items.word(index))) return null;
-    return phraseAt(this.#reading, index + 1, sentence.to, this.#reading.verbGroups(sentence));
+    const groups = this.#reading.verbGroups(sentence);
+    let at = index;
+    for (let steps = 0; steps < AGENT_STEPS && at < sentence.to; steps++) {
+      const word = items.word(at);
+      if (grammar.agents.has(word)) return phraseAt(this.#reading, at + 1, sentence.to, groups);
+      const later = afterTime(this.#reading, at);
+      const place = grammar.prepositions.has(word)
+        ? phraseAt(this.#reading, at + 1, sentence.to, groups)
+        : null;
+      if (later > at) at = later;
+      else if (grammar.adverbs.has(word)) at++;
+      else if (place !== null) at = place.to;
+      else return null;
+    }
+    return null;
   }
 
   /** Whether only words that lead into a quote stand between: a colon, "que", "comme", "de", a determiner. */

@@ -10,6 +10,7 @@ import {
 } from '../grammar/grammar';
 import { isDemonym } from '../grammar/demonyms';
 import { isOfAge } from './referring-words';
+import { isForename } from './forenames';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/name-mention';
 import type { Reading } from '../reading/reading';
@@ -42,10 +43,16 @@ export function canSpeak({ grammar, language }: Reading, phrase: NounPhrase): bo
   return (language === 'it' && phrase.isDefinite && isDemonym(language, phrase.head)) || isOfAge(phrase.head);
 }
 
+/** A person, or a name that nobody knows and that begins with a forename. */
+function isPersonByName({ type, name }: NameMention): boolean {
+  const forename = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
+  return type === 'PER' || (type === 'OTHER' && isForename(forename));
+}
+
 /** "dopo la vittoria | Renzi ha ...", "a tal proposito | Renzi": a person's name after a noun that is no role begins another phrase. */
 export function freeName(reading: Reading, phrase: NounPhrase): NounPhrase | null {
   const { name, head } = phrase;
-  if (name?.type !== 'PER' || name.from === phrase.from) return null;
+  if (name === null || !isPersonByName(name) || name.from === phrase.from) return null;
   // "Da Caracas | Hugo Chávez"
   const place = head === '' ? reading.names.at(phrase.from) : null;
   if (place?.type === 'LOC' && place.to === name.from) return phraseAt(reading, name.from, phrase.to, []);
@@ -81,7 +88,10 @@ export function described(reading: Reading, phrase: NounPhrase): Referent | null
   // "La replica: «...»" is somebody's, who is not told here.
   if (REPLIES.has(phrase.head) && !phrase.hasComplement && phrase.name === null) return null;
   if (isQuantity(reading, phrase)) return null;
-  const name = withFullComplement(reading, phrase).replace(/\s+/g, ' ').replace(ITSELF, '');
+  const name = withFullComplement(reading, phrase)
+    .replace(/\s+/g, ' ')
+    .replace(ITSELF, '')
+    .replace(PARENTHESIS, '');
   const isPlural = isPluralPhrase(reading, phrase);
   const isPerson = canSpeak(reading, phrase);
   return {
@@ -102,6 +112,8 @@ export function memberOf(reading: Reading, phrase: NounPhrase): Referent | null 
   return described(reading, { ...phrase, name: null, complement: name });
 }
 
+/** "un proche de X (Parti libéral)" */
+const PARENTHESIS = /\s\([^()]{1,60}\)$/;
 /** "la préfecture même", "il ministro stesso". */
 const ITSELF = /\s(?:mêmes?|stess[oaie])$/i;
 
@@ -338,5 +350,5 @@ export function apposedMention(reading: Reading, phrase: NounPhrase): NameMentio
   const after = items.word(mention.to);
   const isKnown = phrase.isDefinite || POSSESSIVES.has(items.word(phrase.from));
   const isRole = isKnown && isPersonNoun(grammar, phrase.head) && grammar.prepositions.has(after);
-  return isRole || ',.:)'.includes(after) || items.kind(mention.to) >= 4 ? mention : null;
+  return isRole || ',.:()'.includes(after) || items.kind(mention.to) >= 4 ? mention : null;
 }

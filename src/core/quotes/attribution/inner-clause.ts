@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { MarkedSpan } from '../marks/mark';
 import type { QuoteInput } from '../quote-input';
 import type { Reading } from '../reading/reading';
+import { ReportingClauses } from '../reading/reporting-clause';
 import { apposedMention, canSpeak } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { SubjectFinder } from './subject';
@@ -29,9 +30,12 @@ const INVERTED = /[,!?]\s(\p{L}{2,20}-(?:t-)?(?:il|elle|ils|elles|on)\b[^,.;:!?�
 const FOLLOWED =
   /[,!?]\s((?:(?:a|ont|avait|ha|hanno|aveva)\s)?\p{Ll}{4,20}\s(?:(?:le|la|son|sa|il|lo)\s|l['’]|\p{Lu})[^.;:!?«»"“”\n]{2,110})[.,]/gu;
 
+/** "..., a déclaré mardi à l'AFP X. ...": the same with something between. */
+const PARTED = /[,!?]\s(\p{Ll}{1,20}['’\s]\p{Ll}[^.;:!?«»"“”\n]{6,130})[.,]/gu;
+
 const PATTERNS = dictionary<readonly RegExp[]>({
-  fr: [DASHED, INVERTED, FOLLOWED],
-  it: [DASHED, FOLLOWED],
+  fr: [DASHED, INVERTED, FOLLOWED, PARTED],
+  it: [DASHED, FOLLOWED, PARTED],
 });
 
 /** Makes the reading of a stretch on its own; the caller owns how an article is read. */
@@ -45,26 +49,22 @@ export function findInnerClause(
   read: ReadStretch,
 ): InnerClause | null {
   const inner = article.text.slice(span.start, span.end);
+  const clauses = new ReportingClauses(language);
   for (const pattern of PATTERNS.get(language) ?? [DASHED]) {
     let tries = 0;
     for (const match of inner.matchAll(pattern)) {
       if (++tries > MAX_TRIES) break;
       const stretch = match[1] ?? '';
-      if (stretch.length > MAX_LENGTH) continue;
+      if (stretch.length > MAX_LENGTH || (pattern === PARTED && !clauses.isLedBySaying(stretch))) continue;
       const start = span.start + match.index + match[0].indexOf(stretch);
-      const found = readClause(article, { start, end: start + stretch.length }, read, pattern === FOLLOWED);
+      const found = readClause(article, { start, end: start + stretch.length }, read, pattern);
       if (found !== null) return found;
     }
   }
   return null;
 }
 
-function readClause(
-  article: QuoteInput,
-  span: Span,
-  read: ReadStretch,
-  isFollowed: boolean,
-): InnerClause | null {
+function readClause(article: QuoteInput, span: Span, read: ReadStretch, pattern: RegExp): InnerClause | null {
   const shift = span.start;
   const mentions = article.mentions
     .filter((mention) => mention.start >= span.start && mention.end <= span.end)
@@ -81,11 +81,12 @@ function readClause(
   const { items } = reading;
   const plain =
     group.tiedPronoun >= 0 || group.from > 1
-      ? (subjects.subjectOf(group, sentence) ?? subjects.subjectAfter(group.to, sentence))
-      : subjects.subjectAfter(group.to, sentence);
-  // Between commas others may be spoken of: only whoever stands right behind a verb of saying is the reporter's.
-  if (isFollowed && (group.verbClass !== 'say' || plain?.from !== group.to || !canSpeak(reading, plain)))
-    return null;
+      ? (subjects.subjectOf(group, sentence) ?? subjects.subjectAfter(group.to, sentence, group.isPlural))
+      : subjects.subjectAfter(group.to, sentence, group.isPlural);
+  // Between commas others may be spoken of: only whoever can speak, behind a verb of saying, is the reporter's.
+  const isBetween = pattern === FOLLOWED || pattern === PARTED;
+  if (isBetween && (group.verbClass !== 'say' || plain === null || !canSpeak(reading, plain))) return null;
+  if (pattern === FOLLOWED && plain?.from !== group.to) return null;
   const apposed = plain?.name === null ? apposedMention(reading, plain) : null;
   const source = textRead(reading, group, sentence);
   const own = plain === null || apposed === null ? plain : { ...plain, name: apposed };

@@ -7,6 +7,7 @@ import { groupCovering } from '../reading/group-search';
 import { canSpeak, freeName } from './described-source';
 import type { NounPhrase } from './noun-phrase';
 import { isPartitive, phraseAt } from './noun-phrase';
+import { afterTime } from './time-adverbials';
 
 /** Longest insertion between two commas, in items. */
 const INSERTED = 12;
@@ -26,6 +27,8 @@ export function subjectAfter(
   const { grammar, items } = reading;
   const groups = reading.verbGroups(sentence);
   let index = from;
+  /** Behind the times and adverbs that follow the verb. */
+  let start = from;
   for (let steps = 0; index < sentence.to && steps < STEPS; steps++) {
     const word = items.word(index);
     // "ha commentato scuotendo la testa": a gerund has no subject of its own.
@@ -37,13 +40,20 @@ export function subjectAfter(
       index = closed;
       continue;
     }
+    const later = reading.names.at(index) === null ? afterTime(reading, index) : index;
+    if (later > index) {
+      if (index === start) start = later;
+      index = later;
+      continue;
+    }
     if (isStepped(reading, index) && reading.names.at(index) === null) {
+      if (index === start) start++;
       index++;
       continue;
     }
     const isOf =
       grammar.ofWords.has(word) &&
-      !(isPlural && index === from && (grammar.determiners.has(word) || isPartitive(reading, index)));
+      !(isPlural && index === start && (grammar.determiners.has(word) || isPartitive(reading, index)));
     if (!grammar.prepositions.has(word) && !isOf) {
       const phrase = phraseAt(reading, index, sentence.to, groups);
       // "commenta gelido il suo ex capogruppo": how the subject after it says it.
@@ -53,8 +63,12 @@ export function subjectAfter(
     }
     // "racconta dopo essersi tolto il cerotto"
     if (groupCovering(groups, index + 1)?.form === 'infinitive') return null;
-    // "dice davanti ai cancelli X"
-    if (grammar.prepositions.has(items.word(index + 1))) index++;
+    // "dice davanti ai cancelli X", "a dit lors d'une réunion X"
+    if (
+      grammar.prepositions.has(items.word(index + 1)) ||
+      (!isOf && grammar.ofWords.has(items.word(index + 1)))
+    )
+      index++;
     const object = phraseAt(reading, index + 1, afterFirstName(reading, index + 1, sentence.to), groups);
     if (object === null && items.kind(index + 1) === ITEM.number) {
       index += 2;
@@ -64,7 +78,20 @@ export function subjectAfter(
     // "ha commentato sul suo blog | Dorothy Abelson"
     const free = isOf ? null : freeName(reading, object);
     if (free !== null) return free;
+    const several = isPlural && !isOf ? severalIn(reading, object, sentence) : null;
+    if (several !== null) return several;
     index = object.to;
+  }
+  return null;
+}
+
+/** "ont confié sur place | des témoins": behind a verb in the plural, people at the end of what a preposition governs are its subject. */
+function severalIn(reading: Reading, object: NounPhrase, sentence: Sentence): NounPhrase | null {
+  const { grammar, items, language } = reading;
+  if (language !== 'fr') return null;
+  for (let index = object.from + 1; index <= object.to; index++) {
+    if (items.word(index) !== 'des' || !isPersonOrPersons(grammar, items.word(index + 1))) continue;
+    return phraseAt(reading, index, sentence.to, reading.verbGroups(sentence));
   }
   return null;
 }

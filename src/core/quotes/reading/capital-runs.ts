@@ -91,7 +91,18 @@ function afterTitle(items: Items, from: number, to: number): number {
 /** Titles that are nothing else, wherever they stand in a run of capitals. */
 const INNER_TITLES = new Set('mr mrs ms mme mlle dr dott pm mp sgt capt'.split(' '));
 
+/** "sur Twitter | Adams", "au micro de France Inter | Ryan": what people speak on is a name by itself. */
+const MEDIUM =
+  /^(?:twitter|facebook|instagram|youtube|telegram|tiktok|linkedin|whatsapp|snapchat|reuters|afp|ansa|france (?:inter|info|culture|bleu)|radio (?:1|radicale|france|canada)|sky news|fox news|bbc news)$/;
+
+function endOfMedium(items: Items, from: number): number {
+  if (MEDIUM.test(items.word(from))) return from + 1;
+  return MEDIUM.test(`${items.word(from)} ${items.word(from + 1)}`) ? from + 2 : from;
+}
+
 function endOfRun(items: Items, from: number, limit: number, grammar: Grammar): number {
+  const medium = endOfMedium(items, from);
+  if (medium > from) return Math.min(medium, limit);
   let to = from + 1;
   while (to < limit) {
     if (items.kind(to) === ITEM.capital) to++;

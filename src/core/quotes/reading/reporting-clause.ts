@@ -41,8 +41,13 @@ export class ReportingClauses {
     return -1;
   }
 
+  /** Whether words begin with a verb of saying, whatever follows: "a déclaré mardi à l'AFP X", "spiega al giornale X". */
+  isLedBySaying(stretch: string): boolean {
+    return this.#isInverted(stretch.slice(0, LOOKED_AT).match(WORD) ?? [], false);
+  }
+
   /** "a-t-il dit", "l'a confirmé la police", "dice il sindaco". */
-  #isInverted(words: readonly string[]): boolean {
+  #isInverted(words: readonly string[], hasSubject = true): boolean {
     if (!isLowerCase(words[0]?.charCodeAt(0) ?? 0)) return false;
     let at = 0;
     while (at < MAX_CLITICS && this.#grammar.clitics.has(plain(words[at]))) at++;
@@ -53,7 +58,9 @@ export class ReportingClauses {
       const next = this.#grammar.adverbs.has(words[at + 1] ?? '') ? at + 2 : at + 1;
       return this.#isSaying(words[next], FORM.participle);
     }
-    return this.#isSaying(form, THIRD_PERSON) && (tied !== '' || this.#isSubject(words[at + 1]));
+    return (
+      this.#isSaying(form, THIRD_PERSON) && (tied !== '' || !hasSubject || this.#isSubject(words[at + 1]))
+    );
   }
 
   /** "he said", "said Ann Hill", "the Red Cross said". */
