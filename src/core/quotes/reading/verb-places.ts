@@ -148,9 +148,11 @@ export function formName(reading: Scope, index: number, form: VerbForm): VerbGro
   return isVerbHere(reading, index, form) ? 'finite' : null;
 }
 
-/** "un témoin, joint par l'AFP,": a participle that looks like the present, before whoever does it. */
-function isDoneBy({ grammar, items, language }: Scope, index: number, { bits }: VerbForm): boolean {
-  return language === 'fr' && (bits & FORM.participle) !== 0 && grammar.agents.has(items.word(index + 1));
+/** "un témoin, joint par l'AFP,", "a man described by X as": a participle that looks finite, before whoever does it. */
+function isDoneBy({ grammar, items, language, names }: Scope, index: number, { bits }: VerbForm): boolean {
+  if ((bits & FORM.participle) === 0 || !grammar.agents.has(items.word(index + 1))) return false;
+  // "protested by shouting"
+  return language === 'fr' || (language === 'en' && names.at(index + 2)?.type === 'PER');
 }
 
 /** Whether a verb, and no noun, follows an item: a relative, a pronoun, a name, a negation. */
