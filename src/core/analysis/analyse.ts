@@ -4,6 +4,7 @@ import { findQuantities } from '../dates/find-quantities';
 import type { Recogniser } from '../entities/recogniser';
 import { detectLanguage } from '../language/detect-language';
 import { extractQuotes } from '../quotes/extract-quotes';
+import { composed, inOriginal } from '../text/composed';
 import { splitSentences } from '../text/sentences';
 import { tokenise } from '../text/tokens';
 import { ANALYSIS_VERSION, type Analysis } from './analysis';
@@ -19,9 +20,16 @@ export interface AnalyseOptions {
 
 /**
  * Everything that is known of an article, from its text alone. Pure, deterministic, linear in the length of the text;
- * takes any string and never throws.
+ * takes any string and never throws. Spans count in the text as given, also where its accents stand behind their letters.
  */
 export function analyse(text: string, options: AnalyseOptions): Analysis {
+  const readable = composed(text);
+  return readable === null
+    ? analyseComposed(text, options)
+    : inOriginal(readable, analyseComposed(readable.text, options));
+}
+
+function analyseComposed(text: string, options: AnalyseOptions): Analysis {
   const hints = { override: options.language, declared: options.declaredLanguage };
   const language = detectLanguage(text, hints);
   const layout = readArticle(text);

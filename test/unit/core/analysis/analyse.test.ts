@@ -130,6 +130,25 @@ describe('analyse', () => {
     );
   });
 
+  it('reads decomposed accents and soft hyphens like any other text, and counts in the text as given', () => {
+    const decomposed = TEXT.normalize('NFD').replaceAll('promesses', 'pro\u00admes\u00adses');
+    const analysis = analyse(decomposed, { recogniser });
+    const at = ({ start, end }: Span): string =>
+      decomposed.slice(start, end).normalize('NFC').replaceAll('\u00ad', '');
+    const plain = analyse(TEXT, { recogniser });
+    assert.deepEqual(
+      analysis.entities.map((mention) => [at(mention), mention.name]),
+      plain.entities.map(({ start, end, name }) => [TEXT.slice(start, end), name]),
+    );
+    const [quote] = analysis.quotes;
+    assert.ok(quote?.cue && quote.speaker?.span);
+    assert.deepEqual([quote, quote.cue, quote.speaker.span].map(at), [
+      'Nous tiendrons nos promesses',
+      'a déclaré',
+      'Gérard Larcher',
+    ]);
+  });
+
   it('works without a recogniser', () => {
     const analysis = analyse(TEXT, { recogniser: null });
     assert.deepEqual(analysis.entities, []);
