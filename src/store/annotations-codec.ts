@@ -1,10 +1,10 @@
 import type { Annotation } from '../core/annotations/annotation';
 import { AnnotationCollection } from '../core/annotations/collection';
-import type { JsonObject } from '../core/annotations/json';
 import { mergeAnnotations } from '../core/annotations/merge';
 import type { AnnotationsFile } from './format/annotations-file';
 import { EMPTY_FILE, parseAnnotationsFile, serialiseAnnotationsFile } from './format/annotations-file';
 import { mergeKept } from './merge-kept';
+import { mergeProperties } from './merge-properties';
 import type { Codec } from './synced-file';
 
 /** How annotations are kept in their file, and how two versions of it are merged. */
@@ -19,19 +19,22 @@ export const annotationsCodec: Codec<AnnotationsFile> = {
     const merged = mergeAnnotations(known, ours.annotations.byId, theirs.annotations.byId);
     const { annotations } = merged;
     const { kept, conflicts: ofKept } = mergeKept(base.kept, ours.kept, theirs.kept, annotations);
+    const collection = mergeProperties(base.collection, ours.collection, theirs.collection);
+    const page = mergeProperties(base.page, ours.page, theirs.page);
     const conflicts = [...merged.conflicts, ...ofKept];
     const isTheirs =
       isSameMap(annotations, theirs.annotations.byId) &&
       kept.length === theirs.kept.length &&
       kept.every((item, at) => item === theirs.kept[at]) &&
-      (ours.collection === base.collection || ours === EMPTY_FILE);
+      collection === theirs.collection &&
+      page === theirs.page;
     if (isTheirs) return { value: theirs, conflicts };
     return {
       value: {
         annotations: AnnotationCollection.of(annotations.values()),
         kept,
-        collection: changedOne(base.collection, ours.collection, theirs.collection),
-        page: changedOne(base.page, ours.page, theirs.page),
+        collection,
+        page,
       },
       conflicts,
     };
@@ -58,8 +61,4 @@ function isSameMap(a: ReadonlyMap<string, Annotation>, b: ReadonlyMap<string, An
   if (a.size !== b.size) return false;
   for (const [id, annotation] of a) if (b.get(id) !== annotation) return false;
   return true;
-}
-
-function changedOne(base: JsonObject, ours: JsonObject, theirs: JsonObject): JsonObject {
-  return JSON.stringify(ours) === JSON.stringify(base) ? theirs : ours;
 }

@@ -89,14 +89,11 @@ function bodyOf({ comment, tags, replyTo }: Annotation, origin: JsonObject | nul
     ...(comment === ''
       ? []
       : [{ type: 'TextualBody', purpose, format: 'text/markdown', ...written, value: comment }]),
-    ...tags.map(
-      (tag) =>
-        tagged.find((body) => body['value'] === tag) ?? {
-          type: 'TextualBody',
-          purpose: 'tagging',
-          value: tag,
-        },
-    ),
+    ...tags.flatMap((tag) => {
+      // One tag may be there twice, as a tag and as a class.
+      const same = tagged.filter((body) => body['value'] === tag);
+      return same.length > 0 ? same : [{ type: 'TextualBody', purpose: 'tagging', value: tag }];
+    }),
     ...others,
   ];
   return bodies.length === 0 ? undefined : bodies;

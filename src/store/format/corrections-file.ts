@@ -1,7 +1,9 @@
+import { selectorsKey } from '../../core/annotations/annotation';
+import type { Selectors } from '../../core/anchoring/selectors';
 import type { Correction, Fix } from '../../core/annotations/corrections';
-import type { JsonObject } from '../../core/annotations/json';
+import type { Json, JsonObject } from '../../core/annotations/json';
 import { isJsonObject } from '../../core/annotations/json';
-import { readSelectorList } from '../../core/annotations/w3c-read';
+import { listOf, readSelectorList } from '../../core/annotations/w3c-read';
 import { selectorList } from '../../core/annotations/w3c-write';
 import { sourceProblem } from '../../core/annotations/source';
 import { createListCodec } from './list-file';
@@ -12,11 +14,11 @@ export const correctionsCodec = createListCodec<Correction>({
   version: 1,
   keyOf: ({ id }) => id,
   read: readCorrection,
-  write: ({ id, source, selectors, fix, creator, created }) => ({
+  write: ({ id, source, selectors, fix, creator, created }, origin) => ({
     id,
     source,
-    selector: selectorList(selectors),
-    fix: writeFix(fix),
+    selector: writeSelectors(selectors, origin?.['selector']),
+    fix: writeFix(fix, origin?.['fix']),
     creator,
     created,
   }),
@@ -46,10 +48,18 @@ function readCorrection(item: JsonObject): Read<Correction> {
   return { value: { id, source, selectors, fix: read, creator, created } };
 }
 
-function writeFix(fix: Fix): JsonObject {
-  if (fix.kind !== 'set-speaker') return { ...fix };
-  const { name, speaker } = fix;
-  return { kind: 'set-speaker', name, speaker: speaker === null ? null : selectorList(speaker) };
+/** `given`: the fix as the file had it. What Pressmark does not know of it survives. */
+function writeFix(fix: Fix, given: Json | undefined): JsonObject {
+  const before = isJsonObject(given) && given['kind'] === fix.kind ? given : {};
+  if (fix.kind !== 'set-speaker') return { ...before, ...fix };
+  const { kind, name, speaker } = fix;
+  return { ...before, kind, name, speaker: writeSelectors(speaker, before['speaker']) };
+}
+
+/** As the file had them, where they say the same: it may say more. */
+function writeSelectors(selectors: Selectors | null, given: Json | undefined): Json {
+  if (given !== undefined && selectorsKey(readSelectorList(given)) === selectorsKey(selectors)) return given;
+  return selectors === null ? null : selectorList(selectors, listOf(given));
 }
 
 function readFix(fix: JsonObject): Fix | null {

@@ -2,6 +2,7 @@ import type { Conflict } from '../../core/annotations/merge';
 import type { Json, JsonObject } from '../../core/annotations/json';
 import { isJsonObject } from '../../core/annotations/json';
 import { findJsonProblem } from '../../core/annotations/json-check';
+import { mergeProperties } from '../merge-properties';
 import type { Codec } from '../synced-file';
 import { createPlaceFinder, syntaxProblem } from './json-place';
 
@@ -24,7 +25,8 @@ export interface ListFormat<T> {
   readonly version: number;
   /** A value, or what is wrong: the property and an English message. */
   read(item: JsonObject): { readonly value: T } | { readonly property: string; readonly message: string };
-  write(value: T): JsonObject;
+  /** The properties of the item; of those that hold more than Pressmark reads, that is taken over from `origin`. */
+  write(value: T, origin: JsonObject | null): JsonObject;
   keyOf(value: T): string;
   /** What must hold of the list as a whole: the index of the entry that is wrong, and why. */
   check?(values: readonly T[]): { readonly index: number; readonly message: string } | null;
@@ -36,11 +38,15 @@ export function createListCodec<T>(format: ListFormat<T>): Codec<ListFile<T>> {
     empty: { entries: [], rest: { version: format.version } },
     parse: (text) => parseList(format, text),
     serialise: ({ entries, rest }) => {
-      const items = entries.map(({ value, origin }) => ({ ...origin, ...format.write(value) }));
+      const items = entries.map((entry) => itemOf(format, entry));
       return `${JSON.stringify({ ...rest, [format.property]: items }, null, 2)}\n`;
     },
     merge: (base, ours, theirs, older) => mergeLists(format, [base, ours, theirs, older]),
   };
+}
+
+function itemOf<T>(format: ListFormat<T>, { value, origin }: ListEntry<T>): JsonObject {
+  return { ...origin, ...format.write(value, origin) };
 }
 
 type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
@@ -103,7 +109,7 @@ function mergeLists<T>(
   );
   const [base, ours, theirs, older] = byKey;
   const textOf = (entry: ListEntry<T> | undefined): string =>
-    entry === undefined ? '' : JSON.stringify({ ...entry.origin, ...format.write(entry.value) });
+    entry === undefined ? '' : JSON.stringify(itemOf(format, entry));
   const conflicts: Conflict[] = [];
   const entries: ListEntry<T>[] = [];
   for (const key of new Set([...(theirs?.keys() ?? []), ...(ours?.keys() ?? [])])) {
@@ -122,9 +128,11 @@ function mergeLists<T>(
         copy: null,
       });
   }
-  const [, , theirFile] = versions;
+  const [baseFile, ourFile, theirFile] = versions;
+  const rest = mergeProperties(baseFile.rest, ourFile.rest, theirFile.rest);
   const isTheirs =
+    rest === theirFile.rest &&
     entries.length === theirFile.entries.length &&
     entries.every((entry, at) => entry === theirFile.entries[at]);
-  return { value: isTheirs ? theirFile : { entries, rest: theirFile.rest }, conflicts };
+  return { value: isTheirs ? theirFile : { entries, rest }, conflicts };
 }

@@ -197,6 +197,48 @@ describe('an annotations file by hand', () => {
     assert.deepEqual(kept, [foreign, outside]);
   });
 
+  it('keeps what it does not know of a tag that is there twice', async () => {
+    const bodies = [
+      { type: 'TextualBody', purpose: 'commenting', value: 'Hm', language: 'en' },
+      { type: 'TextualBody', purpose: 'tagging', value: 'frame', weight: 1 },
+      { type: 'TextualBody', purpose: 'classifying', value: 'frame', scheme: 'x' },
+    ];
+    const item = { id: 'urn:uuid:1', type: 'Annotation', body: bodies, target: { source: 'a.txt' } };
+    const root = { type: 'AnnotationCollection', first: { type: 'AnnotationPage', items: [item] } };
+    const files = new MemoryFiles({ [PATH]: JSON.stringify(root) });
+    const store = openStore(files);
+    await store.open();
+    assert.ok(store.update('urn:uuid:1', { comment: 'Ha' }).ok);
+    await store.saved();
+    const written = JSON.parse(files.text(PATH) ?? '') as typeof root;
+    assert.deepEqual(written.first.items[0]?.body.slice(1), bodies.slice(1));
+  });
+
+  it('keeps what it does not know of the target when a note is anchored anew', async () => {
+    const quote = { type: 'TextQuoteSelector', exact: 'x', note: 1 };
+    const position = { type: 'TextPositionSelector', start: 0, end: 1, page: 2 };
+    const other = { type: 'CssSelector', value: 'p' };
+    const target = { source: 'a.txt', rendered: true, selector: [other, quote, position] };
+    const item = { id: 'urn:uuid:1', type: 'Annotation', target };
+    const root = { type: 'AnnotationCollection', first: { type: 'AnnotationPage', items: [item] } };
+    const files = new MemoryFiles({ [PATH]: JSON.stringify(root) });
+    const store = openStore(files);
+    await store.open();
+    const at = { codePointStart: 3, codePointEnd: 4 };
+    const selectors = { exact: 'y', prefix: 'a', suffix: 'b', position: at };
+    assert.ok(store.update('urn:uuid:1', { selectors }).ok);
+    await store.saved();
+    const written = JSON.parse(files.text(PATH) ?? '') as typeof root;
+    assert.deepEqual(written.first.items[0]?.target, {
+      ...target,
+      selector: [
+        { ...quote, exact: 'y', prefix: 'a', suffix: 'b' },
+        { ...position, start: 3, end: 4 },
+        other,
+      ],
+    });
+  });
+
   it('writes back to the letter what it does not change', async () => {
     const whole = await newFile(12);
     const byHand = whole.replace('"value": "Note 3"', '"value":   "Note 3",\n     "weight": 1.50');

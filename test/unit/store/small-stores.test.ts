@@ -141,6 +141,37 @@ describe('CorrectionsStore', () => {
     assert.deepEqual((await openCorrections(files)).inSource('c.txt'), store.inSource('c.txt'));
   });
 
+  it('keeps what it does not know of entries, their fixes and their selectors when it writes them anew', async () => {
+    const files = new MemoryFiles();
+    const quote = { type: 'TextQuoteSelector', exact: 'Il', lang: 'fr' };
+    const selector = [{ type: 'CssSelector', value: 'p' }, quote, { type: 'TextQuoteSelector', exact: 'x' }];
+    const fixes = [
+      { kind: 'not-a-quote', why: 'A title' },
+      { certainty: 1, kind: 'set-speaker', name: 'Elle', speaker: quote, by: { role: 'editor' } },
+      { kind: 'set-speaker', name: null, speaker: null, why: null },
+      { kind: 'mark-as-quote', quoteKind: 'term', why: 'Irony' },
+      { kind: 'reject-entity', why: [] },
+      { kind: 'retype-entity', type: 'ORG', subtype: 'party' },
+      { kind: 'name-entity', name: 'Elle', wikidata: 'Q1' },
+    ];
+    const entries = fixes.map((fix, at) => {
+      const item = { note: 'kept', id: `urn:uuid:${at}`, source: `${at}.txt`, selector, fix };
+      return { ...item, creator: 'Ada', created: '2026-01-31T12:00:00Z' };
+    });
+    const file = { project: 'x', version: 1, corrections: entries };
+    files.change('.pressmark/corrections.json', JSON.stringify(file));
+    const store = await openCorrections(files);
+    assert.ok(store.move((source) => `moved/${source}`).ok);
+    assert.ok(store.add('new.txt', selectors, { kind: 'not-a-quote' }).ok);
+    await store.saved();
+    const written = JSON.parse(files.text(store.path) ?? '') as typeof file;
+    assert.equal(written.project, 'x');
+    assert.deepEqual(
+      written.corrections.slice(0, -1),
+      entries.map((entry) => ({ ...entry, source: `moved/${entry.source}` })),
+    );
+  });
+
   it('makes no file when an article without corrections is renamed', async () => {
     const files = new MemoryFiles();
     const store = await openCorrections(files);
