@@ -97,6 +97,7 @@ export class Attributor {
       ...this.#cuesBefore.find(item, sentence),
       verbInside(this.#reading, this.#chains, item, sentence),
       this.#sourcesBefore.wordsOf(item, sentence),
+      this.#sourcesBefore.claimOf(item, sentence),
       this.#sourcesBefore.reasonOf(item, sentence),
       source,
     ].filter((candidate) => candidate !== null);

@@ -258,6 +258,9 @@ function fullerComplement(
 /** Of each article the people named in full two words behind a noun: read once, so that the whole stays linear. */
 const fullComplements = new WeakMap<Reading, Map<string, NameMention>>();
 
+/** English participles of naming that are finite as well. */
+const CALLS = /^(?:called|dubbed|nicknamed|labell?ed|branded|termed)$/;
+
 /** "a protester using the pseudonym Katya": the name that a naming word right after the phrase gives. */
 export function calledByName(reading: Reading, phrase: NounPhrase): Referent | null {
   const { grammar, items, names } = reading;
@@ -266,7 +269,8 @@ export function calledByName(reading: Reading, phrase: NounPhrase): Referent | n
     const mention = names.at(index);
     if (mention !== null) return isNamed && mention.type !== 'LOC' ? fromName(mention) : null;
     const word = items.word(index);
-    if (!items.isWord(index)) return null;
+    // "The mayor called X «a disaster»": known already, and what X is called by.
+    if (!items.isWord(index) || (phrase.isDefinite && CALLS.test(word))) return null;
     if (grammar.namingWords.has(word) || PSEUDONYM.has(word)) isNamed = true;
   }
   return null;

@@ -4,7 +4,8 @@ import type { Candidate } from './candidate';
 import { REACH } from './candidate';
 import type { CueContext } from './cue-context';
 import { canSpeak } from './described-source';
-import { phraseAt } from './noun-phrase';
+import type { NounPhrase } from './noun-phrase';
+import { phraseAt, phraseBefore } from './noun-phrase';
 import { groupsBefore } from '../reading/group-search';
 import type { SubjectFinder } from './subject';
 
@@ -12,6 +13,12 @@ const REASONS = new Set('perché poiché giacché parce car'.split(' '));
 /** Words of somebody, and items from the noun to the quote. */
 const WORDS = /^(?:parole|frase|frasi|affermazioni|dichiarazioni|mots|paroles|propos|phrase|words|remarks)$/;
 const WORDS_REACH = 14;
+/** What somebody claims, warns of or promises, as somebody else takes it up; and items from it to the quote. */
+const CLAIM =
+  /^(?:claims?|allegations?|accusations?|assertions?|warnings?|promises?|pledges?|suggestions?|contention|complaints?|threats?|vows?|assurances?|affirmations?|promesses?|menaces?|avertissements?|accus[ae]|affermazion[ei]|promess[ae]|minacc[iae]|avvertiment[oi])$/;
+const CLAIM_REACH = 18;
+/** What leads from it to what is claimed. */
+const CLAIMED = /^(?:that|to|that's|che|de|d'|di)$/;
 /** Verb groups looked through on the left of a quote. */
 const MAX_GROUPS = 8;
 
@@ -74,6 +81,45 @@ export class SourcesBefore {
       return { tie: 'verb-before', score: 7.4 - 0.3 * distance, group: null, cue, distance, subject };
     }
     return null;
+  }
+
+  /** "did not respond to X's claim that she had «...»", "a salué la promesse de X de «...»": what one takes up is the other's. */
+  claimOf(item: number, sentence: Sentence): Candidate | null {
+    const { items } = this.#reading;
+    for (let index = item - 1; index >= Math.max(sentence.from, item - CLAIM_REACH); index--) {
+      if (items.kind(index) >= ITEM.mark) return null;
+      if (!CLAIM.test(items.word(index)) || !items.isWord(index)) continue;
+      const subject = this.#ownerBefore(index, sentence) ?? this.#ownerBehind(index, item, sentence);
+      const from = subject === null || subject.from < index ? index + 1 : subject.to;
+      if (subject === null || !CLAIMED.test(items.word(from)) || !canSpeak(this.#reading, subject))
+        return null;
+      const distance = item - from;
+      return {
+        tie: 'verb-before',
+        score: 7.8 - 0.1 * distance,
+        group: null,
+        cue: [index, index + 1],
+        distance,
+        subject,
+      };
+    }
+    return null;
+  }
+
+  /** "X's | claim" */
+  #ownerBefore(index: number, sentence: Sentence): NounPhrase | null {
+    if (this.#reading.items.word(index - 1) !== "'s") return null;
+    const groups = this.#reading.verbGroups(sentence);
+    return phraseBefore(this.#reading, index - 1, sentence.from, groups);
+  }
+
+  /** "claims | by X", "la promesse | de X" */
+  #ownerBehind(index: number, item: number, sentence: Sentence): NounPhrase | null {
+    const { grammar, items } = this.#reading;
+    const link = items.word(index + 1);
+    if (!grammar.ofWords.has(link) && !grammar.agents.has(link)) return null;
+    const phrase = phraseAt(this.#reading, index + 2, item, this.#reading.verbGroups(sentence));
+    return phrase?.pronoun === null ? phrase : null;
   }
 
   /** "Selon X, «...»" */

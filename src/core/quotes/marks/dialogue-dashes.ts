@@ -52,8 +52,9 @@ function speechIn(text: string, line: Line): { span: MarkedSpan; hasReporter: bo
   let open = line.start;
   while (isSpaceAt(text, open)) open++;
   const rest = text.slice(open + 1, line.end);
-  const cut = rest.search(REPORTER);
-  const end = cut < 0 ? line.end : resumes(rest, cut) ? line.end : open + 1 + cut + 1;
+  const reporter = REPORTER.exec(rest);
+  const isWhole = reporter === null || resumes(rest, reporter.index + reporter[0].length);
+  const end = isWhole ? line.end : open + 1 + reporter.index + 1;
   const inner = trimSpace(text, open + 1, end);
   if (inner.end <= inner.start) return null;
   const span: MarkedSpan = {
@@ -62,13 +63,13 @@ function speechIn(text: string, line: Line): { span: MarkedSpan; hasReporter: bo
     family: 'dash',
     repaired: false,
   };
-  return { span, hasReporter: cut >= 0 };
+  return { span, hasReporter: reporter !== null };
 }
 
-/** "—A —dijo X—. B": after a third dash the speech goes on. */
-function resumes(rest: string, cut: number): boolean {
-  const third = rest.slice(cut + 2).search(/[—–][.,;:]?\s/u);
+/** "—A —dijo X—. B": after a third dash the speech goes on. `from`: behind the second one. */
+function resumes(rest: string, from: number): boolean {
+  const third = rest.slice(from).search(/[—–][.,;:]?\s/u);
   if (third < 0) return false;
-  const after = rest.slice(cut + 2 + third + 1).replace(/^[.,;:]?\s*/, '');
+  const after = rest.slice(from + third + 1).replace(/^[.,;:]?\s*/, '');
   return after.length > 0;
 }

@@ -122,6 +122,13 @@ describe('dialogue dashes', () => {
     assert.deepEqual(inside('—Mañana salimos todos —dijo Juan.'), ['Mañana salimos todos']);
   });
 
+  it('ends speech at a question before the clause of the reporter', () => {
+    assert.deepEqual(inside('— Perché parti? — insiste Rossi.\n— Sono stanca — risponde Anna.'), [
+      'Perché parti?',
+      'Sono stanca',
+    ]);
+  });
+
   it('finds an exchange of two lines', () => {
     assert.deepEqual(inside('— Vous partez ?\n— Oui, demain.'), ['Vous partez ?', 'Oui, demain.']);
   });

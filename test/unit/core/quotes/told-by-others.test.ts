@@ -14,6 +14,26 @@ const CASES: Cases = {
       ['Mary Petty'],
     ],
     [
+      'whose claim another does not answer',
+      'Mayor Paul Durand did not respond to Mary Petty\'s claim that he had "stolen the money".',
+      ['Mary Petty'],
+    ],
+    [
+      'whose promise another welcomes',
+      'Mayor Paul Durand welcomed the promise of Mary Petty to "fix the roads".',
+      ['Mary Petty'],
+    ],
+    [
+      'whoever calls what another does something',
+      'The mayor called Mary Petty\'s plan "a disaster".',
+      ['The mayor'],
+    ],
+    [
+      'whoever describes somebody',
+      'Mary Petty, described by Paul Durand as "very brave", kept silent.',
+      ['Paul Durand'],
+    ],
+    [
       'whoever tells what a thing is',
       'Paul Durand said the reform was "a chance for the country".',
       ['Paul Durand'],
@@ -34,6 +54,11 @@ const CASES: Cases = {
       'whoever tells what somebody would ask for',
       "L'avocat Christian Vert a affirmé que le joueur demanderait une réparation au titre des « dommages moraux subis ».",
       ['Christian Vert'],
+    ],
+    [
+      'whose promise another welcomes',
+      'Le maire Paul Durand a salué la promesse de Marie Petit de « réparer les routes ».',
+      ['Marie Petit'],
     ],
     [
       'somebody named, of whom another tells',
