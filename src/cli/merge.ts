@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import type { Correction } from '../core/annotations/corrections';
 import type { Conflict } from '../core/annotations/merge';
 import { decodeText } from '../core/text/decode';
 import { annotationsCodec } from '../store/annotations-codec';
 import { codebookCodec } from '../store/format/codebook-file';
 import { correctionsCodec } from '../store/format/corrections-file';
+import type { ListFile } from '../store/format/list-file';
 import { mergeSetup, SOME_CLI } from '../store/merge-setup';
 import type { Codec } from '../store/synced-file';
 import { formatOf } from './format-of';
 import { EXIT, type Io } from './io';
 import { NodeFiles } from './node-files';
 import { fileMessage } from './read-article-file';
+import { saidContradiction } from './said-contradiction';
 import { quoted } from './shown';
 import { usageError } from './usage';
 import { complain, write } from './write';
@@ -18,7 +21,8 @@ import { complain, write } from './write';
 const HELP = `Usage: pressmark merge BASE OURS THEIRS
 
 A merge driver for git: merges what OURS and THEIRS made of BASE (files of annotations, of corrections, or codebooks) and
-writes the result to OURS. Edits of the same thing are kept both and listed on standard error. To set it up:
+writes the result to OURS. Edits of the same thing, and corrections of the same words that contradict each other, are kept
+both and listed on standard error. To set it up:
 
   ${mergeSetup(SOME_CLI).join('\n  ')}
 
@@ -44,7 +48,7 @@ export async function runMerge(args: readonly string[], io: Io): Promise<number>
   }
   switch (formatOf(texts)) {
     case 'corrections':
-      return mergeTexts(correctionsCodec, [base, ours, theirs], texts, io);
+      return mergeTexts(correctionsCodec, [base, ours, theirs], texts, io, saidOfCorrections);
     case 'codes':
       return mergeTexts(codebookCodec, [base, ours, theirs], texts, io);
     case 'annotations':
@@ -57,6 +61,7 @@ async function mergeTexts<T>(
   paths: readonly string[],
   texts: readonly string[],
   io: Io,
+  say: (conflict: Conflict, merged: T) => string = said,
 ): Promise<number> {
   const values: T[] = [];
   for (const [index, text] of texts.entries()) {
@@ -76,7 +81,7 @@ async function mergeTexts<T>(
       written.failure.kind === 'missing' ? 'the folder is not there' : written.failure.message,
     );
   }
-  for (const conflict of conflicts) await complain(io.stderr, path, said(conflict));
+  for (const conflict of conflicts) await complain(io.stderr, path, say(conflict, value));
   return conflicts.length === 0 ? EXIT.ok : EXIT.failed;
 }
 
@@ -88,6 +93,14 @@ function said(conflict: Conflict): string {
   return copy === null
     ? `${id} was edited on both sides: the version of THEIRS was kept`
     : `${id} was edited on both sides: both were kept, the second as ${quoted(copy)}`;
+}
+
+function saidOfCorrections(conflict: Conflict, { entries }: ListFile<Correction>): string {
+  if (conflict.kind !== 'contradicted') return said(conflict);
+  const [winner, loser] = [conflict.id, conflict.copy].map(
+    (id) => entries.find(({ value }) => value.id === id)?.value,
+  );
+  return winner === undefined || loser === undefined ? said(conflict) : saidContradiction(winner, loser);
 }
 
 async function readText(

@@ -41,6 +41,11 @@ const SAME_SHARE = 0.5;
 /** What was rejected is rejected still where it makes up this much of what it has grown into: more may be real words of somebody. */
 const STILL_THE_SAME = 0.4;
 
+/** Orders corrections by when they were made, for `sort`. */
+export function byTime(a: Correction, b: Correction): number {
+  return a.created === b.created ? 0 : a.created < b.created ? -1 : 1;
+}
+
 /**
  * The analysis with a reader's corrections of the same article: they win over the extractor, with confidence 1. A
  * correction whose words are gone or ambiguous does nothing. Later corrections win over earlier ones.
@@ -52,10 +57,8 @@ export function applyCorrections(
 ): Analysis {
   if (corrections.length === 0) return analysis;
   const locator = createLocator(text);
-  const ordered = [...corrections].sort((a, b) =>
-    // Of one second, as they stand: a reader may be quick.
-    a.created === b.created ? 0 : a.created < b.created ? -1 : 1,
-  );
+  // Of one second, as they stand: a reader may be quick.
+  const ordered = [...corrections].sort(byTime);
   let { quotes, entities } = analysis;
   for (const { selectors, fix } of ordered) {
     const span = spanOf(locator.locate(selectors));

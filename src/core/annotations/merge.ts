@@ -19,8 +19,9 @@ export interface Conflict {
   /**
    * `edited`: both sides changed the same thing; `copy` is the second version, a new annotation with `conflictOf`.
    * `removed`: one side removed what the other edited or answered; it was kept.
+   * `contradicted`: each side added a correction of the same words; `id` is the one that wins, `copy` the other.
    */
-  readonly kind: 'edited' | 'removed';
+  readonly kind: 'edited' | 'removed' | 'contradicted';
   readonly copy: string | null;
 }
 

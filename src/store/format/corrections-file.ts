@@ -1,5 +1,6 @@
 import { selectorsKey } from '../../core/annotations/annotation';
 import type { Selectors } from '../../core/anchoring/selectors';
+import { findContradictions } from '../../core/annotations/contradictions';
 import type { Correction, Fix } from '../../core/annotations/corrections';
 import type { Json, JsonObject } from '../../core/annotations/json';
 import { isJsonObject } from '../../core/annotations/json';
@@ -22,6 +23,12 @@ export const correctionsCodec = createListCodec<Correction>({
     creator,
     created,
   }),
+  compare: (theirs, ours) =>
+    findContradictions(theirs, ours).map(({ winner, loser }) => ({
+      id: winner.id,
+      kind: 'contradicted',
+      copy: loser.id,
+    })),
 });
 
 type Read<T> = { readonly value: T } | { readonly property: string; readonly message: string };

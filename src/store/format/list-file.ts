@@ -30,6 +30,8 @@ export interface ListFormat<T> {
   keyOf(value: T): string;
   /** What must hold of the list as a whole: the index of the entry that is wrong, and why. */
   check?(values: readonly T[]): { readonly index: number; readonly message: string } | null;
+  /** Conflicts between what each of two sides added; `ours` stands after `theirs` in the merged list. */
+  compare?(theirs: readonly T[], ours: readonly T[]): readonly Conflict[];
 }
 
 /** How such a file is read, written and merged: entry by entry, by key. Of two edits of one entry, the one in the file stays. */
@@ -100,6 +102,8 @@ function readEntries<T>(
 
 type Versions<T> = readonly [base: ListFile<T>, ours: ListFile<T>, theirs: ListFile<T>, older: ListFile<T>];
 
+type Entries<T> = ReadonlyMap<string, ListEntry<T>>;
+
 function mergeLists<T>(
   format: ListFormat<T>,
   versions: Versions<T>,
@@ -128,6 +132,9 @@ function mergeLists<T>(
         copy: null,
       });
   }
+  const addedTo = (side: Entries<T> | undefined, other: Entries<T> | undefined): readonly T[] =>
+    [...(side ?? [])].flatMap(([key, { value }]) => (base?.has(key) || other?.has(key) ? [] : [value]));
+  conflicts.push(...(format.compare?.(addedTo(theirs, ours), addedTo(ours, theirs)) ?? []));
   const [baseFile, ourFile, theirFile] = versions;
   const rest = mergeProperties(baseFile.rest, ourFile.rest, theirFile.rest);
   const isTheirs =

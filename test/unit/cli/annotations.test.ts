@@ -291,6 +291,49 @@ describe('pressmark merge', () => {
     assert.deepEqual(merged.codes.map(({ name }) => name).sort(), ['a', 'b', 'c']);
   });
 
+  it('says which corrections of the same words contradict each other, and which one wins', async () => {
+    const selector = [{ type: 'TextQuoteSelector', exact: 'Nous partons', prefix: 'a', suffix: 'b' }];
+    const correction = (id: string, day: number, fix: object, rest: object = {}): object => {
+      const created = `2026-01-0${day}T12:00:00Z`;
+      return { id, source: 'a.txt', selector, fix, creator: id.toUpperCase(), created, ...rest };
+    };
+    const speaker = (name: string | null): object => ({ kind: 'set-speaker', name });
+    const file = (...corrections: readonly object[]): string => JSON.stringify({ version: 1, corrections });
+    const merge = async (ours: object, theirs: object, base = file()): Promise<readonly unknown[]> => {
+      const paths = [put('base', base), put('ours', file(ours)), put('theirs', file(theirs))];
+      const io = new MemoryIo();
+      const code = await runMerge(paths, io);
+      const { corrections } = JSON.parse(readFileSync(paths[1] ?? '', 'utf8')) as { corrections: unknown[] };
+      return [code, corrections.length, io.err.replace(/^.*?ours: /su, '')];
+    };
+    assert.deepEqual(
+      await merge(correction('ada', 2, speaker('Anna')), correction('bob', 1, speaker('Ben'))),
+      [
+        1,
+        2,
+        '"Nous partons" in "a.txt" was corrected on both sides in different ways: ' +
+          'its speaker is "Anna" ("ADA", 2026-01-02T12:00:00Z, "ada"), ' +
+          'and its speaker is "Ben" ("BOB", 2026-01-01T12:00:00Z, "bob"). ' +
+          'Both were kept, and the first of them wins: ' +
+          'delete the wrong one from the file, or correct the words anew in VS Code\n',
+      ],
+    );
+    const [code, count, said] = await merge(
+      correction('ada', 2, speaker(null)),
+      correction('bob', 3, { kind: 'not-a-quote' }),
+    );
+    assert.deepEqual([code, count], [1, 2]);
+    assert.match(String(said), /: it is no quote .*, and nobody is its speaker /u);
+    // What does not contradict: the same said twice, other words, another article, what one side has changed itself.
+    const [anna, ben] = [correction('ada', 2, speaker('Anna')), speaker('Ben')];
+    assert.deepEqual(await merge(anna, correction('bob', 1, speaker('Anna'))), [0, 2, '']);
+    assert.deepEqual(await merge(anna, correction('bob', 1, ben, { source: 'b.txt' })), [0, 2, '']);
+    const other = [{ type: 'TextQuoteSelector', exact: 'Nous restons', prefix: 'a', suffix: 'b' }];
+    assert.deepEqual(await merge(anna, correction('bob', 1, ben, { selector: other })), [0, 2, '']);
+    const before = correction('bob', 1, ben);
+    assert.deepEqual(await merge(anna, before, file(before)), [0, 1, '']);
+  });
+
   it('knows a codebook with another list before its codes, and annotations with a list of that name', async () => {
     const book = '{"authors": ["Ada"], "version": 1, "codes": [{"name": "a"}]}';
     const paths = [put('base', ''), put('ours', book), put('theirs', book)];
