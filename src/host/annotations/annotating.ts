@@ -35,7 +35,7 @@ export function openAnnotating(reader: Reader, homes: Homes): Annotating {
     filter,
     new Troubles(homes, log),
     new KeptOffer(homes),
-    new Renames(homes),
+    new Renames(homes, context.workspaceState),
   );
   const annotating = {
     reader,

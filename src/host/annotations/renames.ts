@@ -1,4 +1,5 @@
 import { commands, Disposable, l10n, Uri, workspace } from 'vscode';
+import type { Memento } from 'vscode';
 import type { ChangeOutcome, StoreState } from '../../store/outcome';
 import { addressOf } from '../border/article-address';
 import { renaming, type Rename } from '../border/renaming';
@@ -8,12 +9,7 @@ import { handOverAll } from './hand-over';
 import type { Home } from './home';
 import type { Homes } from './homes';
 import { refusalLabel } from './labels';
-
-/** An article, or a folder of articles, that has another path now. */
-interface Renamed {
-  readonly from: string;
-  readonly to: string;
-}
+import { renamedNow, WaitingRenames, type Renamed } from './waiting-renames';
 
 /** What the stores of notes and of corrections have in common here. */
 interface MovableStore {
@@ -34,15 +30,15 @@ interface Stuck {
 export class Renames implements Disposable {
   readonly #homes: Homes;
   readonly #listening: Disposable;
-  /** What a store could not follow while its file could not be used, in the order in which it happened. */
-  readonly #waiting = new WeakMap<MovableStore, readonly Renamed[]>();
+  readonly #waiting: WaitingRenames;
 
-  constructor(homes: Homes) {
+  constructor(homes: Homes, memory: Memento) {
     this.#homes = homes;
+    this.#waiting = new WaitingRenames(memory);
     this.#listening = Disposable.from(
       workspace.onDidRenameFiles(({ files }) => void this.#follow(files)),
       homes.onDidChange(({ home }) => {
-        this.#catchUp(home);
+        for (const store of storesOf(home)) void this.#catchUp(home, store);
       }),
     );
   }
@@ -66,7 +62,7 @@ export class Renames implements Disposable {
     }
     for (const each of within) {
       const message = l10n.t(
-        'Notes and corrections on {0} cannot follow its new name, because their file cannot be used. They follow once you repair it while this window is open; or give the article its old name back. {1}',
+        'Notes and corrections on {0} cannot follow its new name, because their file cannot be used. They follow once you repair it; or give the article its old name back. {1}',
         ...told(each),
       );
       offerFile(message, each);
@@ -82,34 +78,32 @@ export class Renames implements Disposable {
 
   #moveWithin(home: Home, renamed: Renamed, stuck: Stuck[]): void {
     for (const store of storesOf(home)) {
-      if (store.state.kind === 'ready') moveIn(store, renamed);
-      else if (this.#waitFor(store, renamed) && mayHold(store, renamed)) note(stuck, home, store, renamed);
+      const file = fileOf(home, store);
+      if (isReady(store) && this.#waiting.of(file).length === 0) {
+        moveIn(store, renaming(renamed.from, renamed.to));
+        continue;
+      }
+      const isWaiting = this.#waiting.add(file, renamed);
+      if (isReady(store)) void this.#catchUp(home, store);
+      else if (isWaiting && mayHold(store, renamed)) note(stuck, home, store, renamed);
     }
-  }
-
-  /** False when there is nothing to wait for any more: the article has its old name back. */
-  #waitFor(store: MovableStore, renamed: Renamed): boolean {
-    const waiting = this.#waiting.get(store) ?? [];
-    const last = waiting.at(-1);
-    const isBack = last?.from === renamed.to && last.to === renamed.from;
-    this.#waiting.set(store, isBack ? waiting.slice(0, -1) : [...waiting, renamed]);
-    return !isBack;
   }
 
   /** Does what could not be done before, once the file of the store was repaired. */
-  #catchUp(home: Home): void {
-    for (const store of storesOf(home)) {
-      const waiting = this.#waiting.get(store);
-      if (waiting === undefined || store.state.kind !== 'ready') continue;
-      this.#waiting.delete(store);
-      for (const renamed of waiting) moveIn(store, renamed);
-    }
+  async #catchUp(home: Home, store: MovableStore): Promise<void> {
+    const file = fileOf(home, store);
+    const waiting = this.#waiting.of(file);
+    if (home.folder === null || waiting.length === 0 || !isReady(store)) return;
+    const sources = store.all().map(({ source }) => source);
+    const rename = await renamedNow(home.folder, sources, waiting);
+    // Damaged or renamed again, or caught up with, meanwhile.
+    if (this.#waiting.of(file) !== waiting || !isReady(store)) return;
+    this.#waiting.forget(file);
+    moveIn(store, rename);
   }
 
   async #moveAway(home: Home, folder: string, renamed: Renamed, stuck: Stuck[]): Promise<void> {
-    const unusable = storesOf(home).filter(
-      (store) => store.state.kind !== 'ready' && mayHold(store, renamed),
-    );
+    const unusable = storesOf(home).filter((store) => !isReady(store) && mayHold(store, renamed));
     for (const store of unusable) note(stuck, home, store, renamed);
     // What cannot be taken away here would be in both folders.
     if (unusable.length > 0) return;
@@ -130,8 +124,17 @@ function storesOf({ annotations, corrections }: Home): readonly MovableStore[] {
   return [annotations, corrections];
 }
 
-function moveIn(store: MovableStore, { from, to }: Renamed): void {
-  const outcome = store.move(renaming(from, to));
+function isReady({ state }: MovableStore): boolean {
+  return state.kind === 'ready';
+}
+
+/** Names the file of a store, whenever its home is opened. */
+function fileOf({ key }: Home, { path }: MovableStore): string {
+  return `${key} ${path}`;
+}
+
+function moveIn(store: MovableStore, rename: Rename): void {
+  const outcome = store.move(rename);
   if (!outcome.ok) void say.warning(refusalLabel(outcome.reason, outcome.detail));
 }
 

@@ -1,7 +1,9 @@
 /** Articles that are renamed while the file of their notes cannot be used. */
 import assert from 'node:assert/strict';
 import { workspace, WorkspaceEdit } from 'vscode';
-import type { Uri } from 'vscode';
+import type { Memento, Uri } from 'vscode';
+import { Renames } from '../../../src/host/annotations/renames';
+import { WaitingRenames } from '../../../src/host/annotations/waiting-renames';
 import type { AnnotationStore } from '../../../src/store/annotation-store';
 import { SETTINGS } from '../../../src/ids';
 import {
@@ -9,7 +11,9 @@ import {
   annotationsFile,
   annotationStore,
   COUNCIL,
+  home,
   openArticle,
+  openHomes,
   remove,
   removeAllNotes,
   stored,
@@ -60,6 +64,45 @@ async function renamedWhileDamaged(run: (damaged: Damaged) => Promise<void>): Pr
   });
 }
 
+/** What VS Code remembers of a workspace from one window to the next. */
+class Memory implements Memento {
+  readonly #values = new Map<string, unknown>();
+
+  keys(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+
+  get<T>(key: string, standard?: T): T {
+    return (this.#values.get(key) ?? standard) as T;
+  }
+
+  update(key: string, value: unknown): Promise<void> {
+    this.#values.set(key, value);
+    return Promise.resolve();
+  }
+
+  /** What is waiting. */
+  kept(): unknown {
+    return this.get('waitingRenames', {});
+  }
+}
+
+/** The article has its old name, the file is repaired, and `memory` is what a window left that saw neither. */
+async function renamedBeforeTheWindowClosed(
+  run: (left: Omit<Damaged, 'told' | 'repair'> & { readonly memory: Memory }) => Promise<void>,
+): Promise<void> {
+  const memory = new Memory();
+  await renamedWhileDamaged(async ({ id, store, uri, repair }) => {
+    const file = `${(await home()).key} ${store.path}`;
+    new WaitingRenames(memory).add(file, { from: 'articles/before.txt', to: AFTER });
+    // The extension itself, which lives on, forgets it.
+    await rename(inWorkspace(AFTER), uri);
+    await repair();
+    await eventually(() => store.state.kind === 'ready', 'the file to be read');
+    await run({ id, store, uri, memory });
+  });
+}
+
 describe('an article that is renamed while the file of its notes is damaged', () => {
   before(() => pressmark().activate());
 
@@ -96,6 +139,28 @@ describe('an article that is renamed while the file of its notes is damaged', ()
       assert.equal(store.get(id)?.source, 'articles/before.txt');
       assert.equal(warnings(told).length, 1);
       await threadOf(await openArticle(uri), id);
+    });
+  });
+
+  it('has its notes when the file is repaired while no window is open', async () => {
+    await renamedBeforeTheWindowClosed(async ({ id, store, uri, memory }) => {
+      // Other than a reader's, this is told to nobody.
+      await workspace.fs.rename(uri, inWorkspace(AFTER));
+      const later = new Renames(await openHomes(), memory);
+      assert.ok(store.update(id, { comment: 'Go on.' }).ok);
+      await eventually(() => store.get(id)?.source === AFTER, 'the new name');
+      later.dispose();
+      assert.deepEqual(memory.kept(), {});
+    });
+  });
+
+  it('keeps its notes when it has its old name back while no window is open', async () => {
+    await renamedBeforeTheWindowClosed(async ({ id, store, memory }) => {
+      const later = new Renames(await openHomes(), memory);
+      assert.ok(store.update(id, { comment: 'Stay still.' }).ok);
+      await eventually(() => JSON.stringify(memory.kept()) === '{}', 'the rename to be forgotten');
+      later.dispose();
+      assert.equal(store.get(id)?.source, 'articles/before.txt');
     });
   });
 

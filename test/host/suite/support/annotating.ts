@@ -175,10 +175,15 @@ export async function hoverOn({ document }: TextEditor, words: string): Promise<
     .replaceAll('\\', '');
 }
 
-/** The home of the seeds while no folder is open, whose notes VS Code keeps. */
-export async function homeWithoutFolder(): Promise<Home> {
+export async function openHomes(): Promise<Homes> {
   const homes = await part<Homes>('placesOf');
   await homes.ready();
+  return homes;
+}
+
+/** The home of the seeds while no folder is open, whose notes VS Code keeps. */
+export async function homeWithoutFolder(): Promise<Home> {
+  const homes = await openHomes();
   const found = homes.all().find(({ folder }) => folder === null);
   if (found === undefined) throw new Error('There is no home without a folder.');
   return found;
@@ -186,8 +191,7 @@ export async function homeWithoutFolder(): Promise<Home> {
 
 /** The home of one of several folders. */
 export async function homeIn(folder: Uri): Promise<Home> {
-  const homes = await part<Homes>('placesOf');
-  await homes.ready();
+  const homes = await openHomes();
   const found = homes
     .all()
     .find((each) => each.kind === 'folder' && each.folder?.toString() === folder.toString());
@@ -197,8 +201,7 @@ export async function homeIn(folder: Uri): Promise<Home> {
 
 /** The home of the folder that is open. */
 export async function home(): Promise<Home> {
-  const homes = await part<Homes>('placesOf');
-  await homes.ready();
+  const homes = await openHomes();
   const [first] = homes.all();
   if (first === undefined) throw new Error('There is no home.');
   return first;
