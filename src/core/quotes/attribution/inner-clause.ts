@@ -49,13 +49,16 @@ export function findInnerClause(
   read: ReadStretch,
 ): InnerClause | null {
   const inner = article.text.slice(span.start, span.end);
-  const clauses = new ReportingClauses(language);
   for (const pattern of PATTERNS.get(language) ?? [DASHED]) {
     let tries = 0;
     for (const match of inner.matchAll(pattern)) {
       if (++tries > MAX_TRIES) break;
       const stretch = match[1] ?? '';
-      if (stretch.length > MAX_LENGTH || (pattern === PARTED && !clauses.isLedBySaying(stretch))) continue;
+      if (
+        stretch.length > MAX_LENGTH ||
+        (pattern === PARTED && !new ReportingClauses(language).isLedBySaying(stretch))
+      )
+        continue;
       const start = span.start + match.index + match[0].indexOf(stretch);
       const found = readClause(article, { start, end: start + stretch.length }, read, pattern);
       if (found !== null) return found;

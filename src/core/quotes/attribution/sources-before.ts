@@ -1,3 +1,4 @@
+import { words } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Candidate } from './candidate';
@@ -14,8 +15,11 @@ const REASONS = new Set('perché poiché giacché parce car'.split(' '));
 const WORDS = /^(?:parole|frase|frasi|affermazioni|dichiarazioni|mots|paroles|propos|phrase|words|remarks)$/;
 const WORDS_REACH = 14;
 /** What somebody claims, warns of or promises, as somebody else takes it up; and items from it to the quote. */
-const CLAIM =
-  /^(?:claims?|allegations?|accusations?|assertions?|warnings?|promises?|pledges?|suggestions?|contention|complaints?|threats?|vows?|assurances?|affirmations?|promesses?|menaces?|avertissements?|accus[ae]|affermazion[ei]|promess[ae]|minacc[iae]|avvertiment[oi])$/;
+const CLAIM = words(
+  'claim claims allegation allegations accusation accusations assertion assertions warning warnings promise promises pledge pledges suggestion suggestions contention complaint complaints threat threats vow vows assurance assurances',
+  'affirmation affirmations promesse promesses menace menaces avertissement avertissements',
+  'accusa accuse affermazione affermazioni promessa promesse minaccia minacce avvertimento avvertimenti',
+);
 const CLAIM_REACH = 18;
 /** What leads from it to what is claimed. */
 const CLAIMED = /^(?:that|to|that's|che|de|d'|di)$/;
@@ -88,7 +92,7 @@ export class SourcesBefore {
     const { items } = this.#reading;
     for (let index = item - 1; index >= Math.max(sentence.from, item - CLAIM_REACH); index--) {
       if (items.kind(index) >= ITEM.mark) return null;
-      if (!CLAIM.test(items.word(index)) || !items.isWord(index)) continue;
+      if (!CLAIM.has(items.word(index))) continue;
       const subject = this.#ownerBefore(index, sentence) ?? this.#ownerBehind(index, item, sentence);
       const from = subject === null || subject.from < index ? index + 1 : subject.to;
       if (subject === null || !CLAIMED.test(items.word(from)) || !canSpeak(this.#reading, subject))

@@ -1,3 +1,4 @@
+import { dictionary } from '../../text/dictionary';
 import type { Grammar } from '../grammar/grammar';
 import { LEADING_ADJECTIVES, isPersonNoun, personAgreement } from '../grammar/grammar';
 import { isClosedClass } from '../grammar/closed-class';
@@ -92,12 +93,21 @@ function afterTitle(items: Items, from: number, to: number): number {
 const INNER_TITLES = new Set('mr mrs ms mme mlle dr dott pm mp sgt capt'.split(' '));
 
 /** "sur Twitter | Adams", "au micro de France Inter | Ryan": what people speak on is a name by itself. */
-const MEDIUM =
-  /^(?:twitter|facebook|instagram|youtube|telegram|tiktok|linkedin|whatsapp|snapchat|reuters|afp|ansa|france (?:inter|info|culture|bleu)|radio (?:1|radicale|france|canada)|sky news|fox news|bbc news)$/;
+const MEDIA = new Set(
+  'twitter facebook instagram youtube telegram tiktok linkedin whatsapp snapchat reuters afp ansa'.split(' '),
+);
+const CHANNELS = dictionary<ReadonlySet<string>>({
+  france: new Set(['inter', 'info', 'culture', 'bleu']),
+  radio: new Set(['radicale', 'france', 'canada']),
+  sky: new Set(['news']),
+  fox: new Set(['news']),
+  bbc: new Set(['news']),
+});
 
 function endOfMedium(items: Items, from: number): number {
-  if (MEDIUM.test(items.word(from))) return from + 1;
-  return MEDIUM.test(`${items.word(from)} ${items.word(from + 1)}`) ? from + 2 : from;
+  const word = items.word(from);
+  if (MEDIA.has(word)) return from + 1;
+  return CHANNELS.get(word)?.has(items.word(from + 1)) === true ? from + 2 : from;
 }
 
 function endOfRun(items: Items, from: number, limit: number, grammar: Grammar): number {

@@ -9,6 +9,8 @@ import { FORM, verbLexicon } from '../lexicon/verb-lexicon';
 const BOUNDARY = /[,?!…](?=\s)/g;
 /** Units behind a boundary that are looked at. */
 const LOOKED_AT = 80;
+/** Units of a verb with its auxiliary and clitics. */
+const LONGEST_VERB = 32;
 /** Words of a name before its verb. */
 const LONGEST_NAME = 4;
 /** Clitics before a verb. */
@@ -43,7 +45,7 @@ export class ReportingClauses {
 
   /** Whether words begin with a verb of saying, whatever follows: "a déclaré mardi à l'AFP X", "spiega al giornale X". */
   isLedBySaying(stretch: string): boolean {
-    return this.#isInverted(stretch.slice(0, LOOKED_AT).match(WORD) ?? [], false);
+    return this.#isInverted(stretch.slice(0, LONGEST_VERB).match(WORD) ?? [], false);
   }
 
   /** "a-t-il dit", "l'a confirmé la police", "dice il sindaco". */
