@@ -10,6 +10,7 @@ import { groupCovering, groupsBefore } from '../reading/group-search';
 const ALL = new Set('tutto tutta tutti tutte entrambi entrambe tout toute tous toutes all both'.split(' '));
 /** What stresses whom a relative stands for. */
 const ITSELF = /^(?:(?:lui|elle)-même|(?:eux|elles)-mêmes|stess[oaie]|(?:him|her)self|themselves)$/;
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['because', 'after', 'before', 'since', 'until']);
 /** How far a chain reaches to the left, in items. */
 const REACH = 60;
 /** Appositions and adverbials between commas that are stepped over. */
@@ -191,7 +192,11 @@ export class AppositionChains {
     // "one of the lawyers representing X, said": X is the object of the gerund.
     const isObject = nearest !== null && groupCovering(groups, nearest.from - 1)?.form === 'gerund';
     const last = isObject && nearest.from > start ? null : nearest;
-    const isAttached = last !== null && last.from > start && this.isAttached(last.from);
+    const isAttached =
+      last !== null &&
+      last.from > start &&
+      this.isAttached(last.from) &&
+      !this.#opensClause(last.from - 1, sentence);
     const free = isAttached ? freeName(this.#reading, last) : null;
     if (free !== null) return free;
     const isFree = last !== null && !isAttached && !this.isOf(last);
@@ -226,6 +231,13 @@ export class AppositionChains {
     const groups = this.#reading.verbGroups(sentence);
     const first = groupsBefore(groups, from);
     return groups.slice(first, groupsBefore(groups, to)).some(({ form }) => form === 'finite');
+  }
+
+  /** "The rally drew attention because X, a lawyer, claimed": English prepositions that open clauses, behind a verb. */
+  #opensClause(index: number, sentence: Sentence): boolean {
+    const word = this.#reading.items.word(index);
+    if (this.#reading.language !== 'en' || !CLAUSE_OPENERS.has(word)) return false;
+    return word === 'because' || this.#hasVerb(sentence.from, index, sentence);
   }
 
   /** "in una parrocchia", "di tutte le parrocchie": whether a preposition stands before an item. */

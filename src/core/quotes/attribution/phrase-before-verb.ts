@@ -4,6 +4,7 @@ import { ITEM } from '../reading/items';
 import type { Reading, Sentence } from '../reading/reading';
 import type { VerbGroup } from '../reading/verb-groups';
 import type { AppositionChains } from './apposition-chains';
+import { CLAUSE_OPENERS } from './apposition-chains';
 import type { BeforeVerb } from './before-verb';
 import { coordinatedComplement } from './coordinated';
 import { canSpeak, freeName, isPluralPhrase } from './described-source';
@@ -12,7 +13,6 @@ import type { NounPhrase } from './noun-phrase';
 import { phraseAt, phraseBefore } from './noun-phrase';
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
-const CLAUSE_OPENERS = new Set(['because', 'after', 'before', 'since', 'until']);
 /** Items of an age between commas, the first comma included. */
 const MAX_AGE = 5;
 const TIMES = new Set(

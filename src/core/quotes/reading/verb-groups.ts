@@ -349,15 +349,13 @@ function isAdjectiveThere({ grammar, items, lexicon }: Scope, index: number): bo
 }
 
 /** "un conseiller du président", "il titolare": behind an article that is no pronoun stands a person, not an infinitive. */
-function isPersonThere({ grammar, items, language }: Scope, index: number): boolean {
+function isPersonThere({ grammar, items, language, lexicon }: Scope, index: number): boolean {
   const before = items.word(index - 1);
-  // "Witnesses described": in English who opens a sentence in the plural looks like a verb.
-  if (
-    language === 'en' &&
-    items.kind(index) === ITEM.capital &&
-    isPersonOrPersons(grammar, items.word(index))
-  )
-    return true;
+  // "Witnesses described", "«...», witnesses said": in English who opens a clause in the plural looks like a verb.
+  const isOpening =
+    items.kind(index) === ITEM.capital ||
+    (items.kind(index - 1) >= ITEM.mark && lexicon.get(items.word(index + 1))?.verbClass === 'say');
+  if (language === 'en' && isOpening && isPersonOrPersons(grammar, items.word(index))) return true;
   return (
     (language === 'fr' || language === 'it') &&
     grammar.personNouns.has(items.word(index)) &&

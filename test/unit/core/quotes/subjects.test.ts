@@ -29,6 +29,16 @@ const CASES: Cases = {
       ['the mayor'],
     ],
     [
+      'people who look like a verb',
+      'The meeting was short. "We are very worried," witnesses said on Tuesday.',
+      ['witnesses'],
+    ],
+    [
+      'somebody with an apposition, in a clause that looks like a place',
+      'The rally drew attention because Paul Durand, a lawyer in Leeds, claimed there were "fine people on both sides".',
+      ['Paul Durand'],
+    ],
+    [
       'whose column it is',
       'Owen Jones\'s column in the Guardian said the plan was "doomed from the start".',
       ['Owen Jones'],
