@@ -1,4 +1,4 @@
-import { LEADING_ADJECTIVES, personAgreement, words } from '../grammar/grammar';
+import { LEADING_ADJECTIVES, isPersonOrPersons, personAgreement, words } from '../grammar/grammar';
 import type { Agreement } from '../grammar/grammar';
 import { ITEM } from '../reading/items';
 import type { NameMention } from '../reading/name-mention';
@@ -190,6 +190,8 @@ function takeWord(
     return (
       index === from || follows(reading, index) || isFor(reading, index - 1) || isField(reading, index - 1)
     );
+  // "a source | close to the inquiry": what stands behind its noun in English.
+  if (grammar.isHeadLast && POSTPOSED.has(word) && canBeHead(reading, head.word)) head.hasComplement = true;
   const isLast = grammar.isHeadLast && !head.hasComplement;
   // "the State Department Spokesperson": a capital makes no name of a role.
   const isRole = items.kind(index) === ITEM.word || personAgreement(grammar, word) !== undefined;
@@ -200,6 +202,12 @@ function takeWord(
   } else if (!grammar.adverbs.has(word) && (head.word === '' || isLast || LEADING_ADJECTIVES.has(head.word)))
     head.word = word;
   return true;
+}
+
+const POSTPOSED = new Set(['close', 'familiar', 'aware', 'involved', 'present', 'responsible']);
+
+function canBeHead({ grammar }: Reading, word: string): boolean {
+  return isPersonOrPersons(grammar, word) || grammar.organisationNouns.has(word);
 }
 
 /** "de nombreux élus", "d'autres élus": before such adjectives French says "de" for "des". Behind a noun it is "of". */

@@ -241,6 +241,8 @@ function roleBefore(reading: Reading, from: number): number {
   // "le procureur de X": X is not the one who holds the role.
   const beforeArticle = reading.grammar.definite.has(items.word(index)) ? index - 1 : index;
   if (reading.grammar.ofWords.has(items.word(beforeArticle))) return -1;
+  // "The council told reporters on Twitter"
+  if (reading.grammar.isHeadLast && reading.grammar.prepositions.has(items.word(beforeArticle))) return -1;
   // "a promis le juge à X": whom somebody speaks to.
   if (TO.test(items.word(index))) return -1;
   // "dal Vescovo di Y, monsignor X"
@@ -283,6 +285,7 @@ function leftmostRole(reading: Reading, role: number): number {
   for (let index = role - 1; index >= 0 && index > role - 5; index--) {
     const word = reading.items.word(index);
     if (isBarrier(reading, index) || word === ',' || reading.grammar.determiners.has(word)) break;
+    if (reading.lexicon.get(word)?.verbClass === 'say' && hasVerb(reading, index, role)) break;
     // "President Trump mocked Senator Feinstein": what stands before another person is that person's.
     if (reading.names.at(index)?.type === 'PER') break;
     if (roleAgreement(reading, word) !== undefined) found = index;

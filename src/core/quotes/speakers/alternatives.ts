@@ -336,8 +336,13 @@ function markOnlyPerson(drafts: readonly Draft[]): void {
   for (const draft of persons) if (persons.length === 1) draft.isOnlyPerson = 'article';
 }
 
+/** What people speak on: it speaks where it is a subject, and nowhere else. */
+const PLATFORMS = new Set(
+  'twitter facebook instagram youtube telegram tiktok linkedin whatsapp snapchat'.split(' '),
+);
+
 function isSource({ type, name }: NameMention): boolean {
-  if (type === 'MISC') return false;
+  if (type === 'MISC' || PLATFORMS.has(name.toLowerCase())) return false;
   return type !== 'OTHER' || name.includes(' ');
 }
 
