@@ -31,6 +31,8 @@ describe('annotations of several places and readers', () => {
     await workspace.getConfiguration().update(SETTINGS.annotationsCreator, undefined, true);
     await removeAllNotes();
     await remove(inWorkspace('.pressmark'));
+    // That the codebook was deleted is told now, and not in the middle of a later test.
+    await (await home()).codebook.refresh();
   });
 
   it('that fit two places are marked as unclear until the reader picks one', async () => {
