@@ -10,6 +10,8 @@ export interface ComposedText {
   /** Of the stretches that got shorter: where they end in the composed text, and in the original. Sorted. */
   readonly ends: readonly number[];
   readonly originalEnds: readonly number[];
+  /** Whether nothing is left of the stretch. */
+  readonly isGap: readonly boolean[];
 }
 
 /**
@@ -20,20 +22,22 @@ export function composed(text: string): ComposedText | null {
   if (!MAY_CHANGE.test(text)) return null;
   const ends: number[] = [];
   const originalEnds: number[] = [];
+  const isGap: boolean[] = [];
   let lost = 0;
   const shorter = text.replace(CHANGED, (found: string, at: number) => {
     const kept = UNSEEN.includes(found.charAt(0)) ? '' : found.normalize('NFC');
     if (kept.length === found.length) return found;
     ends.push(at - lost + kept.length);
     originalEnds.push(at + found.length);
+    isGap.push(kept === '');
     lost += found.length - kept.length;
     return kept;
   });
-  return ends.length === 0 ? null : { text: shorter, ends, originalEnds };
+  return ends.length === 0 ? null : { text: shorter, ends, originalEnds, isGap };
 }
 
-/** Where in the original an offset of the composed text stands; what was left out there comes before it. */
-function originalOffset({ ends, originalEnds }: ComposedText, offset: number): number {
+/** Where in the original an offset of the composed text stands; what was left out there comes before a start, and behind an end. */
+function originalOffset({ ends, originalEnds, isGap }: ComposedText, offset: number, isEnd: boolean): number {
   let low = 0;
   let high = ends.length;
   while (low < high) {
@@ -41,6 +45,7 @@ function originalOffset({ ends, originalEnds }: ComposedText, offset: number): n
     if ((ends[middle] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
+  while (isEnd && low > 0 && ends[low - 1] === offset && isGap[low - 1] === true) low--;
   return low === 0 ? offset : offset - (ends[low - 1] ?? 0) + (originalEnds[low - 1] ?? 0);
 }
 
@@ -50,7 +55,7 @@ export function inOriginal<T>(from: ComposedText, data: T): T {
   if (data === null || typeof data !== 'object') return data;
   const entries = Object.entries(data).map(([key, value]: [string, unknown]): [string, unknown] => {
     const isOffset = (key === 'start' || key === 'end') && typeof value === 'number';
-    return [key, isOffset ? originalOffset(from, value) : inOriginal(from, value)];
+    return [key, isOffset ? originalOffset(from, value, key === 'end') : inOriginal(from, value)];
   });
   return Object.fromEntries(entries) as T;
 }

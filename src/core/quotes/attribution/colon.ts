@@ -208,9 +208,8 @@ export class ColonReader {
     const near = groupsWithin(groups, item - REACH, item).filter(
       (one) => one.form === 'finite' && one.to < item,
     );
-    const main = near.filter(
-      (one, number) => !this.#isGoverned(near[number - 1]?.to ?? sentence.from, one.from),
-    );
+    const floor = Math.max(sentence.from, item - REACH);
+    const main = near.filter((one, number) => !this.#isGoverned(near[number - 1]?.to ?? floor, one.from));
     return main.at(-1) ?? near[0] ?? null;
   }
 

@@ -27,8 +27,8 @@ export function unitsOf(characters: string): ReadonlySet<number> {
   return new Set(characters.split('').map((character) => character.charCodeAt(0)));
 }
 
-const CLOSING = unitsOf('.,;:!?…)]}%–—-/|');
-const OPENING = unitsOf('([{—–-/|¿¡');
+const CLOSING = unitsOf('.,;:!?…)]}%–—-/|*_');
+const OPENING = unitsOf('([{—–-/|¿¡*_');
 
 /** Punctuation that may follow a closing mark. */
 export function isClosingPunctuation(unit: number): boolean {

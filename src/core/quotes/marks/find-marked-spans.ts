@@ -31,14 +31,18 @@ function isClosedIn(marks: readonly Mark[], open: Mark | null): boolean {
 /** The marks of all blocks in pairs. A quote left open goes on in a block that begins with its mark again, or that closes it. */
 function readBlocks(text: string): Pairing {
   const pairing = new Pairing(text);
-  for (const block of blocksOf(text)) {
-    const marks = readMarks(text, block.start, block.end);
-    if (marks.length === 0 && pairing.stillOpen === null) continue;
+  const blocks = blocksOf(text).map((block) => ({ block, marks: readMarks(text, block.start, block.end) }));
+  blocks.forEach(({ block, marks }, number) => {
+    if (marks.length === 0 && pairing.stillOpen === null) return;
     const repeated = repeatedOpener(text, block, marks, pairing.stillOpen);
     if (repeated !== null || isClosedIn(marks, pairing.stillOpen)) pairing.carry();
     else pairing.flush();
-    pairing.read(marks, block, repeated);
-  }
+    const next = blocks[number + 1];
+    pairing.read(marks, block, repeated, (open) => {
+      if (next === undefined || open.look === 'close') return false;
+      return repeatedOpener(text, next.block, next.marks, open) !== null || isClosedIn(next.marks, open);
+    });
+  });
   pairing.flush();
   return pairing;
 }
@@ -75,7 +79,7 @@ function outermost(spans: readonly MarkedSpan[]): readonly MarkedSpan[] {
 
 /** A quote holds a letter or a digit; in single marks more than one, for one is an abbreviation (rock 'n' roll). */
 function isCredible(text: string, span: MarkedSpan): boolean {
-  if (span.family === 'single' && span.end - span.start <= 2) return false;
+  if (span.family === 'single' && span.end - span.start < 2) return false;
   for (let index = span.start; index < span.end; index++) if (isWordUnit(text.charCodeAt(index))) return true;
   return false;
 }

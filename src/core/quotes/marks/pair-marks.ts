@@ -15,6 +15,8 @@ interface Open {
   readonly mark: Mark;
   readonly below: Open | null;
   readonly depth: number;
+  /** Whether another quote was closed inside it: the next one surprises less. */
+  readonly hasNested: boolean;
   /** One number for the families that are open, in order, and whether each mark is straight. */
   readonly key: number;
 }
@@ -36,15 +38,19 @@ interface Path {
 /** An opening mark that nothing closes. */
 const UNCLOSED = 5;
 const UNCLOSED_SINGLE = 2.2;
+/** An opening mark that the next block goes on with. */
+const GOES_ON = 0.5;
 /** A quote inside one with the same marks, and with others. */
 const NESTED_ALIKE = 2.5;
 const NESTED = 1;
+const NESTED_AGAIN = 0.2;
+const NESTED_ALIKE_AGAIN = 1.6;
 /** One mark of a pair is a guillemet, the other is not. */
 const MIXED = 3.5;
 /** Nothing but marks and spaces between two marks. */
 const EMPTY = 6;
 /** A line that ends inside a quote. */
-const LINE = 0.3;
+const LINE = 0.5;
 const STRAIGHT_LINE = 0.8;
 
 /** Marks open at once. */
@@ -83,8 +89,13 @@ export class Pairing {
     return outermost(this.#paths[0]?.top ?? null);
   }
 
-  /** Reads the marks of a block in order. `repeated` is an opener that only repeats the one carried over: skipped. */
-  read(marks: readonly Mark[], block: Block, repeated: Mark | null): void {
+  /** Reads the marks of a block in order. `repeated` is an opener that only repeats the one carried over: skipped. `goesOn`: whether the next block goes on with a mark. */
+  read(
+    marks: readonly Mark[],
+    block: Block,
+    repeated: Mark | null,
+    goesOn: (open: Mark) => boolean = () => false,
+  ): void {
     let from = block.start;
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index];
@@ -94,9 +105,9 @@ export class Pairing {
       const isFirst = lines > 0 || from === block.start;
       this.#take(mark, roleCosts(this.#text, mark, marks[index - 1], marks[index + 1]), isFirst);
       from = mark.end;
-      if (++this.#unsettled > SETTLED) this.#settle();
+      if (++this.#unsettled > SETTLED) this.#settle(() => false);
     }
-    this.#settle();
+    this.#settle(goesOn);
   }
 
   /** Keeps the outermost open mark alone, for the next block to close; everything inside it is forgotten. */
@@ -216,11 +227,13 @@ export class Pairing {
   }
 
   /** Believes the path that is the cheapest when what it has open is never closed, and forgets the others. */
-  #settle(): void {
+  #settle(goesOn: (open: Mark) => boolean): void {
     let best = NOTHING;
     let least = Infinity;
     for (const path of this.#paths) {
-      const { cost } = withoutTop(path, null);
+      const outer = outermost(path.top);
+      const saved = outer !== null && goesOn(outer) ? UNCLOSED - GOES_ON : 0;
+      const cost = withoutTop(path, null).cost - saved;
       if (cost < least) [best, least] = [path, cost];
     }
     const unopened: Mark[] = [];
@@ -236,7 +249,8 @@ export class Pairing {
 
 function opened(mark: Mark, below: Open | null): Open {
   const kind = 2 * FAMILIES[mark.family] + (mark.shape === 'none' ? 1 : 0);
-  return { mark, below, depth: (below?.depth ?? 0) + 1, key: 8 * (below?.key ?? 0) + kind };
+  const key = 8 * (below?.key ?? 0) + kind;
+  return { mark, below, depth: (below?.depth ?? 0) + 1, key, hasNested: false };
 }
 
 function opening({ cost, steps }: Path, below: Open | null, mark: Mark, open: number): Path {
@@ -251,7 +265,12 @@ function outermost(top: Open | null): Mark | null {
 
 function closed(path: Path, { mark: open, below }: Open, close: Mark, cost: number): Path {
   const steps = { pair: { open, close }, unopened: null, before: path.steps };
-  return { cost: path.cost + cost, top: below, steps };
+  return { cost: path.cost + cost, top: below === null ? null : withNested(below), steps };
+}
+
+function withNested(open: Open): Open {
+  const { mark, below, depth, key } = open;
+  return open.hasNested ? open : { mark, below, depth, key, hasNested: true };
 }
 
 /** The path on which whatever is open above `kept` was never closed. */
@@ -266,5 +285,6 @@ function withoutTop(path: Path, kept: Open | null): Path {
 
 function nesting(top: Open | null, { family }: Mark): number {
   if (top === null) return 0;
+  if (top.hasNested) return top.mark.family === family ? NESTED_ALIKE_AGAIN : NESTED_AGAIN;
   return top.mark.family === family ? NESTED_ALIKE : NESTED;
 }

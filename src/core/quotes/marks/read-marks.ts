@@ -64,12 +64,14 @@ function withTwin(text: string, start: number, end: number): readonly [number, n
   return [isSecond ? start - length : start, isFirst ? end + length : end];
 }
 
+const DECADE = /^\d\d(?:s|\b)/;
+
 /** A single mark between two letters is an apostrophe, and one before a digit a decade (`'68`). */
 function isApostropheOrDecade(text: string, start: number, end: number): boolean {
   const after = end < text.length ? text.charCodeAt(end) : 0x20;
   if (!isApostrophe(text.charCodeAt(start))) return false;
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
-  return isWordUnit(before) ? isWordUnit(after) : isDigit(after);
+  return isWordUnit(before) ? isWordUnit(after) : DECADE.test(text.slice(end, end + 4));
 }
 
 /** Seconds and inches: `14 ":`, `3h33' 0 "`, `a 15 "` are at most two digits and no word follows at once. */

@@ -63,6 +63,8 @@ export interface Clauses {
 }
 
 const SENTENCE_END = /[.!?…](?=\s|$)/g;
+/** The same for a test, which leaves a position behind in a pattern that is global. */
+const ENDS_SENTENCE = /[.!?…](?=\s|$)/;
 /** What stands before a full stop that ends no sentence: an initial, "M.", "Mme.", "dott.". */
 const ABBREVIATED = /(?:^|[^\p{L}])(?:\p{Lu}|Mme|Mlle|Dr|Mr|Mrs|Ms|St|Prof|prof|dott|sig|on|avv|ing)$/u;
 const LONGEST_ABBREVIATION = 6;
@@ -126,7 +128,7 @@ function sharingQuote(
     if (nested === undefined || nested.outer.end > lineEnd || nested.family !== first.family) return first;
     if (COMMA.test(text.slice(nested.outer.end, nested.outer.end + 3))) return nested;
     const next = Math.min(closed[number + 1]?.outer.start ?? lineEnd, lineEnd);
-    if (SENTENCE_END.test(text.slice(nested.outer.end, next))) return first;
+    if (ENDS_SENTENCE.test(text.slice(nested.outer.end, next))) return first;
   }
   return first;
 }

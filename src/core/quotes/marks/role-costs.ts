@@ -16,6 +16,8 @@ export interface RoleCosts {
 const WRONG_WAY = 4;
 /** What its neighbours suggest is the other side, or nothing. */
 const WRONG_LOOK = 4;
+/** Both: then it is the other mark. */
+const WRONG_BOTH = 12;
 const NO_LOOK = 0.7;
 /** A straight mark, which points nowhere. */
 const STRAIGHT = 0.2;
@@ -34,9 +36,9 @@ const SINGLE_STRAY = 2.5;
 const SINGLE_INSIDE = 1;
 const POSSESSIVE = 1.5;
 
-/** 'The fans' support means everything,' he said: a mark between "s" and a small letter. */
+/** 'The fans' support means everything,' he said: a mark behind "s" and before a word. */
 function isPossessive(text: string, mark: Mark): boolean {
-  return /^s.\s\p{Ll}/u.test(text.slice(mark.start - 1, mark.end + 2));
+  return /^s.\s\p{L}/u.test(text.slice(mark.start - 1, mark.end + 2));
 }
 
 /** The side that a mark's neighbours suggest; a spaced one closes before punctuation or the end of its line, and opens after a colon or at the beginning. */
@@ -58,9 +60,11 @@ function isBeside(text: string, mark: Mark, other: Mark | undefined): boolean {
   return isSame && (other.end === mark.start || mark.end === other.start);
 }
 
-function lookCost(look: Mark['look'], wrong: Mark['look']): number {
-  if (look === 'none') return NO_LOOK;
-  return look === wrong ? WRONG_LOOK : 0;
+/** What it costs to take a mark for one side, `wrong` being the other. */
+function sideCost({ shape }: Mark, look: Mark['look'], wrong: Mark['look']): number {
+  if (shape === wrong && look === wrong) return WRONG_BOTH;
+  const way = shape === 'none' ? STRAIGHT : shape === wrong ? WRONG_WAY : 0;
+  return way + (look === 'none' ? NO_LOOK : look === wrong ? WRONG_LOOK : 0);
 }
 
 /** What it costs to take a mark for each of its parts, whatever is open. `previous` and `next` are its neighbours among the marks. */
@@ -72,21 +76,12 @@ export function roleCosts(
 ): RoleCosts {
   if (mark.family === 'single') return singleCosts(text, mark);
   const look = sideOf(text, mark);
-  const straight = mark.shape === 'none' ? STRAIGHT : 0;
   const isMeasure = couldBeMeasure(text, mark);
   const isDoubled = isBeside(text, mark, previous) || isBeside(text, mark, next);
   const stray = isMeasure ? MEASURE : isDoubled ? DOUBLED : STRAY;
   return {
-    open:
-      straight +
-      lookCost(look, 'close') +
-      (mark.shape === 'close' ? WRONG_WAY : 0) +
-      (isMeasure ? OPENING_MEASURE : 0),
-    close:
-      straight +
-      lookCost(look, 'open') +
-      (mark.shape === 'open' ? WRONG_WAY : 0) +
-      (isMeasure ? CLOSING_MEASURE : 0),
+    open: sideCost(mark, look, 'close') + (isMeasure ? OPENING_MEASURE : 0),
+    close: sideCost(mark, look, 'open') + (isMeasure ? CLOSING_MEASURE : 0),
     stray,
     inside: stray + PASSED_OVER,
   };
@@ -95,10 +90,11 @@ export function roleCosts(
 function singleCosts(text: string, mark: Mark): RoleCosts {
   const opens = mark.look === 'open' && mark.shape !== 'close';
   const closes = mark.look === 'close';
+  const possessive = isPossessive(text, mark);
   return {
     open: opens ? SINGLE_OPEN : Infinity,
-    close: closes ? (isPossessive(text, mark) ? POSSESSIVE : 0) : Infinity,
+    close: closes ? (possessive ? POSSESSIVE : 0) : Infinity,
     stray: opens ? SINGLE_STRAY : 0,
-    inside: opens ? SINGLE_STRAY : closes ? SINGLE_INSIDE : 0,
+    inside: opens ? SINGLE_STRAY : closes && !possessive ? SINGLE_INSIDE : 0,
   };
 }

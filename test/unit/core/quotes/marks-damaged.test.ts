@@ -65,6 +65,19 @@ describe('damaged quotation marks', () => {
     assert.deepEqual(inside(text), ['crise', 'erreur']);
   });
 
+  it('in a row of lines cost no line its quote', () => {
+    const text = '« Un », dit-il.\n« Deux, dit-elle.\n« Trois, dit-il.\n« Quatre », dit-elle.';
+    assert.deepEqual(inside(text, 'fr'), ['Un', 'Deux', 'Trois', 'Quatre']);
+  });
+
+  it('are repaired in the same way whatever was read before', () => {
+    const text = 'Il souffle : « Oui. Puis il part vers Paris, et la salle applaudit longuement.';
+    const before = inside(text);
+    inside('« Il a parlé de « crise » hier soir à la télévision nationale. Il est parti.');
+    assert.deepEqual(inside(text), before);
+    assert.deepEqual(before, ['Oui.']);
+  });
+
   it('that are lost at the beginning are looked for behind a colon', () => {
     assert.deepEqual(inside('Il a répondu : Nous sommes prêts. »\nPuis il est parti.'), [
       'Nous sommes prêts.',

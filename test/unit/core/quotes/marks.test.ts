@@ -83,6 +83,29 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['First paragraph.\n\n“Second paragraph.'],
   ],
   [
+    'paragraphs of one quote with another inside',
+    '« La loi est un “échec”, tout le monde le sait.\n\n« Il faut la changer », a dit Paul.',
+    ['La loi est un “échec”, tout le monde le sait.\n\n« Il faut la changer'],
+  ],
+  [
+    'a list of titles inside a quote',
+    '« Je lis « Dune », « Emma », « Ulysse », « Nana » et « Bel-Ami » », dit-elle.',
+    ['Je lis « Dune », « Emma », « Ulysse », « Nana » et « Bel-Ami »'],
+  ],
+  [
+    'two quotes inside single marks',
+    '‘He said “no” and then “yes” to me,’ she said.',
+    ['He said “no” and then “yes” to me,'],
+  ],
+  [
+    'two possessives inside single marks',
+    '‘The fans’ joy and the players’ pride were real,’ he said.',
+    ['The fans’ joy and the players’ pride were real,'],
+  ],
+  ['a number that opens a quote', "'100 days of chaos': the '90s and '68", ['100 days of chaos']],
+  ['a short word in single marks', 'Trump says ‘No’ to talks.', ['No']],
+  ['marks with Markdown around', "**'Yes we can'** and *'no we cannot'*", ['Yes we can', 'no we cannot']],
+  [
     'apostrophes that look like marks',
     "l' Assemblée et l’ONU, d‘Open AI, rock 'n' roll, the dogs' bowls, '68",
     [],

@@ -31,6 +31,11 @@ describe('a composed text', () => {
     assert.equal(covered('un pré\u00adsi\u00addent', 'président'), 'pré\u00adsi\u00addent');
   });
 
+  it('has what is unseen at the end of a span outside it', () => {
+    assert.equal(covered('“Bye\u200b” \u00adnow', 'Bye'), 'Bye');
+    assert.equal(covered('“Bye\u200b” \u00adnow', 'now'), 'now');
+  });
+
   it('leads back to spans that hold the same words, whatever the text', () => {
     const piece = fc.constantFrom('a', 'é', 'e\u0301', ' ', '\u00ad', 'o\u0302', '«', '😀', '\u200b', 'İ');
     fc.assert(
