@@ -53,9 +53,11 @@ function originalOffset({ ends, originalEnds, isGap }: ComposedText, offset: num
 export function inOriginal<T>(from: ComposedText, data: T): T {
   if (Array.isArray(data)) return data.map((item: unknown) => inOriginal(from, item)) as T;
   if (data === null || typeof data !== 'object') return data;
+  const isEmpty = 'start' in data && 'end' in data && data.start === data.end;
   const entries = Object.entries(data).map(([key, value]: [string, unknown]): [string, unknown] => {
     const isOffset = (key === 'start' || key === 'end') && typeof value === 'number';
-    return [key, isOffset ? originalOffset(from, value, key === 'end') : inOriginal(from, value)];
+    const isEnd = key === 'end' && !isEmpty;
+    return [key, isOffset ? originalOffset(from, value, isEnd) : inOriginal(from, value)];
   });
   return Object.fromEntries(entries) as T;
 }
