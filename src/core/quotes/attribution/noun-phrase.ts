@@ -10,6 +10,7 @@ import type { VerbGroup } from '../reading/verb-groups';
 import type { Head } from './phrase-head';
 import { isField, isFor, isHolder, newHead, specify, takeName } from './phrase-head';
 import { LATTER, oneOfThemAt, pronounAt, pronounPhrase, somebodyAt } from './pronoun-phrase';
+import { MONTH } from './time-adverbials';
 
 /** A noun phrase that could be a speaker. */
 export interface NounPhrase {
@@ -141,9 +142,6 @@ export const CONTRACTED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-const MONTH =
-  /^(?:janv|févr|mars$|avril|mai$|juin$|juil|août|sept|octo|nov|déc|genn|febb|marzo|april|magg|giug|lugl|agos|sett|otto|dice|jan|feb|march|may$|june|july|aug|dec)/;
 
 /** "il 5 dicembre del 2009": a date speaks as little as it acts. */
 function isDate({ items, grammar }: Reading, from: number, to: number): boolean {

@@ -57,8 +57,9 @@ const TIMES = dictionary<TimeWords>({
   },
 });
 
-const MONTH =
-  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|dicembre)$/;
+/** A month, as a rule by its beginning: dates shorten it. */
+export const MONTH =
+  /^(?:janv|févr|mars$|avril|mai$|juin$|juil|août|sept|octo|nov|déc|genn|febb|marzo|april|magg|giug|lugl|agos|sett|otto|dicem|jan|feb|march|may$|june|july|aug|dec)/;
 
 /** The item behind a time that begins at an item: "ce matin", "hier soir", "le 12 mai 2017", "quelques heures plus tard"; the item itself where none does. */
 export function afterTime(reading: Reading, index: number): number {

@@ -86,7 +86,7 @@ function isCredible(text: string, span: MarkedSpan): boolean {
 
 /**
  * The outermost stretches between quotation marks, sorted, free of overlap, never empty.
- * Marks are paired by state, block by block, and repaired where one is missing or points the wrong way.
+ * Marks are paired block by block in the cheapest way (`pair-marks`), and the place of a missing one is guessed (`repair-unclosed`).
  * `clauses` tells where words end whose closing mark is lost, in the language of the text. Linear in the length of the text.
  */
 export function findMarkedSpans(text: string, clauses: Clauses | null = null): readonly MarkedSpan[] {

@@ -43,8 +43,9 @@ const GOES_ON = 0.5;
 /** A quote inside one with the same marks, and with others. */
 const NESTED_ALIKE = 2.5;
 const NESTED = 1;
-const NESTED_AGAIN = 0.2;
+/** The next one inside the same: a list of titles must not cost the quote that holds it. */
 const NESTED_ALIKE_AGAIN = 1.6;
+const NESTED_AGAIN = 0.2;
 /** One mark of a pair is a guillemet, the other is not. */
 const MIXED = 3.5;
 /** Nothing but marks and spaces between two marks. */
@@ -89,13 +90,11 @@ export class Pairing {
     return outermost(this.#paths[0]?.top ?? null);
   }
 
-  /** Reads the marks of a block in order. `repeated` is an opener that only repeats the one carried over: skipped. `goesOn`: whether the next block goes on with a mark. */
-  read(
-    marks: readonly Mark[],
-    block: Block,
-    repeated: Mark | null,
-    goesOn: (open: Mark) => boolean = () => false,
-  ): void {
+  /**
+   * Reads the marks of a block in order. `repeated` is an opener that only repeats the one carried over: skipped. `goesOn`: whether the
+   * next block goes on with a mark, for one that is left open then is no lost one.
+   */
+  read(marks: readonly Mark[], block: Block, repeated: Mark | null, goesOn: (open: Mark) => boolean): void {
     let from = block.start;
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index];

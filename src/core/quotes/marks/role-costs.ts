@@ -14,15 +14,16 @@ export interface RoleCosts {
 
 /** The mark points the other way. */
 const WRONG_WAY = 4;
-/** What its neighbours suggest is the other side, or nothing. */
+/** Its neighbours suggest the other side, or none. */
 const WRONG_LOOK = 4;
-/** Both: then it is the other mark. */
-const WRONG_BOTH = 12;
 const NO_LOOK = 0.7;
+/** Both wrong: dearer than two lost marks, so that of two openers in a row neither closes the other. */
+const WRONG_BOTH = 12;
 /** A straight mark, which points nowhere. */
 const STRAIGHT = 0.2;
+/** Dearer than an opening mark that nothing closes: what points is no slip of the finger. */
 const STRAY = 6.5;
-/** The nearer of two marks closes. */
+/** On top of that where a quote is open: the nearer of two marks closes it. */
 const PASSED_OVER = 2.5;
 /** Of two marks side by side, one is a slip of the finger. */
 const DOUBLED = 1;
@@ -41,7 +42,10 @@ function isPossessive(text: string, mark: Mark): boolean {
   return /^s.\s\p{L}/u.test(text.slice(mark.start - 1, mark.end + 2));
 }
 
-/** The side that a mark's neighbours suggest; a spaced one closes before punctuation or the end of its line, and opens after a colon or at the beginning. */
+/**
+ * The side that a mark's neighbours suggest; a spaced one closes before punctuation or the end of its line, and opens after a colon
+ * or at the beginning.
+ */
 function sideOf(text: string, mark: Mark): Mark['look'] {
   if (mark.look !== 'none') return mark.look;
   let after = mark.end;

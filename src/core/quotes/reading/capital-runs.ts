@@ -7,6 +7,7 @@ import { ITEM } from './items';
 import type { Items } from './items';
 import { SHORT_TITLES, isRoleNoun, startOfName } from './name-start';
 import type { NameMention } from './name-mention';
+import { PLATFORMS } from './name-types';
 
 const PARTICLES = new Set('de du la le da di van von der den bin ben al el ibn'.split(' '));
 
@@ -93,9 +94,7 @@ function afterTitle(items: Items, from: number, to: number): number {
 const INNER_TITLES = new Set('mr mrs ms mme mlle dr dott pm mp sgt capt'.split(' '));
 
 /** "sur Twitter | Adams", "au micro de France Inter | Ryan": what people speak on is a name by itself. */
-const MEDIA = new Set(
-  'twitter facebook instagram youtube telegram tiktok linkedin whatsapp snapchat reuters afp ansa'.split(' '),
-);
+const AGENCIES = new Set(['reuters', 'afp', 'ansa']);
 const CHANNELS = dictionary<ReadonlySet<string>>({
   france: new Set(['inter', 'info', 'culture', 'bleu']),
   radio: new Set(['radicale', 'france', 'canada']),
@@ -106,7 +105,7 @@ const CHANNELS = dictionary<ReadonlySet<string>>({
 
 function endOfMedium(items: Items, from: number): number {
   const word = items.word(from);
-  if (MEDIA.has(word)) return from + 1;
+  if (PLATFORMS.has(word) || AGENCIES.has(word)) return from + 1;
   return CHANNELS.get(word)?.has(items.word(from + 1)) === true ? from + 2 : from;
 }
 

@@ -7,6 +7,11 @@ import type { Items } from './items';
 import type { NameMention } from './name-mention';
 import { BODIES, PARTICLES, PERSONAL_TITLES } from './name-start';
 
+/** What people speak on, and what speaks itself only where it is a subject. */
+export const PLATFORMS: ReadonlySet<string> = new Set(
+  'twitter facebook instagram youtube telegram tiktok linkedin whatsapp snapchat'.split(' '),
+);
+
 /** The type of a name by the words around it, whatever the recogniser says. */
 export function typeOf(
   items: Items,

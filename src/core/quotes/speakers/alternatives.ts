@@ -8,6 +8,7 @@ import type { Referent } from '../attribution/referent';
 import { fromName } from '../attribution/referent';
 import type { SpeakerResolver } from '../attribution/speaker-resolver';
 import type { NameMention } from '../reading/name-mention';
+import { PLATFORMS } from '../reading/name-types';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Span } from '../../text/span';
 import type { Alternative, Choice, Place } from './alternative';
@@ -335,11 +336,6 @@ function markOnlyPerson(drafts: readonly Draft[]): void {
   for (const draft of near) if (near.length === 1) draft.isOnlyPerson = 'near';
   for (const draft of persons) if (persons.length === 1) draft.isOnlyPerson = 'article';
 }
-
-/** What people speak on: it speaks where it is a subject, and nowhere else. */
-const PLATFORMS = new Set(
-  'twitter facebook instagram youtube telegram tiktok linkedin whatsapp snapchat'.split(' '),
-);
 
 function isSource({ type, name }: NameMention): boolean {
   if (type === 'MISC' || PLATFORMS.has(name.toLowerCase())) return false;
